@@ -1,1 +1,5 @@
-//! Repliek.
+//! Repliek: a chat-based practice and coaching bot for contact-centre students.
+//!
+//! Modules in reading order: [`engine`] marks and plays, and is pure.
+
+pub mod engine;

@@ -266,3 +266,76 @@ super::lang::coded! {
         Lost = "lost",
     }
 }
+
+impl Drill {
+    /// The turn with this index.
+    ///
+    /// # Panics
+    /// On an index that is not of this drill.
+    #[allow(clippy::indexing_slicing, reason = "indices come from this drill, which was validated")]
+    pub fn turn(&self, turn: usize) -> &Turn {
+        &self.turns[turn]
+    }
+
+    /// The criterion with this index.
+    ///
+    /// # Panics
+    /// On an index that is not of this drill.
+    #[allow(clippy::indexing_slicing, reason = "indices come from this drill, which was validated")]
+    pub fn criterion(&self, criterion: usize) -> &Criterion {
+        &self.criteria[criterion]
+    }
+
+    /// The ending with this index.
+    ///
+    /// # Panics
+    /// On an index that is not of this drill.
+    #[allow(clippy::indexing_slicing, reason = "indices come from this drill, which was validated")]
+    pub fn ending(&self, ending: usize) -> &Ending {
+        &self.endings[ending]
+    }
+
+    /// The auto-fail with this index.
+    ///
+    /// # Panics
+    /// On an index that is not of this drill.
+    #[allow(clippy::indexing_slicing, reason = "indices come from this drill, which was validated")]
+    pub fn auto_fail(&self, auto_fail: usize) -> &AutoFail {
+        &self.auto_fails[auto_fail]
+    }
+
+    /// Index of the turn with this id.
+    pub fn turn_named(&self, id: &str) -> Option<usize> {
+        self.turns.iter().position(|turn| turn.id == id)
+    }
+
+    /// Index of the criterion with this id.
+    pub fn criterion_named(&self, id: &str) -> Option<usize> {
+        self.criteria.iter().position(|criterion| criterion.id == id)
+    }
+
+    /// Index of the auto-fail with this id.
+    pub fn auto_fail_named(&self, id: &str) -> Option<usize> {
+        self.auto_fails.iter().position(|auto_fail| auto_fail.id == id)
+    }
+
+    /// The criteria a turn can earn marks for, in the drill's order.
+    pub fn criteria_of(&self, turn: usize) -> impl Iterator<Item = usize> + '_ {
+        let elements = &self.turn(turn).elements;
+        self.criteria.iter().enumerate().filter_map(move |(idx, criterion)| {
+            let looked_for = !criterion.checks.is_empty() || elements.iter().any(|element| element.criterion == idx);
+            looked_for.then_some(idx)
+        })
+    }
+}
+
+impl Replies {
+    /// The customer's reaction to an answer in this band.
+    pub fn to(&self, band: Band) -> &str {
+        match band {
+            Band::Good => &self.good,
+            Band::Partial => &self.partial,
+            Band::Poor => &self.poor,
+        }
+    }
+}

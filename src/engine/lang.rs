@@ -1,8 +1,5 @@
 //! The five languages, the kinds of drill, the CEFR levels and the registers: closed lists, each with its code.
 
-use std::fmt;
-use std::str::FromStr;
-
 /// A code that stands for none of the listed values.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("unknown code {0:?}")]
@@ -24,19 +21,19 @@ macro_rules! coded {
             }
         }
 
-        impl FromStr for $name {
-            type Err = UnknownCode;
+        impl std::str::FromStr for $name {
+            type Err = $crate::engine::lang::UnknownCode;
 
-            fn from_str(code: &str) -> Result<Self, UnknownCode> {
+            fn from_str(code: &str) -> Result<Self, $crate::engine::lang::UnknownCode> {
                 match code {
                     $($code => Ok(Self::$variant),)+
-                    other => Err(UnknownCode(other.to_owned())),
+                    other => Err($crate::engine::lang::UnknownCode(other.to_owned())),
                 }
             }
         }
 
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(self.code())
             }
         }

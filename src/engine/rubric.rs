@@ -1,0 +1,228 @@
+//! From an answer to marks.
+//!
+//! A criterion's mark on a turn is 0–3: 0 none of its elements, 1 under half, 2 half or more, 3 all. This is the scale
+//! of the exam forms used for the profession.
+
+use super::drill::{Band, Check, Drill, Element, Turn};
+use super::grade::Percent;
+use super::matching::{Evidence, Match, Pattern, Route, Span};
+use super::text::Answer;
+
+/// The highest mark of a criterion.
+pub const MAX_MARK: u8 = 3;
+
+/// What one answer earned on its turn.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct TurnMarks {
+    /// In the drill's order; the criteria that the turn looks for.
+    pub criteria: Vec<CriterionMark>,
+    /// What was said that caps the grade.
+    pub auto_fails: Vec<AutoFailMark>,
+}
+
+/// What one answer earned for one criterion.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CriterionMark {
+    /// Index of the criterion.
+    pub criterion: usize,
+    /// 0 to [`MAX_MARK`], after the order rule.
+    pub mark: u8,
+    /// The order rule took one level.
+    pub late: bool,
+    /// One for each element and check, in the drill's order.
+    pub elements: Vec<ElementMark>,
+}
+
+/// Whether one element or check was met.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ElementMark {
+    /// Id of the element, or code of the check.
+    pub id: String,
+    /// Whether it counts.
+    pub met: bool,
+    /// The words that met it; of one that is not met, the words that undid it.
+    pub evidence: Vec<Evidence>,
+}
+
+/// An auto-fail that an answer triggered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AutoFailMark {
+    /// Index of the auto-fail.
+    pub auto_fail: usize,
+    /// The words that did it.
+    pub evidence: Vec<Evidence>,
+}
+
+impl CriterionMark {
+    /// How many of its elements are met, and how many there are.
+    pub fn met_of_total(&self) -> (usize, usize) {
+        (self.elements.iter().filter(|element| element.met).count(), self.elements.len())
+    }
+
+    /// First byte of the first words that earned something.
+    pub fn first_earned(&self) -> Option<usize> {
+        let met = self.elements.iter().filter(|element| element.met);
+        met.flat_map(|element| &element.evidence).map(|evidence| evidence.span.start).min()
+    }
+}
+
+impl TurnMarks {
+    /// The mark of a criterion; none where the turn does not look for it.
+    pub fn mark(&self, criterion: usize) -> Option<u8> {
+        self.criteria.iter().find(|mark| mark.criterion == criterion).map(|mark| mark.mark)
+    }
+
+    /// The turn's own percentage: its criteria's weights rescaled to 100, bonuses on top.
+    pub fn percent(&self, drill: &Drill) -> Percent {
+        weighted(drill, self.criteria.iter().map(|mark| (mark.criterion, mark.mark)))
+    }
+
+    /// How good the answer was as a whole.
+    pub fn band(&self, drill: &Drill) -> Band {
+        match self.percent(drill).whole() {
+            _ if !self.auto_fails.is_empty() => Band::Poor,
+            70.. => Band::Good,
+            35.. => Band::Partial,
+            _ => Band::Poor,
+        }
+    }
+}
+
+/// The mark for `met` of `total` elements.
+pub fn level(met: usize, total: usize) -> u8 {
+    match met {
+        0 => 0,
+        _ if met >= total => MAX_MARK,
+        _ if 2 * met >= total => 2,
+        _ => 1,
+    }
+}
+
+/// Weighted percentage of marks by index of criterion: weights rescaled to 100 over the criteria given, bonuses added
+/// on top, capped at 100.
+pub fn weighted(drill: &Drill, marks: impl Iterator<Item = (usize, u8)>) -> Percent {
+    let (mut earned, mut possible, mut bonus) = (0, 0, 0);
+    for (idx, mark) in marks {
+        let criterion = drill.criterion(idx);
+        let points = criterion.weight * u32::from(mark);
+        if criterion.bonus {
+            bonus += points;
+        } else {
+            earned += points;
+            possible += criterion.weight * u32::from(MAX_MARK);
+        }
+    }
+    let base = Percent::of(earned, possible).hundredths();
+    Percent::from_hundredths(base + bonus * 100 / u32::from(MAX_MARK))
+}
+
+/// Marks an answer to a turn.
+///
+/// `shown` lists the criteria for which earlier answers of the session earned something: an order rule whose first
+/// criterion is among them is kept. Text copied from the cue earns nothing, except for an element marked `echo`.
+pub fn mark(drill: &Drill, turn_idx: usize, answer: &Answer, shown: &[usize]) -> TurnMarks {
+    let turn = drill.turn(turn_idx);
+    let reading = Reading { answer, copied: copied(turn, answer, drill), own: vec![false; answer.n_words()] };
+    let by_element: Vec<ElementMark> = turn.elements.iter().map(|element| reading.element(element)).collect();
+    let has_content = by_element.iter().any(|mark| mark.met);
+    let mut criteria: Vec<CriterionMark> = drill
+        .criteria_of(turn_idx)
+        .map(|criterion| {
+            let looked_for = turn.elements.iter().zip(&by_element);
+            let met_here =
+                looked_for.filter(|(element, _)| element.criterion == criterion).map(|(_, mark)| mark.clone());
+            let checks = drill.criterion(criterion).checks.iter();
+            let checks = checks.map(|&check| reading.check(check, drill, has_content));
+            CriterionMark { criterion, mark: 0, late: false, elements: met_here.chain(checks).collect() }
+        })
+        .collect();
+    for mark in &mut criteria {
+        let (met, total) = mark.met_of_total();
+        mark.mark = level(met, total);
+    }
+    apply_order(drill, &mut criteria, shown);
+    TurnMarks { criteria, auto_fails: reading.auto_fails(drill) }
+}
+
+fn copied(turn: &Turn, answer: &Answer, drill: &Drill) -> Vec<bool> {
+    let mut copied = answer.copied_from(&Answer::parse(&turn.cue, drill.lang));
+    if let Some(again) = &turn.cue_again {
+        let also = answer.copied_from(&Answer::parse(again, drill.lang));
+        copied.iter_mut().zip(also).for_each(|(copied, also)| *copied |= also);
+    }
+    copied
+}
+
+/// Whether an answer is nothing but the cue of its turn.
+pub fn is_pasted_cue(drill: &Drill, turn_idx: usize, answer: &Answer) -> bool {
+    let copied = copied(drill.turn(turn_idx), answer, drill);
+    !copied.is_empty() && copied.iter().all(|&copied| copied)
+}
+
+fn apply_order(drill: &Drill, criteria: &mut [CriterionMark], shown: &[usize]) {
+    for rule in drill.orders.iter().filter(|rule| !shown.contains(&rule.first)) {
+        let first_earned =
+            |idx| criteria.iter().find(|mark| mark.criterion == idx).and_then(CriterionMark::first_earned);
+        let (Some(first), Some(then)) = (first_earned(rule.first), first_earned(rule.then)) else {
+            continue;
+        };
+        if then < first {
+            for mark in criteria.iter_mut().filter(|mark| mark.criterion == rule.first) {
+                mark.mark = mark.mark.saturating_sub(1);
+                mark.late = true;
+            }
+        }
+    }
+}
+
+/// One answer, with what of it counts.
+struct Reading<'a> {
+    answer: &'a Answer,
+    /// Words that earn nothing because they are the cue's.
+    copied: Vec<bool>,
+    /// The same mask for elements that may echo the cue: nothing is excluded.
+    own: Vec<bool>,
+}
+
+impl Reading<'_> {
+    fn element(&self, element: &Element) -> ElementMark {
+        let excluded = if element.echo { &self.own } else { &self.copied };
+        let met = find_any(&element.patterns, self.answer, excluded);
+        let veto = met.as_ref().and_then(|_| find_any(&element.vetoes, self.answer, &self.own));
+        ElementMark {
+            id: element.id.clone(),
+            met: met.is_some() && veto.is_none(),
+            evidence: veto.or(met).unwrap_or_default(),
+        }
+    }
+
+    fn check(&self, check: Check, drill: &Drill, has_content: bool) -> ElementMark {
+        let (kept, spans) = match check {
+            Check::Length => (drill.max_chars.is_none_or(|most| self.answer.n_chars() <= most), Vec::new()),
+            Check::Register => {
+                let address = self.answer.address(drill.register);
+                if address.breaches.is_empty() { (true, address.proper) } else { (false, address.breaches) }
+            }
+        };
+        let met = kept && has_content;
+        let spans = if spans.is_empty() && met { self.answer.extent().into_iter().collect() } else { spans };
+        let quote = |span| Evidence { span, pattern: check.code().to_owned(), route: Route::Exact };
+        ElementMark { id: check.code().to_owned(), met, evidence: spans.into_iter().map(quote).collect() }
+    }
+
+    fn auto_fails(&self, drill: &Drill) -> Vec<AutoFailMark> {
+        let found = drill.auto_fails.iter().enumerate().filter_map(|(auto_fail, rule)| {
+            let evidence = find_any(&rule.patterns, self.answer, &self.own)?;
+            Some(AutoFailMark { auto_fail, evidence })
+        });
+        found.collect()
+    }
+}
+
+fn find_any(patterns: &[Pattern], answer: &Answer, excluded: &[bool]) -> Option<Vec<Evidence>> {
+    patterns.iter().find_map(|pattern| {
+        let Match { spans, route } = pattern.find(answer, excluded)?;
+        let quote = |span: Span| Evidence { span, pattern: pattern.source().to_owned(), route };
+        Some(spans.into_iter().map(quote).collect())
+    })
+}
