@@ -3,3 +3,4 @@
 //! Modules in reading order: [`engine`] marks and plays, and is pure.
 
 pub mod engine;
+pub mod store;
