@@ -1,9 +1,12 @@
 //! Repliek: a chat-based practice and coaching bot for contact-centre students.
 //!
-//! Modules in reading order: [`engine`] marks and plays, and is pure; [`i18n`] holds the words of the bot itself;
-//! [`store`] keeps what happened; [`config`] reads the environment.
+//! Modules in reading order: [`engine`] marks and plays, and is pure; [`dialogue`] reads drills from files; [`i18n`]
+//! holds the words of the bot itself; [`store`] keeps what happened; [`app`] puts them together into use cases;
+//! [`config`] reads the environment.
 
+pub mod app;
 pub mod config;
+pub mod dialogue;
 pub mod engine;
 pub mod i18n;
 pub mod store;

@@ -145,4 +145,5 @@ problem-store-unreachable = The database cannot be reached right now, so nothing
 problem-store-read-only = The database cannot be written to, so nothing was changed. Tell whoever runs the bot that the data folder is read-only.
 problem-store-busy = It is very busy right now, so nothing was changed. Try again in a moment.
 problem-store-newer = The database belongs to a newer version of Repliek. Whoever runs the bot must update it.
+problem-store-corrupt = The database is damaged, so nothing was changed. Whoever runs the bot should restore a backup.
 problem-store-other = Something went wrong with the database; nothing was changed. Try again; if it lasts, tell whoever runs the bot.

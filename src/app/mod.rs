@@ -1,0 +1,74 @@
+//! Use cases: load, step, commit; then the front end shows.
+//!
+//! Nothing here knows Discord or a terminal. State is committed before a [`Scene`] is returned, so whatever a person
+//! reads is stored. The store decides what happened: an input counts once, and of two answers to one cue one counts.
+
+mod history;
+mod library;
+mod people;
+mod play;
+mod problem;
+mod records;
+pub mod wording;
+
+use std::sync::Arc;
+
+use uuid::Uuid;
+
+pub use history::{Attempt, AttemptLine, Exchange};
+pub use library::{Library, Unreadable, built_in_files, read_folder};
+pub use play::{Position, Scene, Start, Started};
+pub use problem::Problem;
+
+use crate::store::Store;
+
+/// Milliseconds since 1970; the clock of the use cases.
+pub type Clock = Arc<dyn Fn() -> i64 + Send + Sync>;
+
+/// Who does something, and where.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Person {
+    /// One Discord server, or another place with its own sessions.
+    pub classroom: String,
+    /// The platform's id of the student.
+    pub student: String,
+}
+
+impl std::fmt::Debug for Person {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Person")
+    }
+}
+
+/// The use cases, over one store and one library.
+#[derive(Clone)]
+pub struct App {
+    store: Store,
+    library: Library,
+    clock: Clock,
+}
+
+impl App {
+    /// Use cases with the system's clock.
+    pub fn new(store: Store, library: Library) -> Self {
+        Self::with_clock(store, library, Arc::new(|| jiff::Timestamp::now().as_millisecond()))
+    }
+
+    /// Use cases with a clock of the caller's.
+    pub fn with_clock(store: Store, library: Library, clock: Clock) -> Self {
+        Self { store, library, clock }
+    }
+
+    /// The drills at hand.
+    pub fn library(&self) -> &Library {
+        &self.library
+    }
+
+    fn now(&self) -> i64 {
+        (self.clock)()
+    }
+
+    fn new_id() -> String {
+        Uuid::now_v7().simple().to_string()
+    }
+}

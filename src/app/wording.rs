@@ -1,0 +1,149 @@
+//! Words that every front end shares: how a mark, a mood, a debrief or a problem is said.
+//!
+//! Layout is each front end's own; which message stands for what is decided here, once.
+
+use super::Problem;
+use crate::engine::debrief::{Debrief, Line};
+use crate::engine::drill::Drill;
+use crate::engine::grade::Grade;
+use crate::engine::lang::{Kind, Lang, Mode};
+use crate::engine::matching::Span;
+use crate::engine::session::{Hint, MAX_ANSWER_CHARS, Refusal};
+use crate::i18n::{Texts, Value};
+use crate::store::ErrorKind;
+
+/// Which front end speaks: problems name its own way out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Front {
+    /// Slash commands and buttons.
+    Discord,
+    /// Shell commands.
+    Terminal,
+}
+
+impl Front {
+    const fn code(self) -> &'static str {
+        match self {
+            Self::Discord => "discord",
+            Self::Terminal => "terminal",
+        }
+    }
+}
+
+/// The name of a language.
+pub fn lang(texts: &Texts, lang: Lang) -> String {
+    texts.say(&format!("lang-{lang}"), &[])
+}
+
+/// The name of a kind of drill.
+pub fn kind(texts: &Texts, kind: Kind) -> String {
+    texts.say(&format!("kind-{kind}"), &[])
+}
+
+/// The name of a mode.
+pub fn mode(texts: &Texts, mode: Mode) -> String {
+    texts.say(&format!("mode-{mode}"), &[])
+}
+
+/// The customer's mood, with its face.
+pub fn mood(texts: &Texts, mood: i8) -> String {
+    texts.say("mood", &[("mood", mood.into())])
+}
+
+/// The official label of a grade.
+pub fn grade_label(texts: &Texts, grade: Grade) -> String {
+    texts.say(&format!("grade-{}", grade.rounded()), &[])
+}
+
+/// The grade with label and percentage, or that there is none.
+pub fn grade(texts: &Texts, debrief: &Debrief) -> String {
+    let Some(grade) = debrief.grade else { return texts.say("debrief-no-grade", &[]) };
+    let args = [
+        ("grade", texts.grade(grade).into()),
+        ("label", grade_label(texts, grade).into()),
+        ("percent", texts.percent(debrief.percent).into()),
+    ];
+    texts.say("debrief-grade", &args)
+}
+
+/// What the hints cost; none where none was shown.
+pub fn hints_used(texts: &Texts, drill: &Drill, debrief: &Debrief) -> Option<String> {
+    let points = debrief.hints.saturating_mul(u32::from(drill.hint_cost));
+    let args = [("hints", debrief.hints.into()), ("points", points.into())];
+    (debrief.hints > 0).then(|| texts.say("debrief-hints", &args))
+}
+
+/// A criterion and how far it was met.
+pub fn standing(texts: &Texts, drill: &Drill, line: &Line) -> String {
+    let key = format!("standing-{}", line.standing);
+    texts.say(&key, &[("criterion", drill.criterion(line.criterion).label.as_str().into())])
+}
+
+/// Words of an answer, in quotation marks.
+pub fn quotes(texts: &Texts, answer: &str, spans: &[Span]) -> String {
+    let quoted: Vec<String> =
+        spans.iter().map(|span| texts.say("quote", &[("words", span.of(answer).into())])).collect();
+    quoted.join(" · ")
+}
+
+/// What a hint costs.
+pub fn hint_cost(texts: &Texts, hint: &Hint) -> String {
+    texts.say("hint-cost", &[("cost", hint.cost.into())])
+}
+
+/// What is wrong and what to do, in a sentence or two.
+pub fn problem(texts: &Texts, problem: &Problem, front: Front) -> String {
+    let front: Value<'_> = front.code().into();
+    let say = |key: &str, args: &[(&str, Value<'_>)]| {
+        let mut args = args.to_vec();
+        args.push(("front", front.clone()));
+        texts.say(key, &args)
+    };
+    match problem {
+        Problem::Refused(refusal) => self::refusal(texts, refusal, &say),
+        Problem::Stale => say("problem-stale", &[]),
+        Problem::NotYours => say("problem-not-yours", &[]),
+        Problem::NoSession => say("problem-no-session", &[]),
+        Problem::Over => say("problem-over", &[]),
+        Problem::UnknownDrill { id, similar } => {
+            let similar = similar.as_deref().unwrap_or("none");
+            say("problem-unknown-drill", &[("id", id.as_str().into()), ("similar", similar.into())])
+        }
+        Problem::NotInLanguage { lang, available } => {
+            let names: Vec<String> = available.iter().map(|&lang| self::lang(texts, lang)).collect();
+            let args = [("lang", self::lang(texts, *lang).into()), ("available", names.join(", ").into())];
+            say("problem-not-in-language", &args)
+        }
+        Problem::DrillRemoved { title } => say("problem-drill-removed", &[("title", title.as_str().into())]),
+        Problem::DrillChanged { title } => say("problem-drill-changed", &[("title", title.as_str().into())]),
+        Problem::Store(error) => say(store_key(error.kind()), &[]),
+    }
+}
+
+fn refusal(texts: &Texts, refusal: &Refusal, say: &dyn Fn(&str, &[(&str, Value<'_>)]) -> String) -> String {
+    match *refusal {
+        Refusal::Ended => say("problem-over", &[]),
+        Refusal::NoWords => say("problem-no-words", &[]),
+        Refusal::TooLong { chars } => {
+            say("problem-too-long", &[("chars", chars.into()), ("most", MAX_ANSWER_CHARS.into())])
+        }
+        Refusal::PastedCue => say("problem-pasted-cue", &[]),
+        Refusal::WrongLanguage { expected, found } => {
+            let found = found.map_or_else(|| "none".to_owned(), |found| lang(texts, found));
+            say("problem-wrong-language", &[("expected", lang(texts, expected).into()), ("found", found.into())])
+        }
+        Refusal::NoHintsInTest => say("problem-no-hints-in-test", &[]),
+        Refusal::NoHintsLeft => say("problem-no-hints-left", &[]),
+    }
+}
+
+fn store_key(kind: ErrorKind) -> &'static str {
+    match kind {
+        ErrorKind::Unreachable => "problem-store-unreachable",
+        ErrorKind::ReadOnly => "problem-store-read-only",
+        ErrorKind::Busy => "problem-store-busy",
+        ErrorKind::Newer => "problem-store-newer",
+        ErrorKind::Corrupt => "problem-store-corrupt",
+        ErrorKind::Other => "problem-store-other",
+    }
+}
