@@ -10,3 +10,4 @@ pub mod dialogue;
 pub mod engine;
 pub mod i18n;
 pub mod store;
+pub mod terminal;

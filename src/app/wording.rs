@@ -3,8 +3,8 @@
 //! Layout is each front end's own; which message stands for what is decided here, once.
 
 use super::Problem;
-use crate::engine::debrief::{Debrief, Line};
-use crate::engine::drill::Drill;
+use crate::engine::debrief::{CriterionTotal, Debrief, Line};
+use crate::engine::drill::{Drill, Outcome};
 use crate::engine::grade::Grade;
 use crate::engine::lang::{Kind, Lang, Mode};
 use crate::engine::matching::Span;
@@ -84,6 +84,50 @@ pub fn quotes(texts: &Texts, answer: &str, spans: &[Span]) -> String {
     let quoted: Vec<String> =
         spans.iter().map(|span| texts.say("quote", &[("words", span.of(answer).into())])).collect();
     quoted.join(" · ")
+}
+
+/// A criterion, how far it was met, and the words that decided it.
+pub fn standing_with_quotes(texts: &Texts, drill: &Drill, line: &Line, answer: &str) -> String {
+    let mut parts = vec![standing(texts, drill, line)];
+    if !line.earned.is_empty() {
+        parts.push(quotes(texts, answer, &line.earned));
+    }
+    if !line.cost.is_empty() {
+        parts.push(texts.say("standing-cost", &[("quotes", quotes(texts, answer, &line.cost).into())]));
+    }
+    if line.late {
+        parts.push(texts.say("standing-late", &[]));
+    }
+    parts.join(" · ")
+}
+
+/// An auto-fail, the words that triggered it, and what it does to the grade.
+pub fn auto_fail(texts: &Texts, drill: &Drill, auto_fail: usize, spans: &[Span], answer: &str) -> String {
+    let label = texts.say("auto-fail", &[("label", drill.auto_fail(auto_fail).label.as_str().into())]);
+    let cap = texts.say("auto-fail.cap", &[]);
+    match quotes(texts, answer, spans) {
+        quotes if quotes.is_empty() => format!("{label} {cap}"),
+        quotes => format!("{label} {quotes} {cap}"),
+    }
+}
+
+/// A criterion over the whole session.
+pub fn criterion_total(texts: &Texts, drill: &Drill, total: &CriterionTotal) -> String {
+    let criterion = drill.criterion(total.criterion);
+    let args = [("mark", total.mark.into()), ("criterion", criterion.label.as_str().into())];
+    let line = texts.say("debrief-criterion", &args);
+    if total.late { format!("{line} · {}", texts.say("standing-late", &[])) } else { line }
+}
+
+/// How the conversation ended for the customer.
+pub fn outcome(texts: &Texts, outcome: Outcome) -> String {
+    texts.say(&format!("outcome-{outcome}"), &[])
+}
+
+/// Whether the grade is a pass; none where there is no grade.
+pub fn passed(texts: &Texts, debrief: &Debrief) -> Option<String> {
+    let key = if debrief.grade?.passes() { "debrief-pass" } else { "debrief-fail" };
+    Some(texts.say(key, &[]))
 }
 
 /// What a hint costs.

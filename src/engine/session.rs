@@ -211,6 +211,24 @@ impl Session {
         &self.answers
     }
 
+    /// The turns that were answered, by index, each once, in the order of the conversation.
+    pub fn visited(&self) -> Vec<usize> {
+        let mut turns: Vec<usize> = Vec::new();
+        for answered in &self.answers {
+            if !turns.contains(&answered.turn) {
+                turns.push(answered.turn);
+            }
+        }
+        turns
+    }
+
+    /// The feedback that test mode held back until the session was over; none in practice mode or before.
+    pub fn held_back(&self) -> Vec<(&Answered, Feedback)> {
+        let over = !matches!(self.phase, Phase::Awaiting(_));
+        let held = self.answers.iter().filter(|_| over && self.mode == Mode::Test);
+        held.map(|answered| (answered, Feedback::of(&self.drill, answered))).collect()
+    }
+
     /// How many hints were shown in all.
     pub fn hints_used(&self) -> u32 {
         self.hints_used
