@@ -2,4 +2,5 @@
 //!
 //! Modules in reading order: [`engine`] marks and plays, and is pure.
 
+pub mod dialogue;
 pub mod engine;
