@@ -2,7 +2,7 @@
 //!
 //! Modules in reading order: [`engine`] marks and plays, and is pure; [`dialogue`] reads drills from files; [`i18n`]
 //! holds the words of the bot itself; [`store`] keeps what happened; [`app`] puts them together into use cases;
-//! [`config`] reads the environment.
+//! [`terminal`] is a front end; [`config`] reads the environment.
 
 pub mod app;
 pub mod config;

@@ -1,0 +1,165 @@
+//! Reads every file, checks each against the others and keeps what can be played.
+
+use std::collections::BTreeMap;
+
+use super::build::{Name, build};
+use super::catalogue::{Catalogue, DrillEntry};
+use super::diagnostic::{Diagnostic, Findings};
+use super::files::{File, Files};
+use super::framework::{Framework, FrameworkSource};
+use super::hash;
+use super::place::Text;
+use super::reader::Document;
+use super::rules::{self, Codes, Marked, duplicate_id, missing_language, missing_structure};
+use super::source::{Patterns, SetSource, Structure, Words, compile};
+use super::tree::{Folder, Tree};
+use crate::engine::lang::Lang;
+
+/// What could be read, and everything that is wrong.
+#[derive(Debug, Clone, Default)]
+pub struct Reading {
+    /// The drills that can be played.
+    pub catalogue: Catalogue,
+    /// By file, line, column and rule.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Reads files into a catalogue.
+///
+/// ```
+/// use repliek::dialogue::{Files, read};
+///
+/// let files = Files::new("dialogues/", [("lexicon/nl/thanks.toml", "patterns = [\"dank u\"")]);
+/// let reading = read(&files);
+/// assert_eq!(reading.diagnostics[0].rule, "syntax");
+/// assert_eq!(reading.diagnostics[0].file, "dialogues/lexicon/nl/thanks.toml");
+/// ```
+pub fn read(files: &Files) -> Reading {
+    let mut findings = Findings::default();
+    let tree = Tree::of(files, &mut findings);
+    let mut reader = Reader { files: files.iter().collect(), findings };
+    let (frameworks, codes) = reader.frameworks(&tree.frameworks);
+    let languages: BTreeMap<Lang, Language<'_>> =
+        Lang::ALL.iter().map(|&lang| (lang, reader.language(lang, tree.sets.get(&lang)))).collect();
+    let mut drills: BTreeMap<&str, Option<DrillEntry>> = BTreeMap::new();
+    for (&(kind, id), folder) in &tree.drills {
+        let is_first = !drills.contains_key(id);
+        let entry = reader.drill(Name { id, kind }, folder, is_first, &codes, &languages);
+        drills.entry(id).or_insert(entry);
+    }
+    let texts: Vec<Text<'_>> = reader.files.iter().map(|(_, file)| Text::new(&file.shown, &file.text)).collect();
+    let diagnostics = reader.findings.diagnostics(&texts);
+    Reading { catalogue: Catalogue::new(drills.into_values().flatten(), frameworks), diagnostics }
+}
+
+/// What the patterns of a language are read with, and the files it came from.
+struct Language<'a> {
+    patterns: Patterns<'a>,
+    sets: Vec<usize>,
+}
+
+struct Reader<'a> {
+    files: Vec<(&'a str, &'a File)>,
+    findings: Findings,
+}
+
+impl<'a> Reader<'a> {
+    fn document(&self, file: usize) -> Document<'a> {
+        Document::parse(file, self.files.get(file).map_or("", |(_, file)| &file.text))
+    }
+
+    fn frameworks(&mut self, files: &[usize]) -> (Vec<Framework>, Codes) {
+        let mut sources = Vec::new();
+        for &file in files {
+            let document = self.document(file);
+            let source = FrameworkSource::read(&document);
+            let found = document.into_findings();
+            sources.push((source, found));
+        }
+        let codes = Codes::of(sources.iter().map(|(source, _)| source));
+        let mut frameworks: BTreeMap<String, Framework> = BTreeMap::new();
+        for (source, mut found) in sources {
+            let framework = source.build().filter(|_| !found.has_errors());
+            if let Some(framework) = framework {
+                if frameworks.contains_key(&framework.id) {
+                    duplicate_id::note_file(source.file, &framework.id, &mut found);
+                } else {
+                    frameworks.insert(framework.id.clone(), framework);
+                }
+            }
+            self.findings.append(found);
+        }
+        (frameworks.into_values().collect(), codes)
+    }
+
+    fn language(&mut self, lang: Lang, files: Option<&Vec<(&'a str, usize)>>) -> Language<'a> {
+        let files = files.map(Vec::as_slice).unwrap_or_default();
+        let documents: Vec<(&str, Document<'_>)> =
+            files.iter().map(|&(name, file)| (name, self.document(file))).collect();
+        let sources: Vec<SetSource<'_, '_>> =
+            documents.iter().map(|(name, document)| SetSource::read(name, document)).collect();
+        let patterns = compile(lang, &sources);
+        for (_, document) in documents {
+            self.findings.append(document.into_findings());
+        }
+        Language { patterns, sets: files.iter().map(|&(_, file)| file).collect() }
+    }
+
+    fn drill(
+        &mut self,
+        name: Name<'_>,
+        folder: &Folder,
+        is_first: bool,
+        codes: &Codes,
+        languages: &BTreeMap<Lang, Language<'_>>,
+    ) -> Option<DrillEntry> {
+        let Some(file) = folder.structure else {
+            let words = folder.words.values().next().copied().unwrap_or_default();
+            missing_structure::note(name.id, words, &mut self.findings);
+            return None;
+        };
+        let document = self.document(file);
+        let structure = Structure::read(&document);
+        let mut found = document.into_findings();
+        if !is_first {
+            duplicate_id::note_file(file, name.id, &mut found);
+        }
+        rules::check_structure(&structure, codes, &mut found);
+        let playable = !found.has_errors();
+        let mut entry = DrillEntry {
+            id: name.id.to_owned(),
+            kind: name.kind,
+            version: 0,
+            work_processes: Vec::new(),
+            languages: BTreeMap::new(),
+            samples: BTreeMap::new(),
+        };
+        for (&lang, language) in languages {
+            let Some(&file) = folder.words.get(&lang) else {
+                missing_language::note(structure.file, lang, &mut self.findings);
+                continue;
+            };
+            let document = self.document(file);
+            let words = Words::read(&document, lang, &language.patterns);
+            let mut noted = document.into_findings();
+            rules::check_words(&structure, &words, &mut noted);
+            if playable && !noted.has_errors() {
+                let hash = self.hash([structure.file, file].iter().chain(&language.sets));
+                if let Some(drill) = build(name, &structure, &words, hash) {
+                    rules::check_drill(&Marked { structure: &structure, words: &words, drill: &drill }, &mut noted);
+                    if !noted.has_errors() {
+                        entry.add(drill, words.samples());
+                    }
+                }
+            }
+            self.findings.append(noted);
+        }
+        self.findings.append(found);
+        (!entry.languages.is_empty()).then_some(entry)
+    }
+
+    fn hash<'f>(&self, files: impl Iterator<Item = &'f usize>) -> String {
+        let files = files.filter_map(|&file| self.files.get(file));
+        hash::of(files.map(|(path, file)| (*path, file.text.as_str())))
+    }
+}

@@ -1,0 +1,11 @@
+//! The files as their authors wrote them: typed, with the place of every value, not yet checked against one another.
+
+mod lexicon;
+mod patterns;
+mod structure;
+mod words;
+
+pub(super) use lexicon::{SetSource, compile};
+pub(super) use patterns::{PatternSource, Patterns};
+pub(super) use structure::{BranchSource, CriterionSource, Structure, TurnSource};
+pub(super) use words::{TurnWords, Words};
