@@ -4,8 +4,6 @@ use std::error::Error;
 use std::fmt;
 use std::sync::Arc;
 
-use sqlx::migrate::MigrateError;
-
 crate::engine::lang::coded! {
     /// What a person can be told about a failure.
     ErrorKind {
@@ -49,6 +47,11 @@ impl StoreError {
         Self { action, kind, source: Arc::new(source) }
     }
 
+    /// The error of an access to the file system.
+    pub(super) fn of_io(action: &'static str, source: std::io::Error) -> Self {
+        Self::new(action, kind_of_io(&source), source)
+    }
+
     /// For `map_err`: the error of a query of this action.
     pub(super) fn of(action: &'static str) -> impl Fn(sqlx::Error) -> Self {
         move |source| Self::new(action, kind_of(&source), source)
@@ -81,21 +84,12 @@ pub(super) fn kind_of(error: &sqlx::Error) -> ErrorKind {
         sqlx::Error::Tls(_) | sqlx::Error::Configuration(_) | sqlx::Error::PoolTimedOut => ErrorKind::Unreachable,
         sqlx::Error::PoolClosed | sqlx::Error::WorkerCrashed => ErrorKind::Busy,
         sqlx::Error::ColumnDecode { .. } | sqlx::Error::Decode(_) => ErrorKind::Corrupt,
-        sqlx::Error::Migrate(error) => kind_of_migration(error),
         sqlx::Error::Database(error) => error.code().map_or(ErrorKind::Other, |code| kind_of_code(&code)),
         _ => ErrorKind::Other,
     }
 }
 
-pub(super) fn kind_of_migration(error: &MigrateError) -> ErrorKind {
-    match error {
-        MigrateError::Execute(error) | MigrateError::ExecuteMigration(error, _) => kind_of(error),
-        MigrateError::VersionMismatch(_) | MigrateError::Dirty(_) => ErrorKind::Corrupt,
-        _ => ErrorKind::Other,
-    }
-}
-
-pub(super) fn kind_of_io(error: &std::io::Error) -> ErrorKind {
+fn kind_of_io(error: &std::io::Error) -> ErrorKind {
     match error.kind() {
         std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => ErrorKind::ReadOnly,
         _ => ErrorKind::Unreachable,

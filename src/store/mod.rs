@@ -9,10 +9,21 @@
 //! - What was reported as stored is on disk; everything of one call is stored, or nothing.
 //! - A student has at most one open session in a classroom, and at most one open session in direct messages.
 
+#![allow(clippy::doc_markdown, reason = "SQLite and PostgreSQL are names, not code")]
+
+mod append;
+mod begin;
+mod db;
 mod error;
 mod location;
+mod people;
+mod read;
 mod records;
+mod writer;
 
+use std::sync::Arc;
+
+use db::{Db, on_pool};
 pub use error::{ErrorKind, StoreError};
 pub use location::Location;
 pub use records::{
@@ -23,118 +34,28 @@ pub use records::{
 
 /// An open database. Clones share it.
 #[derive(Clone)]
-pub struct Store {}
+pub struct Store {
+    db: Arc<Db>,
+}
 
-#[allow(clippy::unused_async, clippy::todo)]
 impl Store {
     /// Opens a database and brings its tables up to date; safe where several processes do so at once.
-    pub async fn open(_location: &Location) -> Result<Self, StoreError> {
-        todo!()
+    pub async fn open(location: &Location) -> Result<Self, StoreError> {
+        let db = match location {
+            Location::Sqlite(path) => Db::open_sqlite(path).await?,
+            Location::Postgres(url) => Db::open_postgres(url).await?,
+        };
+        Ok(Self { db: Arc::new(db) })
     }
 
     /// Waits for what is being stored and closes every connection; what comes later fails as [`ErrorKind::Busy`].
     pub async fn close(&self) {
-        todo!()
+        self.db.close().await;
     }
 
     /// Whether the database answers.
     pub async fn ping(&self) -> Result<(), StoreError> {
-        todo!()
-    }
-
-    /// Begins a session.
-    pub async fn begin(&self, _new: NewSession) -> Result<Begun, StoreError> {
-        todo!()
-    }
-
-    /// Abandons `old` by `event` (an [`EventKind::Abandon`]) with `closing`, and begins `new`, of the same student in
-    /// the same classroom: both or neither.
-    ///
-    /// Where `old` was closed in the meantime, `new` just begins; where it went on, nothing changes and
-    /// [`Begun::Open`] names it.
-    pub async fn replace_open(
-        &self,
-        _old: &str,
-        _event: EventRow,
-        _closing: Option<Closing>,
-        _new: NewSession,
-    ) -> Result<Begun, StoreError> {
-        todo!()
-    }
-
-    /// Stores the next event of a session, and with `closing` closes it.
-    ///
-    /// An [`EventKind::Abandon`] closes the session as abandoned, with or without `closing`; any other event with
-    /// `closing` finishes it.
-    pub async fn append(
-        &self,
-        _session: &str,
-        _event: EventRow,
-        _closing: Option<Closing>,
-    ) -> Result<Appended, StoreError> {
-        todo!()
-    }
-
-    /// A session with everything that was stored of it.
-    pub async fn session(&self, _id: &str) -> Result<Option<StoredSession>, StoreError> {
-        todo!()
-    }
-
-    /// The open session of a student in a classroom.
-    pub async fn open_session(&self, _classroom: &str, _student: &str) -> Result<Option<SessionRow>, StoreError> {
-        todo!()
-    }
-
-    /// The open session that a student plays in direct messages.
-    pub async fn dm_session(&self, _student: &str) -> Result<Option<SessionRow>, StoreError> {
-        todo!()
-    }
-
-    /// Moves a student's direct messages to this open session, away from any other, or (`false`) away from it.
-    ///
-    /// False where the session is not open or not the student's; nothing changed then.
-    pub async fn set_dm(&self, _session: &str, _student: &str, _in_dm: bool) -> Result<bool, StoreError> {
-        todo!()
-    }
-
-    /// Where the event of this input was stored: session and place.
-    pub async fn event(&self, _input: &str) -> Result<Option<(String, i64)>, StoreError> {
-        todo!()
-    }
-
-    /// A student's finished and abandoned sessions, newest first, at most `limit`; in one classroom or in all.
-    pub async fn attempts(
-        &self,
-        _classroom: Option<&str>,
-        _student: &str,
-        _limit: u32,
-        _before: Option<&Before>,
-    ) -> Result<Vec<AttemptRow>, StoreError> {
-        todo!()
-    }
-
-    /// A student, where they were seen before.
-    pub async fn student(&self, _id: &str) -> Result<Option<StudentRow>, StoreError> {
-        todo!()
-    }
-
-    /// Notes that a student saw the privacy notice; the first time counts.
-    pub async fn see_notice(&self, _student: &str, _at: i64) -> Result<(), StoreError> {
-        todo!()
-    }
-
-    /// Notes the language a student chose; none to follow the platform's again.
-    pub async fn set_locale(&self, _student: &str, _locale: Option<&str>, _at: i64) -> Result<(), StoreError> {
-        todo!()
-    }
-
-    /// Removes a student and everything of theirs.
-    pub async fn delete_student(&self, _student: &str) -> Result<Deleted, StoreError> {
-        todo!()
-    }
-
-    /// How much is stored.
-    pub async fn counts(&self) -> Result<Counts, StoreError> {
-        todo!()
+        let answer = on_pool!(&*self.db, pool => sqlx::query("SELECT 1").execute(pool).await.map(drop));
+        answer.map_err(StoreError::of("reach the database"))
     }
 }

@@ -44,6 +44,14 @@ crate::engine::lang::coded! {
     }
 }
 
+impl TryFrom<String> for Status {
+    type Error = crate::engine::lang::UnknownCode;
+
+    fn try_from(code: String) -> Result<Self, Self::Error> {
+        code.parse()
+    }
+}
+
 /// A session that is to begin.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewSession {
@@ -108,6 +116,17 @@ pub enum EventKind {
     Hint(HintRow),
     /// The student stopped.
     Abandon,
+}
+
+impl EventKind {
+    /// The code under which it is stored.
+    pub(super) fn code(&self) -> &'static str {
+        match self {
+            Self::Answer(_) => "answer",
+            Self::Hint(_) => "hint",
+            Self::Abandon => "abandon",
+        }
+    }
 }
 
 /// A marked answer.
@@ -200,7 +219,7 @@ pub struct Closing {
 }
 
 /// A criterion over all the turns that were visited.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
 pub struct TotalRow {
     /// Id of the criterion.
     pub criterion: String,
@@ -231,7 +250,7 @@ pub enum Appended {
 }
 
 /// A session, without its events.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
 pub struct SessionRow {
     /// Its id.
     pub id: String,
@@ -254,6 +273,7 @@ pub struct SessionRow {
     /// The drill's title, as it was shown.
     pub title: String,
     /// How far it is.
+    #[sqlx(try_from = "String")]
     pub status: Status,
     /// How many events it has; the next one is `version + 1`.
     pub version: i64,
@@ -316,7 +336,7 @@ impl AttemptRow {
 }
 
 /// A student.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
 pub struct StudentRow {
     /// Platform id.
     pub id: String,
@@ -340,7 +360,7 @@ pub struct Deleted {
 }
 
 /// How much is stored.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::FromRow)]
 pub struct Counts {
     /// Students.
     pub students: i64,
