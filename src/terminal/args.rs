@@ -1,0 +1,281 @@
+//! The command line, in the language of the UI.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Args, Command, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+
+use crate::engine::lang::Lang;
+use crate::i18n::{Texts, Value};
+
+/// What a user asks for.
+#[derive(Debug, Parser)]
+#[command(name = "repliek", version, disable_help_subcommand = true, subcommand_required = true)]
+pub struct Cli {
+    /// The command.
+    #[command(subcommand)]
+    pub command: Ask,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+#[allow(missing_docs, reason = "what each does is said in the locales")]
+pub enum Ask {
+    Practice(Practice),
+    History(History),
+    Drills(Drills),
+    Check(Check),
+    Score(Score),
+    Doctor(Doctor),
+    Bot(Bot),
+    Sandbox(Sandbox),
+}
+
+/// Plays a drill.
+#[derive(Debug, Args)]
+pub struct Practice {
+    /// Id of the drill; chosen from a list when absent.
+    pub drill: Option<String>,
+    /// The language to play in.
+    #[arg(long, value_parser = lang)]
+    pub lang: Option<Lang>,
+    /// No hints, feedback at the end.
+    #[arg(long)]
+    pub test: bool,
+    /// A folder of drills that adds to or replaces the built-in ones.
+    #[arg(long, value_name = "DIR")]
+    pub dialogues: Option<PathBuf>,
+}
+
+/// Lists attempts or shows one.
+#[derive(Debug, Args)]
+pub struct History {
+    /// Its number in the list, or its id.
+    pub attempt: Option<String>,
+    /// A folder of drills that adds to or replaces the built-in ones.
+    #[arg(long, value_name = "DIR")]
+    pub dialogues: Option<PathBuf>,
+}
+
+/// Lists the drills.
+#[derive(Debug, Args)]
+pub struct Drills {
+    /// How.
+    #[arg(long, value_enum, default_value_t = Format::Text, hide_default_value = true, hide_possible_values = true)]
+    pub format: Format,
+    /// A folder of drills that adds to or replaces the built-in ones.
+    #[arg(long, value_name = "DIR")]
+    pub dialogues: Option<PathBuf>,
+}
+
+/// Checks dialogue files.
+#[derive(Debug, Args)]
+pub struct Check {
+    /// Files and folders; the built-in dialogues when absent.
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// How.
+    #[arg(long, value_enum, default_value_t = Format::Text, hide_default_value = true, hide_possible_values = true)]
+    pub format: Format,
+}
+
+/// Marks answers from standard input.
+#[derive(Debug, Args)]
+pub struct Score {
+    /// Id of the drill.
+    pub drill: String,
+    /// The language of the answers.
+    #[arg(long, value_parser = lang)]
+    pub lang: Lang,
+    /// Id of the turn that they answer.
+    #[arg(long)]
+    pub turn: String,
+    /// A folder of drills that adds to or replaces the built-in ones.
+    #[arg(long, value_name = "DIR")]
+    pub dialogues: Option<PathBuf>,
+}
+
+/// Says what is in order and how to mend what is not.
+#[derive(Debug, Args)]
+pub struct Doctor {}
+
+/// Runs the Discord bot.
+#[derive(Debug, Args)]
+pub struct Bot {
+    /// A folder of drills that adds to or replaces the built-in ones.
+    #[arg(long, value_name = "DIR")]
+    pub dialogues: Option<PathBuf>,
+}
+
+/// Runs a local Discord with the bot connected.
+#[derive(Debug, Args)]
+pub struct Sandbox {
+    /// A folder of drills that adds to or replaces the built-in ones.
+    #[arg(long, value_name = "DIR")]
+    pub dialogues: Option<PathBuf>,
+    /// Port on the loopback address; any free one when absent.
+    #[arg(long, default_value_t = 0, hide_default_value = true)]
+    pub port: u16,
+}
+
+/// For people or for programs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// Lines of text.
+    Text,
+    /// JSON.
+    Json,
+}
+
+/// A command line that is not carried out.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Answered {
+    /// What was asked for: help or the version.
+    Help(String),
+    /// What is wrong.
+    Wrong(String),
+}
+
+/// Reads a command line; help and errors are in the words of `texts`.
+pub fn parse(texts: &Texts, line: impl IntoIterator<Item = OsString>) -> Result<Cli, Answered> {
+    let read = || command(texts).try_get_matches_from(line).and_then(|matches| Cli::from_arg_matches(&matches));
+    read().map_err(|error| match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Answered::Help(error.render().to_string()),
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand | ErrorKind::MissingSubcommand => {
+            Answered::Wrong(command(texts).render_help().to_string())
+        }
+        kind => Answered::Wrong(said(texts, kind, &error)),
+    })
+}
+
+fn lang(code: &str) -> Result<Lang, String> {
+    code.parse().map_err(|_| code.to_owned())
+}
+
+fn command(texts: &Texts) -> Command {
+    let command = Cli::command();
+    let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    let command = names.iter().fold(command, |command, name| {
+        command.mut_subcommand(name, |sub| localized(texts, sub, &format!("cli-{name}")))
+    });
+    localized(texts, command, "cli")
+}
+
+fn localized(texts: &Texts, command: Command, key: &str) -> Command {
+    let args: Vec<String> = command.get_arguments().map(|arg| arg.get_id().to_string()).collect();
+    let has_commands = command.has_subcommands();
+    let usage = texts.say("cli-usage", &[]);
+    let template = format!("{{about-with-newline}}\n{usage} {{usage}}\n\n{{all-args}}{{after-help}}");
+    let options = texts.say("cli-options", &[]);
+    let command = args.iter().fold(command, |command, id| {
+        command.mut_arg(id, |arg| {
+            let own = format!("{key}-{id}");
+            let help = if texts.has(&own) { texts.say(&own, &[]) } else { texts.say(&format!("cli-{id}"), &[]) };
+            let heading = if arg.is_positional() { texts.say("cli-arguments", &[]) } else { options.clone() };
+            arg.help(help).help_heading(heading)
+        })
+    });
+    let version = has_commands.then(|| {
+        clap::Arg::new("version")
+            .short('V')
+            .long("version")
+            .action(clap::ArgAction::Version)
+            .help(texts.say("cli-version", &[]))
+            .help_heading(options.clone())
+    });
+    let command = command
+        .about(texts.say(key, &[]))
+        .help_template(template)
+        .subcommand_help_heading(texts.say("cli-commands", &[]))
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .arg(
+            clap::Arg::new("help")
+                .short('h')
+                .long("help")
+                .action(clap::ArgAction::Help)
+                .help(texts.say("cli-help", &[]))
+                .help_heading(options),
+        );
+    match version {
+        Some(version) => command.arg(version).subcommand_value_name(texts.say("cli-command", &[])),
+        None => command,
+    }
+}
+
+fn said(texts: &Texts, kind: ErrorKind, error: &clap::Error) -> String {
+    let context = |wanted: ContextKind| error.get(wanted).map(shown).unwrap_or_default();
+    let (argument, value) = (context(ContextKind::InvalidArg), context(ContextKind::InvalidValue));
+    let (key, named) = match kind {
+        ErrorKind::InvalidSubcommand => ("cli-error-command", context(ContextKind::InvalidSubcommand)),
+        ErrorKind::UnknownArgument => ("cli-error-argument", argument.clone()),
+        ErrorKind::MissingRequiredArgument => ("cli-error-missing", argument.clone()),
+        ErrorKind::ArgumentConflict => ("cli-error-repeated", argument.clone()),
+        _ if argument.starts_with("--lang") => ("cli-error-lang", value.clone()),
+        _ if value.is_empty() => ("cli-error-no-value", argument.clone()),
+        _ => ("cli-error-value", value.clone()),
+    };
+    let suggested = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue];
+    let suggested = suggested.into_iter().find_map(|kind| error.get(kind)).map(shown);
+    let args: [(&str, Value<'_>); 2] = [("named", named.into()), ("argument", argument.into())];
+    let mut lines = vec![texts.say(key, &args)];
+    if let Some(suggested) = suggested {
+        lines.push(texts.say("cli-error-similar", &[("similar", suggested.into())]));
+    }
+    lines.push(texts.say("cli-error-help", &[]));
+    lines.join("\n")
+}
+
+fn shown(value: &ContextValue) -> String {
+    match value {
+        ContextValue::Strings(all) => all.join(", "),
+        other => other.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn run(lang: Lang, line: &str) -> Result<Cli, Answered> {
+        parse(Texts::of(lang), line.split(' ').map(OsString::from))
+    }
+
+    #[test]
+    fn every_command_is_described_in_every_locale() {
+        for &lang in Lang::ALL {
+            for sub in Cli::command().get_subcommands() {
+                let name = sub.get_name();
+                let Err(Answered::Help(help)) = run(lang, &format!("repliek {name} --help")) else {
+                    panic!("{name} has no help");
+                };
+                assert!(!help.contains("cli-"), "{lang} {name}:\n{help}");
+            }
+        }
+    }
+
+    #[test]
+    fn errors_name_what_is_wrong() {
+        let cases = [
+            ("repliek practise", "practise"),
+            ("repliek practice --tset", "--tset"),
+            ("repliek practice --lang sv", "sv"),
+            ("repliek score late-parcel --lang nl", "--turn"),
+            ("repliek drills --format yaml", "yaml"),
+        ];
+        for (line, named) in cases {
+            let Err(Answered::Wrong(said)) = run(Lang::Nl, line) else { panic!("{line} was read") };
+            assert!(said.contains(named) && !said.contains("cli-"), "{line}: {said}");
+        }
+    }
+
+    #[test]
+    fn a_command_line_is_read() {
+        let Ok(Cli { command: Ask::Practice(practice) }) = run(Lang::En, "repliek practice late-parcel --lang nl --test")
+        else {
+            panic!("not read");
+        };
+        assert_eq!((practice.drill.as_deref(), practice.lang, practice.test), (Some("late-parcel"), Some(Lang::Nl), true));
+    }
+}
