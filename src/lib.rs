@@ -1,1 +1,3 @@
 //! Repliek.
+
+pub mod sandbox;
