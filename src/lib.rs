@@ -2,12 +2,13 @@
 //!
 //! Modules in reading order: [`engine`] marks and plays, and is pure; [`dialogue`] reads drills from files; [`i18n`]
 //! holds the words of the bot itself; [`store`] keeps what happened; [`app`] puts them together into use cases;
-//! [`terminal`] is a front end; [`config`] reads the environment.
+//! [`terminal`] is a front end; [`sandbox`] is a local Discord; [`config`] reads the environment.
 
 pub mod app;
 pub mod config;
 pub mod dialogue;
 pub mod engine;
 pub mod i18n;
+pub mod sandbox;
 pub mod store;
 pub mod terminal;

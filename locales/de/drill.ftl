@@ -1,0 +1,152 @@
+# Words that every front end uses around a drill.
+
+lang-nl = Niederländisch
+lang-en = Englisch
+lang-de = Deutsch
+lang-fr = Französisch
+lang-es = Spanisch
+
+kind-complaint = Beschwerde
+kind-webcare = Social Media
+kind-sales = Verkauf
+kind-service = Service
+kind-enquiry = Informationen sammeln
+kind-proposal = Vorschlag
+kind-preparation = Vorbereitung
+kind-acquisition = Akquise
+kind-offer = Angebot
+kind-order = Auftrag
+kind-promotion = Werbeaktion
+
+mode-practice = Üben
+    .about = mit Hinweisen, Feedback nach jeder Antwort
+mode-test = Test
+    .about = ohne Hinweise, Feedback am Ende
+
+mood = { $mood ->
+    [-2] 😡 wütend
+    [-1] 😠 verärgert
+    [1] 🙂 freundlich
+    [2] 😊 froh
+   *[0] 😐 neutral
+}
+
+register-formal = Sprich die Kundin oder den Kunden höflich an.
+register-informal = Der Stil der Firma ist informell.
+register-free = Du entscheidest selbst, wie förmlich du bist.
+
+briefing-title = Briefing
+briefing-persona = { $name }, { $role }
+briefing-mandate = Was du darfst
+briefing-length = Höchstens { $chars } Zeichen pro Antwort.
+briefing-minutes = Etwa { $minutes } Minuten, Niveau { $level }.
+
+standing-met = ✅ { $criterion }
+standing-partly = 🟡 { $criterion }
+standing-missed = ❌ { $criterion }
+quote = „{ $words }“
+standing-late = zu spät: Das hätte vorher kommen müssen
+standing-cost = zählt nicht wegen: { $quotes }
+auto-fail = ⛔ { $label }
+    .cap = Damit bekommst du höchstens 4,0 von 10.
+tip = 💡 { $tip }
+hint = 🔎 { $text }
+hint-cost = { $cost ->
+    [0] Du verlierst keine Punkte.
+    [one] Dieser Hinweis kostet 1 Prozentpunkt.
+   *[other] Dieser Hinweis kostet { $cost } Prozentpunkte.
+}
+tries-left = { $tries ->
+    [one] Das ist dein letzter Versuch.
+   *[other] Du kannst das noch { $tries } Mal versuchen.
+}
+
+outcome-solved = Gelöst
+outcome-partly = Teilweise gelöst
+outcome-lost = Kunde verloren
+debrief-title = Nachbesprechung
+debrief-grade = Note: { $grade } von 10, { $label } ({ $percent })
+debrief-no-grade = Vor dem Ende abgebrochen: keine Note.
+debrief-pass = Bestanden
+debrief-fail = Noch nicht bestanden
+debrief-hints = { $hints ->
+    [one] 1 Hinweis
+   *[other] { $hints } Hinweise
+}: { $points ->
+    [one] 1 Prozentpunkt Abzug.
+   *[other] { $points } Prozentpunkte Abzug.
+}
+debrief-criterion = { $mark }/3 { $criterion }
+debrief-best = Bester Moment
+debrief-weakest = Das geht noch besser
+debrief-practise = Übe als Nächstes: { $criterion }
+debrief-model = Eine starke Antwort
+debrief-ending = So ging es aus
+grade-10 = ausgezeichnet
+grade-9 = sehr gut
+grade-8 = gut
+grade-7 = mehr als ausreichend
+grade-6 = ausreichend
+grade-5 = fast ausreichend
+grade-4 = nicht ausreichend
+grade-3 = deutlich nicht ausreichend
+grade-2 = schlecht
+grade-1 = sehr schlecht
+
+transcript-title = { $title } – { $date }
+transcript-drill = Übung { $drill }, Version { $version }, { $lang }, { $mode }
+transcript-customer = Kundin/Kunde
+transcript-you = Du
+transcript-hint = Ein Hinweis wurde angezeigt.
+transcript-stopped = Du hast hier abgebrochen.
+status-open = läuft
+status-finished = abgeschlossen
+status-abandoned = abgebrochen
+
+problem-no-words = Ich sehe keine Wörter in deiner Antwort. Schreib, was du der Kundin oder dem Kunden sagen würdest.
+problem-too-long = Deine Antwort hat { $chars } Zeichen; ich lese höchstens { $most }. Schreib sie bitte kürzer.
+problem-pasted-cue = Das hat die Kundin oder der Kunde gesagt. Antworte mit deinen eigenen Worten.
+problem-wrong-language = { $found ->
+    [none] Diese Übung ist auf { $expected }, und ich erkenne deine Antwort nicht als { $expected }. Versuch es noch einmal auf { $expected }.
+   *[other] Diese Übung ist auf { $expected }, aber deine Antwort ist auf { $found }. Versuch es noch einmal auf { $expected }.
+}
+problem-no-hints-in-test = In einem Test gibt es keine Hinweise. Antworte, so gut du kannst.
+problem-no-hints-left = Für diesen Moment gibt es keine Hinweise mehr. Antworte, so gut du kannst.
+problem-stale = Das Gespräch ist schon weiter, deshalb wurde das nicht gezählt. { $front ->
+    [discord] Nutze die neueste Nachricht oder lass sie dir mit /drill resume noch einmal zeigen.
+   *[terminal] Antworte auf das, was die Kundin oder der Kunde zuletzt gesagt hat.
+}
+problem-not-yours = Diese Übung gehört jemand anderem. { $front ->
+    [discord] Starte deine eigene mit /drill start.
+   *[terminal] Starte deine eigene mit „repliek practice“.
+}
+problem-no-session = Gerade läuft keine Übung. { $front ->
+    [discord] Starte eine mit /drill start.
+   *[terminal] Starte eine mit „repliek practice“.
+}
+problem-over = Diese Übung ist zu Ende. { $front ->
+    [discord] Sieh sie dir mit /drill history noch einmal an oder starte mit /drill start eine neue.
+   *[terminal] Sieh sie dir mit „repliek history“ noch einmal an oder starte mit „repliek practice“ eine neue.
+}
+problem-unknown-drill = Die Übung „{ $id }“ gibt es nicht. { $similar ->
+    [none] { $front ->
+        [discord] Wähle eine aus der Liste von /drill start.
+       *[terminal] „repliek drills“ zeigt dir alle Übungen.
+    }
+   *[other] Meintest du „{ $similar }“?
+}
+problem-not-in-language = Diese Übung gibt es nicht auf { $lang }. Zur Auswahl: { $available }.
+problem-drill-removed = Die Übung „{ $title }“ gibt es nicht mehr. Deine Antworten bleiben gespeichert. { $front ->
+    [discord] Beende sie mit /drill stop und wähle mit /drill start eine andere.
+   *[terminal] Sie wurde beendet; wähle mit „repliek practice“ eine andere.
+}
+problem-drill-changed = Die Übung „{ $title }“ wurde geändert, seit du angefangen hast. Deine Antworten bleiben gespeichert. { $front ->
+    [discord] Beende sie mit /drill stop und beginne mit /drill start die neue Version.
+   *[terminal] Sie wurde beendet; beginne mit „repliek practice“ die neue Version.
+}
+problem-store-unreachable = Die Datenbank ist gerade nicht erreichbar, deshalb wurde nichts geändert. Versuch es gleich noch einmal. Wenn es dann immer noch nicht klappt, sag der Person Bescheid, die den Bot betreibt.
+problem-store-read-only = In der Datenbank lässt sich nichts speichern, deshalb wurde nichts geändert. Sag der Person, die den Bot betreibt, dass der Datenordner schreibgeschützt ist.
+problem-store-busy = Gerade ist sehr viel los, deshalb wurde nichts geändert. Versuch es gleich noch einmal.
+problem-store-newer = Die Datenbank gehört zu einer neueren Version von Repliek. Wer den Bot betreibt, muss Repliek aktualisieren.
+problem-store-corrupt = Die Datenbank ist beschädigt, deshalb wurde nichts geändert. Wer den Bot betreibt, sollte ein Backup einspielen.
+problem-store-other = Mit der Datenbank ist etwas schiefgegangen; es wurde nichts geändert. Versuch es noch einmal. Wenn es dann immer noch nicht klappt, sag der Person Bescheid, die den Bot betreibt.

@@ -1,0 +1,152 @@
+# Words that every front end uses around a drill.
+
+lang-nl = néerlandais
+lang-en = anglais
+lang-de = allemand
+lang-fr = français
+lang-es = espagnol
+
+kind-complaint = Réclamation
+kind-webcare = Réseaux sociaux
+kind-sales = Vente
+kind-service = Service client
+kind-enquiry = Recherche d’informations
+kind-proposal = Proposition
+kind-preparation = Préparation
+kind-acquisition = Prospection
+kind-offer = Offre de prix
+kind-order = Commande
+kind-promotion = Promotion
+
+mode-practice = Entraînement
+    .about = avec des indices et un retour après chaque réponse
+mode-test = Test
+    .about = sans indices, avec un retour à la fin
+
+mood = { $mood ->
+    [-2] 😡 très en colère
+    [-1] 😠 agacé(e)
+    [1] 🙂 aimable
+    [2] 😊 content(e)
+   *[0] 😐 neutre
+}
+
+register-formal = Adresse-toi poliment au client ou à la cliente.
+register-informal = Le style maison est informel.
+register-free = Tu choisis toi-même un style plus ou moins formel.
+
+briefing-title = Briefing
+briefing-persona = { $name }, { $role }
+briefing-mandate = Ce que tu peux faire
+briefing-length = { $chars } caractères au maximum par réponse.
+briefing-minutes = Environ { $minutes } minutes, niveau { $level }.
+
+standing-met = ✅ { $criterion }
+standing-partly = 🟡 { $criterion }
+standing-missed = ❌ { $criterion }
+quote = « { $words } »
+standing-late = trop tard : il fallait le dire avant
+standing-cost = non compté à cause de : { $quotes }
+auto-fail = ⛔ { $label }
+    .cap = À cause de cela, ta note ne peut pas dépasser 4,0/10.
+tip = 💡 { $tip }
+hint = 🔎 { $text }
+hint-cost = { $cost ->
+    [0] Tu ne perds pas de points.
+    [one] Cet indice coûte 1 point de pourcentage.
+   *[other] Cet indice coûte { $cost } points de pourcentage.
+}
+tries-left = { $tries ->
+    [one] C’est ton dernier essai.
+   *[other] Tu as encore { $tries } essais.
+}
+
+outcome-solved = Problème résolu
+outcome-partly = Problème résolu en partie
+outcome-lost = Client perdu
+debrief-title = Bilan
+debrief-grade = Note : { $grade }/10, { $label } ({ $percent })
+debrief-no-grade = Exercice arrêté avant la fin : pas de note.
+debrief-pass = Réussi
+debrief-fail = Pas encore réussi
+debrief-hints = { $hints ->
+    [one] 1 indice
+   *[other] { $hints } indices
+} : { $points ->
+    [one] { $points } point de pourcentage en moins.
+   *[other] { $points } points de pourcentage en moins.
+}
+debrief-criterion = { $mark }/3 { $criterion }
+debrief-best = Meilleur moment
+debrief-weakest = À améliorer
+debrief-practise = À travailler maintenant : { $criterion }
+debrief-model = Une très bonne réponse
+debrief-ending = Comment ça s’est terminé
+grade-10 = excellent
+grade-9 = très bien
+grade-8 = bien
+grade-7 = plus que suffisant
+grade-6 = suffisant
+grade-5 = presque suffisant
+grade-4 = insuffisant
+grade-3 = très insuffisant
+grade-2 = mauvais
+grade-1 = très mauvais
+
+transcript-title = { $title } – { $date }
+transcript-drill = Exercice { $drill }, version { $version }, { $lang }, { $mode }
+transcript-customer = Client(e)
+transcript-you = Toi
+transcript-hint = Un indice a été affiché.
+transcript-stopped = Arrêté par l’élève.
+status-open = en cours
+status-finished = terminé
+status-abandoned = arrêté
+
+problem-no-words = Je ne vois pas de mots dans ta réponse. Écris ce que tu dirais au client ou à la cliente.
+problem-too-long = Ta réponse fait { $chars } caractères ; j’en lis { $most } au maximum. Écris une réponse plus courte.
+problem-pasted-cue = C’est ce que le client ou la cliente a dit. Réponds avec tes propres mots.
+problem-wrong-language = { $found ->
+    [none] Cet exercice est en { $expected }, et ta réponse ne semble pas être en { $expected }. Réessaie en { $expected }.
+   *[other] Cet exercice est en { $expected }, mais ta réponse est en { $found }. Réessaie en { $expected }.
+}
+problem-no-hints-in-test = Il n’y a pas d’indices dans un test. Réponds du mieux que tu peux.
+problem-no-hints-left = Il n’y a plus d’indices pour ce moment. Réponds du mieux que tu peux.
+problem-stale = La conversation a déjà avancé, donc cela n’a pas été compté. { $front ->
+    [discord] Utilise le message le plus récent, ou affiche-le à nouveau avec /drill resume.
+   *[terminal] Réponds à ce que le client ou la cliente vient de dire.
+}
+problem-not-yours = Cet exercice est à quelqu’un d’autre. { $front ->
+    [discord] Commence le tien avec /drill start.
+   *[terminal] Commence le tien avec « repliek practice ».
+}
+problem-no-session = Tu n’as pas d’exercice en cours. { $front ->
+    [discord] Commences-en un avec /drill start.
+   *[terminal] Commences-en un avec « repliek practice ».
+}
+problem-over = Cet exercice est terminé. { $front ->
+    [discord] Tu peux le revoir avec /drill history ou en commencer un nouveau avec /drill start.
+   *[terminal] Tu peux le revoir avec « repliek history » ou en commencer un nouveau avec « repliek practice ».
+}
+problem-unknown-drill = L’exercice « { $id } » n’existe pas. { $similar ->
+    [none] { $front ->
+        [discord] Choisis-en un dans la liste de /drill start.
+       *[terminal] « repliek drills » affiche tous les exercices.
+    }
+   *[other] Voulais-tu dire « { $similar } » ?
+}
+problem-not-in-language = Cet exercice n’existe pas en { $lang }. Choisis parmi : { $available }.
+problem-drill-removed = L’exercice « { $title } » n’est plus disponible. Tes réponses sont conservées. { $front ->
+    [discord] Ferme-le avec /drill stop et choisis-en un autre avec /drill start.
+   *[terminal] Il a été fermé ; choisis-en un autre avec « repliek practice ».
+}
+problem-drill-changed = L’exercice « { $title } » a changé depuis que tu as commencé. Tes réponses sont conservées. { $front ->
+    [discord] Ferme-le avec /drill stop et commence la nouvelle version avec /drill start.
+   *[terminal] Il a été fermé ; commence la nouvelle version avec « repliek practice ».
+}
+problem-store-unreachable = La base de données n’est pas accessible en ce moment, donc rien n’a été modifié. Réessaie dans un instant ; si cela continue, préviens la personne qui gère le bot.
+problem-store-read-only = Impossible d’écrire dans la base de données, donc rien n’a été modifié. Dis à la personne qui gère le bot que le dossier de données est en lecture seule.
+problem-store-busy = Il y a beaucoup de monde en ce moment, donc rien n’a été modifié. Réessaie dans un instant.
+problem-store-newer = La base de données vient d’une version plus récente de Repliek. La personne qui gère le bot doit mettre Repliek à jour.
+problem-store-corrupt = La base de données est endommagée, donc rien n’a été modifié. La personne qui gère le bot devrait restaurer une sauvegarde.
+problem-store-other = Il y a eu un problème avec la base de données ; rien n’a été modifié. Réessaie ; si cela continue, préviens la personne qui gère le bot.

@@ -1,0 +1,221 @@
+//! The gateway: one websocket per shard, from HELLO to the close code.
+
+mod intents;
+pub(super) mod sessions;
+
+use std::ops::ControlFlow;
+use std::sync::Arc;
+
+use axum::extract::ws::{CloseFrame, Message as Frame, WebSocket};
+use serde_json::{Value, json};
+use tokio::sync::mpsc;
+use tokio::time::Instant;
+
+use super::shared::Shared;
+use sessions::{Outgoing, ResumeRefusal, Sender};
+
+/// How many heartbeats may be missed before the connection is closed.
+const MISSED_HEARTBEATS: u32 = 2;
+
+/// Why the sandbox or the bot ended the connection.
+enum End {
+    Close(u16, &'static str),
+    Drop,
+    /// The bot closed the connection with this code.
+    Closed(u16),
+}
+
+/// One connection, before or after it identified.
+struct Connection {
+    shared: Arc<Shared>,
+    number: u64,
+    sender: Sender,
+    opened_session: bool,
+}
+
+/// Serves one connection until either side ends it.
+pub(super) async fn serve(shared: Arc<Shared>, version: Option<String>, mut socket: WebSocket) {
+    if version.as_deref() != Some("10") {
+        return close(&mut socket, 4012, "Invalid API version.").await;
+    }
+    let (sender, mut outgoing) = mpsc::unbounded_channel();
+    let number = shared.change(|world| world.sessions.next_connection());
+    let mut stop = shared.stop.subscribe();
+    let interval = shared.options.times.heartbeat;
+    let mut alive_until = Instant::now() + interval * MISSED_HEARTBEATS;
+    let mut connection = Connection {
+        shared: Arc::clone(&shared),
+        number,
+        sender,
+        opened_session: false,
+    };
+    let millis = u64::try_from(interval.as_millis()).unwrap_or(u64::MAX);
+    let hello = control(10, &json!({"heartbeat_interval": millis}));
+    if socket.send(Frame::Text(hello.into())).await.is_err() {
+        return;
+    }
+    let end = loop {
+        let next = tokio::select! {
+            frame = socket.recv() => match frame {
+                Some(Ok(Frame::Text(text))) => {
+                    alive_until = Instant::now() + interval * MISSED_HEARTBEATS;
+                    connection.receive(&text)
+                }
+                Some(Ok(Frame::Close(frame))) => {
+                    ControlFlow::Break(End::Closed(frame.map_or(1005, |frame| frame.code)))
+                }
+                Some(Ok(_)) => ControlFlow::Continue(()),
+                Some(Err(_)) | None => ControlFlow::Break(End::Drop),
+            },
+            Some(outgoing) = outgoing.recv() => match outgoing {
+                Outgoing::Frame(frame) => match socket.send(Frame::Text(frame.into())).await {
+                    Ok(()) => ControlFlow::Continue(()),
+                    Err(_) => ControlFlow::Break(End::Drop),
+                },
+                Outgoing::Close(code, reason) => ControlFlow::Break(End::Close(code, reason)),
+                Outgoing::Drop => ControlFlow::Break(End::Drop),
+            },
+            () = tokio::time::sleep_until(alive_until) => {
+                ControlFlow::Break(End::Close(4009, "Session timed out."))
+            }
+            _ = stop.changed() => ControlFlow::Break(End::Close(1001, "")),
+        };
+        if let ControlFlow::Break(end) = next {
+            break end;
+        }
+    };
+    let goodbye = matches!(end, End::Closed(1000 | 1001) | End::Close(4009, _));
+    shared.change(|world| world.sessions.detach(number, goodbye));
+    if let End::Close(code, reason) = end {
+        close(&mut socket, code, reason).await;
+    }
+}
+
+async fn close(socket: &mut WebSocket, code: u16, reason: &'static str) {
+    let frame = CloseFrame {
+        code,
+        reason: reason.into(),
+    };
+    // The other side may be gone already.
+    let _ = socket.send(Frame::Close(Some(frame))).await;
+}
+
+/// A frame that is no event.
+pub(super) fn control(op: u8, payload: &Value) -> String {
+    json!({"op": op, "d": payload, "s": null, "t": null}).to_string()
+}
+
+impl Connection {
+    fn reply(&self, frame: String) {
+        let _ = self.sender.send(Outgoing::Frame(frame));
+    }
+
+    fn receive(&mut self, text: &str) -> ControlFlow<End> {
+        let refuse = |code, reason| ControlFlow::Break(End::Close(code, reason));
+        let Ok(frame) = serde_json::from_str::<Value>(text) else {
+            return refuse(4002, "Error while decoding payload.");
+        };
+        let payload = &frame["d"];
+        match frame["op"].as_u64() {
+            Some(1) => {
+                let seq = payload.as_u64();
+                self.shared
+                    .change(|world| world.sessions.heartbeat(self.number, seq));
+                self.reply(control(11, &Value::Null));
+                ControlFlow::Continue(())
+            }
+            Some(2 | 6) if self.opened_session => refuse(4005, "Already authenticated."),
+            Some(2) => self.identify(payload),
+            Some(6) => self.resume(payload),
+            Some(3 | 4 | 8 | 31) if !self.opened_session => refuse(4003, "Not authenticated."),
+            // Presences, voice and member requests are taken and lead to nothing.
+            Some(3 | 4 | 8 | 31) => ControlFlow::Continue(()),
+            _ => refuse(4001, "Unknown opcode."),
+        }
+    }
+
+    fn knows_token(&self, payload: &Value) -> bool {
+        let token = payload["token"].as_str().unwrap_or_default();
+        token.trim_start_matches("Bot ") == self.shared.options.token
+    }
+
+    fn identify(&mut self, payload: &Value) -> ControlFlow<End> {
+        let refuse = |code, reason| ControlFlow::Break(End::Close(code, reason));
+        self.shared.change(|world| {
+            let mut recorded = payload.clone();
+            if let Some(fields) = recorded.as_object_mut() {
+                fields.remove("token");
+            }
+            world.sessions.identifies.push(recorded);
+        });
+        if !self.knows_token(payload) {
+            return refuse(4004, "Authentication failed.");
+        }
+        let Some(intents) = payload["intents"].as_u64() else {
+            return refuse(4013, "Invalid intent(s).");
+        };
+        if intents::are_invalid(intents) {
+            return refuse(4013, "Invalid intent(s).");
+        }
+        if intents & intents::PRIVILEGED & !self.shared.options.granted_intents != 0 {
+            return refuse(4014, "Disallowed intent(s).");
+        }
+        let shard = match &payload["shard"] {
+            Value::Null => (0, 1),
+            pair => match (pair[0].as_u64(), pair[1].as_u64()) {
+                (Some(shard), Some(n_shards)) if shard < n_shards => (shard, n_shards),
+                _ => return refuse(4010, "Invalid shard."),
+            },
+        };
+        self.opened_session = true;
+        let connection = (self.number, self.sender.clone());
+        let gateway_url = self.shared.gateway_url();
+        self.shared.change(|world| {
+            let session = world.sessions.open(connection, intents, shard);
+            let is_home = (world.guild_id.get() >> 22) % shard.1.max(1) == shard.0;
+            let sees_guild = is_home && intents::cover(intents, "GUILD_CREATE", true);
+            let mut guilds = Vec::new();
+            if sees_guild {
+                guilds.push(json!({"id": world.guild_id, "unavailable": true}));
+            }
+            let ready = json!({
+                "v": 10, "user": world.bot_user(), "guilds": guilds, "session_id": session,
+                "resume_gateway_url": gateway_url, "shard": [shard.0, shard.1],
+                "application": {"id": world.app_id, "flags": 0}, "private_channels": [], "relationships": [],
+            });
+            world.sessions.send_in(&session, "READY", &ready);
+            if sees_guild {
+                let guild = world.guild_create();
+                world.sessions.send_in(&session, "GUILD_CREATE", &guild);
+            }
+        });
+        ControlFlow::Continue(())
+    }
+
+    fn resume(&mut self, payload: &Value) -> ControlFlow<End> {
+        if !self.knows_token(payload) {
+            return ControlFlow::Break(End::Close(4004, "Authentication failed."));
+        }
+        let session = payload["session_id"].as_str().unwrap_or_default();
+        let seen = payload["seq"].as_u64().unwrap_or_default();
+        let connection = (self.number, self.sender.clone());
+        let resumed = self.shared.change(|world| {
+            world
+                .sessions
+                .resumes
+                .push(json!({"session_id": session, "seq": seen}));
+            world.sessions.resume(session, seen, connection)
+        });
+        match resumed {
+            Ok(()) => {
+                self.opened_session = true;
+                ControlFlow::Continue(())
+            }
+            Err(ResumeRefusal::BadSequence) => ControlFlow::Break(End::Close(4007, "Invalid seq.")),
+            Err(ResumeRefusal::Unknown) => {
+                self.reply(control(9, &json!(false)));
+                ControlFlow::Continue(())
+            }
+        }
+    }
+}

@@ -1,0 +1,341 @@
+//! A local Discord for one bot: REST and gateway on the loopback address, and people who use the bot.
+//!
+//! A bot reaches it by its proxy setting: [`Sandbox::base_url`]. People are driven by [`Person`]; what the bot
+//! asked is in [`Sandbox::requests`]. It refuses what Discord refuses, in Discord's words.
+//!
+//! Architecture Invariant: the sandbox is the server's side only. It uses no part of the bot and no Discord
+//! library, so that a mistake in either cannot hide itself. Names and texts never go to `tracing`.
+
+mod error;
+mod gateway;
+mod handle;
+mod http;
+mod ids;
+mod limits;
+mod log;
+mod options;
+mod person;
+mod ratelimit;
+mod rest;
+mod shared;
+mod views;
+mod world;
+
+use std::io;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::Arc;
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use tokio::net::TcpListener;
+use tokio::sync::broadcast;
+use tokio::task::JoinHandle;
+
+pub use handle::{InteractionHandle, NoResponse, Response};
+pub use ids::Id;
+pub use log::{Happening, LoggedFile, LoggedRequest, Outcome};
+pub use options::{PersonSpec, SandboxOptions, Standing, Times};
+pub use person::{ClientRefusal, Person};
+pub use ratelimit::{Quota, RateLimits};
+pub use views::{
+    Attachment, Button, Choice, Component, Embed, Message, Modal, ModalInput, Select, SelectOption,
+};
+
+use gateway::sessions::{Outgoing, Sessions};
+use shared::Shared;
+use world::World;
+use world::people::ChannelKind;
+
+/// How many happenings a slow watcher may be behind.
+const FEED: usize = 4096;
+/// How long open connections may take to end.
+const FAREWELL: Duration = Duration::from_secs(2);
+
+/// A running local Discord.
+#[derive(Debug)]
+pub struct Sandbox {
+    shared: Arc<Shared>,
+    server: JoinHandle<io::Result<()>>,
+}
+
+impl Sandbox {
+    /// Starts a sandbox on the loopback address.
+    pub async fn start(options: SandboxOptions) -> io::Result<Self> {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, options.port)).await?;
+        let address = listener.local_addr()?;
+        let feed = broadcast::Sender::new(FEED);
+        let sessions = Sessions::new(
+            options.times.resume_window,
+            options.granted_intents,
+            feed.clone(),
+        );
+        let world = World::new(&options, &format!("http://{address}"), sessions);
+        let shared = Arc::new(Shared::new(options, address, world, feed));
+        let router = http::router(Arc::clone(&shared));
+        let mut stop = shared.stop.subscribe();
+        let serve = axum::serve(listener, router).with_graceful_shutdown(async move {
+            // An error means that the sandbox itself is gone.
+            let _ = stop.wait_for(|stopped| *stopped).await;
+        });
+        let server = tokio::spawn(serve.into_future());
+        Ok(Self { shared, server })
+    }
+
+    /// Ends every connection and frees the port.
+    pub async fn shutdown(mut self) {
+        self.shared.stop.send_replace(true);
+        if tokio::time::timeout(FAREWELL, &mut self.server)
+            .await
+            .is_err()
+        {
+            self.server.abort();
+        }
+    }
+
+    /// Where the bot finds the sandbox: what it gets as its proxy.
+    pub fn base_url(&self) -> String {
+        self.shared.base_url()
+    }
+
+    /// The address that the sandbox listens on.
+    pub fn address(&self) -> SocketAddr {
+        self.shared.address
+    }
+
+    /// The token that the bot must send.
+    pub fn token(&self) -> &str {
+        &self.shared.options.token
+    }
+
+    /// The bot's application, which is also its user.
+    pub fn application_id(&self) -> Id {
+        self.shared.look(|world| world.app_id)
+    }
+
+    /// The one guild.
+    pub fn guild_id(&self) -> Id {
+        self.shared.look(|world| world.guild_id)
+    }
+
+    /// The class channel.
+    pub fn channel_id(&self) -> Id {
+        self.shared.look(World::class_channel)
+    }
+
+    /// Adds a text channel.
+    pub fn add_channel(&self, name: &str) -> Id {
+        self.shared
+            .change(|world| world.add_channel(name, ChannelKind::Text))
+    }
+
+    /// Lets the bot into a text channel or keeps it out.
+    pub fn set_channel_open(&self, channel: Id, open: bool) {
+        self.shared.change(|world| {
+            let mut channels = world.channels.iter_mut();
+            if let Some(place) = channels.find(|place| place.id == channel) {
+                place.open_to_bot = open;
+            }
+        });
+    }
+
+    /// Adds a role with Discord's bitset of permissions.
+    pub fn add_role(&self, name: &str, permissions: u64) -> Id {
+        self.shared
+            .change(|world| world.add_role(name, permissions))
+    }
+
+    /// Adds a person to the guild.
+    pub fn add_person(&self, spec: &PersonSpec) -> Person {
+        let id = self.shared.change(|world| world.add_person(spec));
+        self.person_with(id)
+    }
+
+    /// The person of this name.
+    pub fn person(&self, name: &str) -> Option<Person> {
+        let id = self.shared.look(|world| {
+            let mut people = world.people.iter();
+            people
+                .find(|person| person.name == name)
+                .map(|person| person.id)
+        });
+        id.map(|id| self.person_with(id))
+    }
+
+    /// Everybody, in the order in which they came.
+    pub fn people(&self) -> Vec<Person> {
+        self.with_standing(|_| true)
+    }
+
+    /// The teachers, in the order in which they came.
+    pub fn teachers(&self) -> Vec<Person> {
+        self.with_standing(|standing| standing == Standing::Teacher)
+    }
+
+    /// The students, in the order in which they came.
+    pub fn students(&self) -> Vec<Person> {
+        self.with_standing(|standing| standing == Standing::Student)
+    }
+
+    fn with_standing(&self, fits: impl Fn(Standing) -> bool) -> Vec<Person> {
+        let ids: Vec<Id> = self.shared.look(|world| {
+            let people = world.people.iter();
+            people
+                .filter(|person| fits(person.standing))
+                .map(|person| person.id)
+                .collect()
+        });
+        ids.into_iter().map(|id| self.person_with(id)).collect()
+    }
+
+    fn person_with(&self, id: Id) -> Person {
+        Person {
+            shared: Arc::clone(&self.shared),
+            id,
+        }
+    }
+
+    /// Waits until the bot has a session. False when it does not come.
+    pub async fn wait_online(&self) -> bool {
+        let patience = self.shared.options.times.patience;
+        let online = |shared: &Shared| {
+            shared
+                .look(|world| world.sessions.is_online())
+                .then_some(())
+        };
+        self.shared.wait(patience, online).await.is_some()
+    }
+
+    /// Waits until the bot has registered a slash command of this name. False when it does not.
+    pub async fn wait_command(&self, name: &str) -> bool {
+        let patience = self.shared.options.times.patience;
+        let known =
+            |shared: &Shared| shared.look(|world| world.slash_command(name, true).map(|_| ()));
+        self.shared.wait(patience, known).await.is_some()
+    }
+
+    /// The registered commands, as Discord gives them back.
+    pub fn commands(&self) -> Vec<Value> {
+        self.shared.look(|world| {
+            let commands = world.commands.iter();
+            commands.map(|command| command.body.clone()).collect()
+        })
+    }
+
+    /// The gateway, to disturb it.
+    pub fn gateway(&self) -> Gateway {
+        Gateway {
+            shared: Arc::clone(&self.shared),
+        }
+    }
+
+    /// Every request so far, in the order in which they ended.
+    pub fn requests(&self) -> Vec<LoggedRequest> {
+        self.shared.look_at_log(<[LoggedRequest]>::to_vec)
+    }
+
+    /// Waits for a request that `is_it`.
+    pub async fn wait_request(
+        &self,
+        is_it: impl Fn(&LoggedRequest) -> bool,
+    ) -> Option<LoggedRequest> {
+        let patience = self.shared.options.times.patience;
+        let look = |shared: &Shared| {
+            shared.look_at_log(|log| log.iter().find(|request| is_it(request)).cloned())
+        };
+        self.shared.wait(patience, look).await
+    }
+
+    /// Empties the log of requests.
+    pub fn forget_requests(&self) {
+        self.shared.forget_log();
+    }
+
+    /// The requests that Discord would have refused, and those that the sandbox does not know.
+    pub fn violations(&self) -> Vec<LoggedRequest> {
+        self.shared.look_at_log(|log| {
+            let bad = [Outcome::Refused, Outcome::Unexpected];
+            let violations = log.iter().filter(|request| bad.contains(&request.outcome));
+            violations.cloned().collect()
+        })
+    }
+
+    /// Everything that happens from now on. A watcher that falls behind loses the oldest.
+    pub fn subscribe(&self) -> broadcast::Receiver<Happening> {
+        self.shared.feed.subscribe()
+    }
+}
+
+/// The bot's connections, seen from Discord's side.
+#[derive(Clone, Debug)]
+pub struct Gateway {
+    shared: Arc<Shared>,
+}
+
+impl Gateway {
+    fn tell_all(&self, what: &Outgoing) {
+        self.shared.look(|world| world.sessions.tell_all(what));
+    }
+
+    /// Whether a session is connected.
+    pub fn is_online(&self) -> bool {
+        self.shared.look(|world| world.sessions.is_online())
+    }
+
+    /// What the bot said each time it identified, without the token.
+    pub fn identifies(&self) -> Vec<Value> {
+        self.shared.look(|world| world.sessions.identifies.clone())
+    }
+
+    /// What the bot said each time it wanted to resume, without the token.
+    pub fn resumes(&self) -> Vec<Value> {
+        self.shared.look(|world| world.sessions.resumes.clone())
+    }
+
+    /// How many heartbeats came.
+    pub fn n_heartbeats(&self) -> u64 {
+        self.shared.look(|world| world.sessions.n_heartbeats)
+    }
+
+    /// Waits until `is_so` holds of the gateway. False when it does not come.
+    pub async fn wait(&self, is_so: impl Fn(&Self) -> bool) -> bool {
+        let patience = self.shared.options.times.patience;
+        let look = |_: &Shared| is_so(self).then_some(());
+        self.shared.wait(patience, look).await.is_some()
+    }
+
+    /// Asks the bot to reconnect and resume (op 7).
+    pub fn ask_reconnect(&self) {
+        self.tell_all(&Outgoing::Frame(gateway::control(7, &Value::Null)));
+    }
+
+    /// Tells the bot that its session is no longer valid (op 9). If it is not resumable, its events are gone.
+    pub fn invalidate(&self, resumable: bool) {
+        self.tell_all(&Outgoing::Frame(gateway::control(9, &json!(resumable))));
+        if !resumable {
+            self.shared.change(|world| world.sessions.forget_all());
+        }
+    }
+
+    /// Closes every connection with a code.
+    pub fn close(&self, code: u16) {
+        self.tell_all(&Outgoing::Close(code, ""));
+    }
+
+    /// Cuts every connection without a word.
+    pub fn cut(&self) {
+        self.tell_all(&Outgoing::Drop);
+    }
+
+    /// Asks for a heartbeat (op 1).
+    pub fn ask_heartbeat(&self) {
+        self.tell_all(&Outgoing::Frame(gateway::control(1, &Value::Null)));
+    }
+
+    /// Sends any event to the bot, outside what the sandbox does by itself.
+    pub fn dispatch(&self, event: &str, payload: &Value) -> bool {
+        self.shared.change(|world| {
+            let guild = Some(world.guild_id);
+            world.sessions.dispatch(event, guild, payload)
+        })
+    }
+}

@@ -1,0 +1,112 @@
+//! What the server and the people's side both hold.
+
+use std::net::SocketAddr;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use tokio::sync::{broadcast, watch};
+
+use super::log::{Happening, LoggedRequest};
+use super::options::SandboxOptions;
+use super::world::World;
+
+/// The state of a running sandbox.
+///
+/// Invariant: no lock is held across an await.
+#[derive(Debug)]
+pub(super) struct Shared {
+    pub(super) options: SandboxOptions,
+    pub(super) address: SocketAddr,
+    pub(super) stop: watch::Sender<bool>,
+    pub(super) feed: broadcast::Sender<Happening>,
+    world: Mutex<World>,
+    log: Mutex<Vec<LoggedRequest>>,
+    /// Rises with every change of the world or the log.
+    version: watch::Sender<u64>,
+}
+
+impl Shared {
+    pub(super) fn new(
+        options: SandboxOptions,
+        address: SocketAddr,
+        world: World,
+        feed: broadcast::Sender<Happening>,
+    ) -> Self {
+        Self {
+            options,
+            address,
+            stop: watch::Sender::new(false),
+            feed,
+            world: Mutex::new(world),
+            log: Mutex::new(Vec::new()),
+            version: watch::Sender::new(0),
+        }
+    }
+
+    pub(super) fn base_url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    pub(super) fn gateway_url(&self) -> String {
+        format!("ws://{}/gateway", self.address)
+    }
+
+    /// Looks at the world.
+    pub(super) fn look<T>(&self, look: impl FnOnce(&World) -> T) -> T {
+        look(&lock(&self.world))
+    }
+
+    /// Changes the world and wakes whoever waits for a change.
+    pub(super) fn change<T>(&self, change: impl FnOnce(&mut World) -> T) -> T {
+        let outcome = change(&mut lock(&self.world));
+        self.wake();
+        outcome
+    }
+
+    /// Looks at the log.
+    pub(super) fn look_at_log<T>(&self, look: impl FnOnce(&[LoggedRequest]) -> T) -> T {
+        look(&lock(&self.log))
+    }
+
+    /// Adds to the log.
+    pub(super) fn note(&self, request: LoggedRequest) {
+        // Nobody need be listening.
+        let _ = self
+            .feed
+            .send(Happening::Request(Box::new(request.clone())));
+        lock(&self.log).push(request);
+        self.wake();
+    }
+
+    pub(super) fn forget_log(&self) {
+        lock(&self.log).clear();
+    }
+
+    fn wake(&self) {
+        self.version.send_modify(|version| *version += 1);
+    }
+
+    /// Waits until `look` finds something, looking again after each change; none after `patience`.
+    pub(super) async fn wait<T>(
+        &self,
+        patience: Duration,
+        mut look: impl FnMut(&Self) -> Option<T>,
+    ) -> Option<T> {
+        let mut version = self.version.subscribe();
+        let found = async {
+            loop {
+                version.mark_unchanged();
+                if let Some(found) = look(self) {
+                    return Some(found);
+                }
+                version.changed().await.ok()?;
+            }
+        };
+        tokio::time::timeout(patience, found).await.ok().flatten()
+    }
+}
+
+/// The state stays usable when a test that held the lock panicked.
+pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
