@@ -6,7 +6,8 @@
 //! | `DISCORD_TOKEN` | the bot's token | none |
 //! | `DISCORD_PROXY` | another base of Discord's API | none |
 //! | `REPLIEK_LOCALE`, `LC_ALL`, `LC_MESSAGES`, `LANG` | language of the UI, the first that is set | English |
-//! | `REPLIEK_LOG` | what is logged, as a `tracing` filter | `repliek=info` |
+//! | `REPLIEK_LOG` | what is logged, as a `tracing` filter | `repliek=info` for what serves, else nothing |
+//! | `REPLIEK_DICTIONARIES` | folders with Hunspell dictionaries, looked at first | none |
 //! | `NO_COLOR` | no colours when set | |
 
 use std::env;
@@ -45,8 +46,10 @@ pub struct Config {
     pub discord_proxy: Option<String>,
     /// Language of the UI.
     pub locale: Lang,
-    /// A filter for `tracing`.
-    pub log: String,
+    /// Folders with Hunspell dictionaries, before the system's own.
+    pub dictionaries: Vec<PathBuf>,
+    /// A filter for `tracing`; none where each command has its own.
+    pub log: Option<String>,
 }
 
 impl Config {
@@ -64,7 +67,8 @@ impl Config {
             discord_token: set("DISCORD_TOKEN").map(|token| Secret(token.trim().to_owned())),
             discord_proxy: set("DISCORD_PROXY"),
             locale: locale.and_then(|name| i18n::lang_of(&name)).unwrap_or(Lang::En),
-            log: set("REPLIEK_LOG").unwrap_or_else(|| "repliek=info".to_owned()),
+            dictionaries: set("REPLIEK_DICTIONARIES").iter().flat_map(env::split_paths).collect(),
+            log: set("REPLIEK_LOG"),
         }
     }
 }

@@ -19,7 +19,7 @@ kind-order = Auftrag
 kind-promotion = Werbeaktion
 
 mode-practice = Üben
-    .about = mit Hinweisen, Feedback nach jeder Antwort
+    .about = mit Hinweisen und mit Feedback nach jeder Antwort
 mode-test = Test
     .about = ohne Hinweise, Feedback am Ende
 
@@ -88,8 +88,8 @@ grade-8 = gut
 grade-7 = mehr als ausreichend
 grade-6 = ausreichend
 grade-5 = fast ausreichend
-grade-4 = nicht ausreichend
-grade-3 = deutlich nicht ausreichend
+grade-4 = unzureichend
+grade-3 = deutlich unzureichend
 grade-2 = schlecht
 grade-1 = sehr schlecht
 
@@ -137,12 +137,12 @@ problem-unknown-drill = Die Übung „{ $id }“ gibt es nicht. { $similar ->
 }
 problem-not-in-language = Diese Übung gibt es nicht auf { $lang }. Zur Auswahl: { $available }.
 problem-drill-removed = Die Übung „{ $title }“ gibt es nicht mehr. Deine Antworten bleiben gespeichert. { $front ->
-    [discord] Beende sie mit /drill stop und wähle mit /drill start eine andere.
-   *[terminal] Sie wurde beendet; wähle mit „repliek practice“ eine andere.
+    [discord] Beende die Übung mit /drill stop und wähle mit /drill start eine andere.
+   *[terminal] Die Übung wurde beendet; wähle mit „repliek practice“ eine andere.
 }
 problem-drill-changed = Die Übung „{ $title }“ wurde geändert, seit du angefangen hast. Deine Antworten bleiben gespeichert. { $front ->
-    [discord] Beende sie mit /drill stop und beginne mit /drill start die neue Version.
-   *[terminal] Sie wurde beendet; beginne mit „repliek practice“ die neue Version.
+    [discord] Beende die Übung mit /drill stop und beginne mit /drill start die neue Version.
+   *[terminal] Die Übung wurde beendet; beginne mit „repliek practice“ die neue Version.
 }
 problem-store-unreachable = Die Datenbank ist gerade nicht erreichbar, deshalb wurde nichts geändert. Versuch es gleich noch einmal. Wenn es dann immer noch nicht klappt, sag der Person Bescheid, die den Bot betreibt.
 problem-store-read-only = In der Datenbank lässt sich nichts speichern, deshalb wurde nichts geändert. Sag der Person, die den Bot betreibt, dass der Datenordner schreibgeschützt ist.

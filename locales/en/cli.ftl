@@ -1,1 +1,131 @@
-# en
+# The command line and the terminal.
+
+cli = Practise contact-centre conversations, and get marks that quote your own words.
+cli-usage = Usage:
+cli-commands = Commands
+cli-command = COMMAND
+cli-arguments = Arguments
+cli-options = Options
+cli-help = Show this help
+cli-version = Show the version
+cli-practice = Play a drill in the terminal
+cli-practice-drill = Id of the drill; without it you choose from a list
+cli-practice-lang = Language to play in: nl, en, de, fr or es
+cli-practice-test = Test: no hints, feedback at the end
+cli-dialogues = A folder of drills that adds to the built-in ones, or replaces those with the same id
+cli-history = List what you did, or show one attempt again
+cli-history-attempt = Its number in the list, or its id
+cli-drills = List the drills
+cli-format = text or json
+cli-check = Check dialogue files and say what is wrong, where, and what to do
+cli-check-paths = Files and folders; without any, the built-in dialogues
+cli-score = Mark answers to one turn: one answer a line in, one JSON object a line out
+cli-score-drill = Id of the drill
+cli-score-lang = Language of the answers: nl, en, de, fr or es
+cli-score-turn = Id of the turn they answer
+cli-doctor = Say what is in order, and how to mend what is not
+cli-bot = Run the Discord bot
+cli-sandbox = Run a local Discord with the bot in it
+cli-sandbox-port = Port on this machine; without it, any free one
+
+cli-error-command = There is no command “{ $named }”.
+cli-error-argument = “{ $named }” is not known here.
+cli-error-missing = This is missing: { $named }
+cli-error-repeated = “{ $named }” cannot be used like this.
+cli-error-lang = “{ $named }” is not a language that drills are in. Choose nl, en, de, fr or es.
+cli-error-no-value = “{ $named }” needs a value.
+cli-error-value = “{ $named }” is not a value of { $argument }.
+cli-error-similar = Did you mean “{ $similar }”?
+cli-error-help = “--help” after a command shows what it takes.
+
+practice-pick-drill = Which drill?
+practice-pick-lang = In which language?
+practice-pick-mode = How?
+practice-choose = Type a number from 1 to { $most }.
+practice-commands = Type what you would say to the customer. /hint shows a hint, /stop stops, /help explains.
+practice-help =
+    Each line you type is your answer to the customer.
+    /hint shows a hint; it costs a few points. There are none in a test.
+    /stop ends the drill without a grade. Your answers are kept.
+    Ctrl-D leaves the drill open: “repliek practice” goes on with it.
+practice-left-open = Your drill stays open. “repliek practice” goes on with it.
+practice-resumed = You go on where you were.
+practice-open = You are still in “{ $title }” ({ $answers ->
+        [one] 1 answer
+       *[other] { $answers } answers
+    } so far).
+    .resume = Go on
+    .over = Stop it and start something else
+
+history-none = Nothing here yet. Start with “repliek practice”.
+history-unknown = There is no attempt “{ $attempt }”. “repliek history” lists them.
+history-hint = “repliek history 1” shows the first one again.
+history-again = { $title } – { $lang }, { $mode }
+
+drills-turns = { $turns ->
+    [one] 1 turn
+   *[other] { $turns } turns
+}
+drills-hint = Play one with “repliek practice” and its id.
+
+check-count = { $errors ->
+    [0] No errors
+    [one] 1 error
+   *[other] { $errors } errors
+}, { $warnings ->
+    [0] no warnings
+    [one] 1 warning
+   *[other] { $warnings } warnings
+}.
+check-unreadable = Cannot read “{ $path }”: { $reason }. Check the path and its permissions.
+check-nothing = There are no dialogue files in “{ $path }”. Name a folder laid out as dialogues/, a drill's folder, or one of its files.
+severity-error = error
+severity-warning = warning
+suggestion = what to do: { $text }
+unreadable-not-found = there is no such file or folder
+unreadable-denied = permission denied
+unreadable-other = it cannot be opened
+
+score-unknown-turn = This drill has no turn “{ $turn }”. It has: { $turns }.
+
+doctor-ok = ok
+doctor-wrong = wrong
+doctor-note = note
+doctor-database = Database { $place }
+doctor-database-counts = { $sessions ->
+    [one] 1 session
+   *[other] { $sessions } sessions
+} of { $students ->
+    [one] 1 student
+   *[other] { $students } students
+}
+doctor-database-unreachable = It cannot be opened. Check DATABASE_URL, that the server runs, and that you may use the folder.
+doctor-database-read-only = It cannot be written to. Give the user that runs Repliek write permission on the file and its folder.
+doctor-database-busy = Another program keeps it locked. Close that program, then try again.
+doctor-database-newer = A newer version of Repliek made it. Update Repliek.
+doctor-database-corrupt = It is damaged. Restore a backup.
+doctor-database-other = It does not work. REPLIEK_LOG=debug shows more.
+doctor-drills = { $drills ->
+    [one] 1 drill
+   *[other] { $drills } drills
+}
+doctor-drills-wrong = { $errors ->
+    [one] 1 error in the dialogue files; “repliek check” shows it.
+   *[other] { $errors } errors in the dialogue files; “repliek check” shows them.
+}
+doctor-locale = Interface in { $lang }. REPLIEK_LOCALE changes it.
+doctor-dictionary-found = Dictionary { $lang }: { $path }
+doctor-dictionary-missing = No dictionary { $lang }. Marking works without; on Debian, install { $package }.
+doctor-token-missing = No DISCORD_TOKEN. The terminal works without; the bot needs it (see the README, “On Discord”).
+doctor-token-set = DISCORD_TOKEN is set
+doctor-discord-ok = Discord accepts the token
+doctor-discord-refused = Discord refuses the token. Reset it on the Bot page of your application and set DISCORD_TOKEN again.
+doctor-discord-unreachable = Discord cannot be reached. Check the network, and DISCORD_PROXY if you set it.
+
+bot-no-token = DISCORD_TOKEN is not set. Copy the token from the Bot page of your application on Discord's developer site, then start again with DISCORD_TOKEN=… repliek bot.
+bot-refused = Discord refuses the token. Reset it on the Bot page of your application and set DISCORD_TOKEN again.
+bot-unreachable = Discord cannot be reached. Check the network, and DISCORD_PROXY if you set it.
+bot-ready = The bot is online. Ctrl-C stops it.
+sandbox-ready = A local Discord answers at { $address }, with the bot in it. Ctrl-C stops it.
+database-failed = The database { $place } does not work. “repliek doctor” says more.
+io-failed = Reading or writing failed: { $reason }.

@@ -61,8 +61,8 @@ tries-left = { $tries ->
    *[other] Tu as encore { $tries } essais.
 }
 
-outcome-solved = Problème résolu
-outcome-partly = Problème résolu en partie
+outcome-solved = Résolu
+outcome-partly = En partie résolu
 outcome-lost = Client perdu
 debrief-title = Bilan
 debrief-grade = Note : { $grade }/10, { $label } ({ $percent })

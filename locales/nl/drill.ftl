@@ -19,7 +19,7 @@ kind-order = Order
 kind-promotion = Promotie
 
 mode-practice = Oefenen
-    .about = met hints, en feedback na elk antwoord
+    .about = met hints en met feedback na elk antwoord
 mode-test = Toets
     .about = zonder hints, feedback aan het eind
 
@@ -79,7 +79,7 @@ debrief-hints = { $hints ->
 debrief-criterion = { $mark }/3 { $criterion }
 debrief-best = Beste moment
 debrief-weakest = Kan beter
-debrief-practise = Oefen hierna met: { $criterion }
+debrief-practise = Oefen hierna: { $criterion }
 debrief-model = Een sterk antwoord
 debrief-ending = Hoe het afliep
 grade-10 = uitmuntend
@@ -113,7 +113,7 @@ problem-wrong-language = { $found ->
 problem-no-hints-in-test = Bij een toets krijg je geen hints. Antwoord zo goed als je kunt.
 problem-no-hints-left = Voor dit moment zijn er geen hints meer. Antwoord zo goed als je kunt.
 problem-stale = Het gesprek is al verder, dus dit is niet meegeteld. { $front ->
-    [discord] Gebruik het nieuwste bericht, of haal het terug met /drill resume.
+    [discord] Gebruik het nieuwste bericht, of bekijk het opnieuw met /drill resume.
    *[terminal] Reageer op wat de klant als laatste zei.
 }
 problem-not-yours = Deze oefening is van iemand anders. { $front ->

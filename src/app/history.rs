@@ -2,7 +2,6 @@
 
 use super::records;
 use super::{App, Person, Problem};
-use crate::engine::debrief::Standing;
 use crate::engine::drill::{Drill, Outcome};
 use crate::engine::grade::{Grade, Percent};
 use crate::engine::lang::{Lang, Mode};
@@ -53,6 +52,19 @@ pub struct Attempt {
     pub criteria: Vec<(String, u8)>,
 }
 
+/// What an answer earned for one criterion.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StoredMark {
+    /// Label of the criterion, or its id where the drill is gone.
+    pub label: String,
+    /// 0 to 3.
+    pub mark: u8,
+    /// The order rule took one level.
+    pub late: bool,
+    /// The words that earned something, in order of the text.
+    pub earned: Vec<Span>,
+}
+
 /// One thing that happened.
 #[derive(Clone, PartialEq, Eq)]
 pub enum Exchange {
@@ -64,8 +76,8 @@ pub enum Exchange {
         answer: String,
         /// The reaction.
         reply: String,
-        /// Label, standing and the words that earned something.
-        marks: Vec<(String, Standing, Vec<Span>)>,
+        /// In the drill's order.
+        marks: Vec<StoredMark>,
         /// Labels of the auto-fails.
         auto_fails: Vec<String>,
     },
@@ -107,12 +119,7 @@ impl App {
             EventKind::Abandon => Exchange::Stopped,
         });
         let total = |row: TotalRow| (wording.criterion(&row.criterion), mark(row.mark));
-        Ok(Attempt {
-            exchanges: exchanges.collect(),
-            criteria: criteria.into_iter().map(total).collect(),
-            line,
-            hints,
-        })
+        Ok(Attempt { exchanges: exchanges.collect(), criteria: criteria.into_iter().map(total).collect(), line, hints })
     }
 }
 
@@ -131,8 +138,11 @@ impl Wording<'_> {
     }
 
     fn exchange(&self, answer: AnswerRow) -> Exchange {
-        let marks = answer.marks.iter().map(|row| {
-            (self.criterion(&row.criterion), Standing::of(mark(row.mark)), earned(row, answer.text.as_str().len()))
+        let marks = answer.marks.iter().map(|row| StoredMark {
+            label: self.criterion(&row.criterion),
+            mark: mark(row.mark),
+            late: row.late,
+            earned: earned(row, answer.text.as_str().len()),
         });
         Exchange::Answer {
             marks: marks.collect(),

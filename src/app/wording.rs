@@ -2,10 +2,10 @@
 //!
 //! Layout is each front end's own; which message stands for what is decided here, once.
 
-use super::Problem;
-use crate::engine::debrief::{CriterionTotal, Debrief, Line};
+use super::{Problem, StoredMark};
+use crate::engine::debrief::{CriterionTotal, Debrief, Line, Standing};
 use crate::engine::drill::{Drill, Outcome};
-use crate::engine::grade::Grade;
+use crate::engine::grade::{Grade, Percent};
 use crate::engine::lang::{Kind, Lang, Mode};
 use crate::engine::matching::Span;
 use crate::engine::session::{Hint, MAX_ANSWER_CHARS, Refusal};
@@ -57,13 +57,33 @@ pub fn grade_label(texts: &Texts, grade: Grade) -> String {
 
 /// The grade with label and percentage, or that there is none.
 pub fn grade(texts: &Texts, debrief: &Debrief) -> String {
-    let Some(grade) = debrief.grade else { return texts.say("debrief-no-grade", &[]) };
+    match debrief.grade {
+        Some(grade) => grade_of(texts, grade, debrief.percent),
+        None => texts.say("debrief-no-grade", &[]),
+    }
+}
+
+/// A grade with label and percentage.
+pub fn grade_of(texts: &Texts, grade: Grade, percent: Percent) -> String {
     let args = [
         ("grade", texts.grade(grade).into()),
         ("label", grade_label(texts, grade).into()),
-        ("percent", texts.percent(debrief.percent).into()),
+        ("percent", texts.percent(percent).into()),
     ];
     texts.say("debrief-grade", &args)
+}
+
+/// A mark of an attempt, with the words that earned it.
+pub fn stored_mark(texts: &Texts, mark: &StoredMark, answer: &str) -> String {
+    let key = format!("standing-{}", Standing::of(mark.mark));
+    let mut parts = vec![texts.say(&key, &[("criterion", mark.label.as_str().into())])];
+    if !mark.earned.is_empty() {
+        parts.push(quotes(texts, answer, &mark.earned));
+    }
+    if mark.late {
+        parts.push(texts.say("standing-late", &[]));
+    }
+    parts.join(" · ")
 }
 
 /// What the hints cost; none where none was shown.

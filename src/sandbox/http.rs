@@ -6,9 +6,7 @@ use std::time::Instant;
 
 use axum::Router;
 use axum::body::{Body, Bytes};
-use axum::extract::{
-    DefaultBodyLimit, FromRequest, Multipart, Path, Query, Request, State, WebSocketUpgrade,
-};
+use axum::extract::{DefaultBodyLimit, FromRequest, Multipart, Path, Query, Request, State, WebSocketUpgrade};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{any, get};
@@ -27,10 +25,7 @@ const MAX_BODY: usize = 25 * 1024 * 1024;
 pub(super) fn router(shared: Arc<Shared>) -> Router {
     Router::new()
         .route("/gateway", any(open_gateway))
-        .route(
-            "/attachments/{channel}/{attachment}/{name}",
-            get(serve_file),
-        )
+        .route("/attachments/{channel}/{attachment}/{name}", get(serve_file))
         .fallback(serve_api)
         .layer(DefaultBodyLimit::disable())
         .with_state(shared)
@@ -52,9 +47,7 @@ async fn serve_file(
     let file = shared.look(|world| world.files.get(&Id::from(attachment)).cloned());
     match file {
         Some(file) => {
-            let kind = file
-                .content_type
-                .unwrap_or_else(|| "application/octet-stream".to_owned());
+            let kind = file.content_type.unwrap_or_else(|| "application/octet-stream".to_owned());
             ([(header::CONTENT_TYPE, kind)], file.bytes).into_response()
         }
         None => StatusCode::NOT_FOUND.into_response(),
@@ -116,11 +109,7 @@ fn text_of(headers: &HeaderMap, name: &str) -> String {
 }
 
 fn logged(file: &Upload) -> LoggedFile {
-    LoggedFile {
-        field: file.field.clone(),
-        name: file.name.clone(),
-        size: file.bytes.len(),
-    }
+    LoggedFile { field: file.field.clone(), name: file.name.clone(), size: file.bytes.len() }
 }
 
 fn status_and_body(reply: Result<Reply, ApiError>) -> (u16, Value) {
@@ -154,9 +143,7 @@ async fn read_body(request: Request, bytes: Bytes) -> Result<(Value, Vec<Upload>
 }
 
 async fn read_form(request: Request) -> Result<(Value, Vec<Upload>), ApiError> {
-    let mut form = Multipart::from_request(request, &())
-        .await
-        .map_err(|_| ApiError::BAD_JSON)?;
+    let mut form = Multipart::from_request(request, &()).await.map_err(|_| ApiError::BAD_JSON)?;
     let mut body = Value::Null;
     let mut files = Vec::new();
     while let Some(field) = form.next_field().await.map_err(|_| ApiError::BAD_JSON)? {

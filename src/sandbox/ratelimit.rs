@@ -27,20 +27,12 @@ pub struct Quota {
 impl Quota {
     /// `limit` calls in `seconds` seconds.
     pub const fn new(limit: u32, seconds: u64) -> Self {
-        Self {
-            limit,
-            per: Duration::from_secs(seconds),
-        }
+        Self { limit, per: Duration::from_secs(seconds) }
     }
 }
 
 impl Default for RateLimits {
     fn default() -> Self {
-        Self {
-            enforced: true,
-            global_per_second: 50,
-            other: Quota::new(50, 1),
-            routes: Vec::new(),
-        }
+        Self { enforced: true, global_per_second: 50, other: Quota::new(50, 1), routes: Vec::new() }
     }
 }

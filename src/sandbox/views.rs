@@ -60,11 +60,7 @@ impl Message {
                     content_type: file.content_type.clone(),
                     size: file.size,
                     url: file.url.clone(),
-                    bytes: world
-                        .files
-                        .get(&file.id)
-                        .map(|file| file.bytes.to_vec())
-                        .unwrap_or_default(),
+                    bytes: world.files.get(&file.id).map(|file| file.bytes.to_vec()).unwrap_or_default(),
                 })
                 .collect(),
             ephemeral: stored.is_ephemeral(),
@@ -110,10 +106,7 @@ impl Message {
     /// The `custom_id` of the button with this label.
     pub fn button_labelled(&self, label: &str) -> Option<&str> {
         let mut buttons = self.buttons().into_iter();
-        buttons
-            .find(|button| button.label == label)?
-            .custom_id
-            .as_deref()
+        buttons.find(|button| button.label == label)?.custom_id.as_deref()
     }
 
     /// All text a person reads, top to bottom, one piece a line: content, embeds, text displays, labels.
@@ -169,10 +162,7 @@ impl Embed {
     /// All its text, one piece a line.
     pub fn text(&self) -> String {
         let above = [&self.author, &self.title, &self.description];
-        let mut lines: Vec<&str> = above
-            .into_iter()
-            .filter_map(|text| text.as_deref())
-            .collect();
+        let mut lines: Vec<&str> = above.into_iter().filter_map(|text| text.as_deref()).collect();
         for (name, value) in &self.fields {
             lines.extend([name.as_str(), value.as_str()]);
         }
@@ -406,9 +396,7 @@ impl Modal {
                 Some(18) => modal.inputs.push(ModalInput::of(&part["component"], part)),
                 _ => {
                     let inputs = part["components"].as_array().into_iter().flatten();
-                    modal
-                        .inputs
-                        .extend(inputs.map(|input| ModalInput::of(input, input)));
+                    modal.inputs.extend(inputs.map(|input| ModalInput::of(input, input)));
                 }
             }
         }
@@ -420,9 +408,7 @@ impl ModalInput {
     fn of(input: &Value, label: &Value) -> Self {
         let text = |value: &Value| value.as_str().map(str::to_owned);
         let length = |key: &str, default: usize| {
-            let number = input[key]
-                .as_u64()
-                .and_then(|number| usize::try_from(number).ok());
+            let number = input[key].as_u64().and_then(|number| usize::try_from(number).ok());
             number.unwrap_or(default)
         };
         Self {

@@ -272,10 +272,14 @@ mod tests {
 
     #[test]
     fn a_command_line_is_read() {
-        let Ok(Cli { command: Ask::Practice(practice) }) = run(Lang::En, "repliek practice late-parcel --lang nl --test")
+        let Ok(Cli { command: Ask::Practice(practice) }) =
+            run(Lang::En, "repliek practice late-parcel --lang nl --test")
         else {
             panic!("not read");
         };
-        assert_eq!((practice.drill.as_deref(), practice.lang, practice.test), (Some("late-parcel"), Some(Lang::Nl), true));
+        assert_eq!(
+            (practice.drill.as_deref(), practice.lang, practice.test),
+            (Some("late-parcel"), Some(Lang::Nl), true)
+        );
     }
 }

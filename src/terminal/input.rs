@@ -52,19 +52,6 @@ impl Input {
     }
 }
 
-/// Whether a person reads what a stream shows.
-pub fn reads_here() -> bool {
-    io::stdout().is_terminal()
-}
-
-/// Writes to standard output and quietly accepts that nobody reads on.
-pub fn ignoring_closed_pipe(result: io::Result<()>) -> io::Result<()> {
-    match result {
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-        other => other,
-    }
-}
-
 /// Says something to standard error; a closed one is no reason to stop.
 pub fn complain(text: &str) {
     let _ = writeln!(io::stderr(), "{text}");

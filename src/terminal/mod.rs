@@ -1,15 +1,36 @@
 //! The terminal: every command of the program, in the words of the user's own language.
 
 pub mod args;
+mod check;
+mod doctor;
+mod drills;
+mod history;
 mod input;
 mod pick;
 mod practice;
+mod score;
 mod screen;
 mod show;
 
 use std::io;
+use std::path::Path;
 
-use crate::app::{Person, Problem};
+use anstream::AutoStream;
+use tokio::runtime::Runtime;
+
+use crate::app::wording::{self, Front};
+use crate::app::{App, Library, Person, Problem, Unreadable};
+use crate::config::Config;
+use crate::i18n::Texts;
+use crate::store::{Location, Store};
+
+use args::{Check, Doctor, Drills, History, Practice, Score};
+use input::Input;
+use screen::Screen;
+use show::{Marking, Show};
+
+pub use doctor::Connection;
+pub use input::complain;
 
 /// Why a command failed.
 #[derive(Debug, thiserror::Error)]
@@ -17,12 +38,126 @@ pub enum Failure {
     /// The person can read what to do.
     #[error(transparent)]
     Problem(#[from] Problem),
+    /// A folder of dialogues cannot be read.
+    #[error(transparent)]
+    Unreadable(#[from] Unreadable),
     /// Reading or writing a stream.
     #[error(transparent)]
     Io(#[from] io::Error),
     /// Said already.
     #[error("said already")]
     Silent,
+}
+
+impl Failure {
+    /// Whether it is only that nobody reads the output on.
+    pub fn is_closed_pipe(&self) -> bool {
+        matches!(self, Self::Io(error) if error.kind() == io::ErrorKind::BrokenPipe)
+    }
+
+    /// What to say of it; nothing where it was said already, or where nobody reads on.
+    pub fn said(&self, texts: &Texts) -> Option<String> {
+        match self {
+            Self::Problem(problem) => Some(wording::problem(texts, problem, Front::Terminal)),
+            Self::Unreadable(error) => Some(check::said(texts, error)),
+            Self::Io(_) if self.is_closed_pipe() => None,
+            Self::Io(error) => Some(texts.say("io-failed", &[("reason", error.to_string().into())])),
+            Self::Silent => None,
+        }
+    }
+}
+
+/// What every command has at hand.
+pub struct Terminal<'a> {
+    /// Settings.
+    pub config: &'a Config,
+    /// What asynchronous work runs on.
+    pub runtime: &'a Runtime,
+    /// Words of the UI.
+    pub texts: &'a Texts,
+}
+
+type Stdout = Screen<AutoStream<io::Stdout>>;
+
+impl Terminal<'_> {
+    /// `repliek practice`
+    pub fn practice(&self, asked: &Practice) -> Result<(), Failure> {
+        let library = self.library(asked.dialogues.as_deref())?;
+        let app = self.app(library)?;
+        let input = Input::stdin();
+        let (texts, runtime, marking) = (self.texts, self.runtime, marking(&input));
+        practice::Run { app: &app, runtime, texts, input, screen: screen(), marking }.practice(asked)
+    }
+
+    /// `repliek history`
+    pub fn history(&self, asked: &History) -> Result<(), Failure> {
+        let app = self.app(self.library(asked.dialogues.as_deref())?)?;
+        let (mut screen, texts) = (screen(), self.texts);
+        match &asked.attempt {
+            None => history::list(&app, self.runtime, texts, &mut screen),
+            Some(attempt) => {
+                let mut show = Show { screen: &mut screen, texts, marking: marking(&Input::stdin()) };
+                history::one(&app, self.runtime, &mut show, attempt)
+            }
+        }
+    }
+
+    /// `repliek drills`
+    pub fn drills(&self, asked: &Drills) -> Result<(), Failure> {
+        let library = self.library(asked.dialogues.as_deref())?;
+        drills::list(&library, asked.format, self.texts, &mut screen())
+    }
+
+    /// `repliek check`
+    pub fn check(&self, asked: &Check) -> Result<(), Failure> {
+        check::check(asked, self.texts, &mut screen())
+    }
+
+    /// `repliek score`
+    pub fn score(&self, asked: &Score) -> Result<(), Failure> {
+        let library = self.library(asked.dialogues.as_deref())?;
+        score::score(&library, asked, self.texts, io::stdin().lock(), io::stdout().lock())
+    }
+
+    /// `repliek doctor`; `connection` asks Discord, and is called only where there is a token.
+    pub fn doctor(&self, _asked: &Doctor, connection: impl FnOnce() -> Connection) -> Result<(), Failure> {
+        let library = Library::built_in();
+        doctor::doctor(self.config, &library, self.runtime, self.texts, &mut screen(), connection)
+    }
+
+    /// The use cases, over the store that the settings name.
+    pub fn app(&self, library: Library) -> Result<App, Failure> {
+        let location = Location::parse(&self.config.database);
+        match self.runtime.block_on(Store::open(&location)) {
+            Ok(store) => Ok(App::new(store, library)),
+            Err(error) => {
+                tracing::error!(error = &error as &dyn std::error::Error, "cannot open the store");
+                let place = location.to_string();
+                complain(&wording::problem(self.texts, &Problem::Store(error), Front::Terminal));
+                complain(&self.texts.say("database-failed", &[("place", place.into())]));
+                Err(Failure::Silent)
+            }
+        }
+    }
+
+    /// The drills at hand; what is wrong with a folder of the user's own is said, and what is right is kept.
+    pub fn library(&self, dialogues: Option<&Path>) -> Result<Library, Failure> {
+        let Some(folder) = dialogues else { return Ok(Library::built_in()) };
+        let library = Library::with_folder(folder)?;
+        if !library.diagnostics().is_empty() {
+            let mut errors = Screen::new(AutoStream::auto(io::stderr()), None);
+            check::text(self.texts, &mut errors, library.diagnostics())?;
+        }
+        Ok(library)
+    }
+}
+
+fn screen() -> Stdout {
+    Screen::stdout()
+}
+
+fn marking(input: &Input) -> Marking {
+    if input.is_interactive() { Marking::Underline } else { Marking::Carets }
 }
 
 /// The one student of a terminal.

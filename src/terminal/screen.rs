@@ -30,8 +30,9 @@ pub struct Screen<W> {
 }
 
 impl Screen<anstream::AutoStream<io::Stdout>> {
-    /// Standard output; `width` is the terminal's, if it is one.
-    pub fn stdout(width: Option<usize>) -> Self {
+    /// Standard output, as wide as the terminal is.
+    pub fn stdout() -> Self {
+        let width = terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
         Self::new(anstream::AutoStream::auto(io::stdout()), width)
     }
 }

@@ -93,7 +93,11 @@ impl<W: Write> Show<'_, W> {
         self.screen.gap()?;
         self.marked(&answered.text, &merged(earned))?;
         for line in &feedback.lines {
-            self.screen.say(Style::new(), 2, &wording::standing_with_quotes(self.texts, drill, line, &answered.text))?;
+            self.screen.say(
+                Style::new(),
+                2,
+                &wording::standing_with_quotes(self.texts, drill, line, &answered.text),
+            )?;
         }
         for (auto_fail, spans) in &feedback.auto_fails {
             self.screen.say(WRONG, 2, &wording::auto_fail(self.texts, drill, *auto_fail, spans, &answered.text))?;

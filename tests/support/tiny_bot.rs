@@ -6,8 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use repliek::sandbox::Sandbox;
 use serde_json::json;
 use serenity::all::{
-    CommandInteraction, Context, EventHandler, GatewayIntents, Http, HttpBuilder, Interaction,
-    Ready, ShardManager,
+    CommandInteraction, Context, EventHandler, GatewayIntents, Http, HttpBuilder, Interaction, Ready, ShardManager,
 };
 use serenity::async_trait;
 use tokio::task::JoinHandle;
@@ -30,34 +29,20 @@ impl TinyBot {
         let intents = GatewayIntents::GUILDS | GatewayIntents::DIRECT_MESSAGES;
         let bot = Self::with_intents(sandbox, intents).await;
         assert!(sandbox.wait_online().await, "the bot came online");
-        assert!(
-            sandbox.wait_command("drill").await,
-            "the bot has its commands"
-        );
+        assert!(sandbox.wait_command("drill").await, "the bot has its commands");
         bot
     }
 
     /// Starts the bot with other intents and waits for nothing.
     pub async fn with_intents(sandbox: &Sandbox, intents: GatewayIntents) -> Self {
-        let http = HttpBuilder::new(sandbox.token())
-            .proxy(sandbox.base_url())
-            .ratelimiter_disabled(true)
-            .build();
+        let http = HttpBuilder::new(sandbox.token()).proxy(sandbox.base_url()).ratelimiter_disabled(true).build();
         let n_interactions = Arc::new(AtomicUsize::new(0));
-        let handler = Handler {
-            n_interactions: Arc::clone(&n_interactions),
-        };
-        let mut client = serenity::client::ClientBuilder::new_with_http(http, intents)
-            .event_handler(handler)
-            .await
-            .unwrap();
+        let handler = Handler { n_interactions: Arc::clone(&n_interactions) };
+        let mut client =
+            serenity::client::ClientBuilder::new_with_http(http, intents).event_handler(handler).await.unwrap();
         let shards = Arc::clone(&client.shard_manager);
         let running = tokio::spawn(async move { client.start_autosharded().await });
-        Self {
-            shards,
-            running,
-            n_interactions,
-        }
+        Self { shards, running, n_interactions }
     }
 
     /// Says goodbye.
@@ -93,15 +78,8 @@ impl EventHandler for Handler {
 async fn command_used(http: &Http, command: &CommandInteraction) {
     let options = command.data.options();
     let words = format!("{}: {:?}", command.locale, options);
-    let kind = if words.contains("complaint") {
-        "complaint"
-    } else {
-        "other"
-    };
-    let body =
-        json!({"type": 4, "data": {"content": format!("{}: {kind}", command.locale), "flags": 64}});
-    let answered = http
-        .create_interaction_response(command.id, &command.token, &body, Vec::new())
-        .await;
+    let kind = if words.contains("complaint") { "complaint" } else { "other" };
+    let body = json!({"type": 4, "data": {"content": format!("{}: {kind}", command.locale), "flags": 64}});
+    let answered = http.create_interaction_response(command.id, &command.token, &body, Vec::new()).await;
     answered.unwrap();
 }

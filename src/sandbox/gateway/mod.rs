@@ -43,12 +43,7 @@ pub(super) async fn serve(shared: Arc<Shared>, version: Option<String>, mut sock
     let mut stop = shared.stop.subscribe();
     let interval = shared.options.times.heartbeat;
     let mut alive_until = Instant::now() + interval * MISSED_HEARTBEATS;
-    let mut connection = Connection {
-        shared: Arc::clone(&shared),
-        number,
-        sender,
-        opened_session: false,
-    };
+    let mut connection = Connection { shared: Arc::clone(&shared), number, sender, opened_session: false };
     let millis = u64::try_from(interval.as_millis()).unwrap_or(u64::MAX);
     let hello = control(10, &json!({"heartbeat_interval": millis}));
     if socket.send(Frame::Text(hello.into())).await.is_err() {
@@ -92,10 +87,7 @@ pub(super) async fn serve(shared: Arc<Shared>, version: Option<String>, mut sock
 }
 
 async fn close(socket: &mut WebSocket, code: u16, reason: &'static str) {
-    let frame = CloseFrame {
-        code,
-        reason: reason.into(),
-    };
+    let frame = CloseFrame { code, reason: reason.into() };
     // The other side may be gone already.
     let _ = socket.send(Frame::Close(Some(frame))).await;
 }
@@ -119,8 +111,7 @@ impl Connection {
         match frame["op"].as_u64() {
             Some(1) => {
                 let seq = payload.as_u64();
-                self.shared
-                    .change(|world| world.sessions.heartbeat(self.number, seq));
+                self.shared.change(|world| world.sessions.heartbeat(self.number, seq));
                 self.reply(control(11, &Value::Null));
                 ControlFlow::Continue(())
             }
@@ -200,10 +191,7 @@ impl Connection {
         let seen = payload["seq"].as_u64().unwrap_or_default();
         let connection = (self.number, self.sender.clone());
         let resumed = self.shared.change(|world| {
-            world
-                .sessions
-                .resumes
-                .push(json!({"session_id": session, "seq": seen}));
+            world.sessions.resumes.push(json!({"session_id": session, "seq": seen}));
             world.sessions.resume(session, seen, connection)
         });
         match resumed {

@@ -5,14 +5,7 @@ use serde_json::Value;
 use crate::sandbox::error::{ApiError, Form};
 use crate::sandbox::ids::Id;
 
-pub(in crate::sandbox) fn check(
-    _form: &mut Form,
-    _body: &Value,
-    _v2: bool,
-    _ids: &[Id],
-    _files: &[(&str, usize)],
-) {
-}
+pub(in crate::sandbox) fn check(_form: &mut Form, _body: &Value, _v2: bool, _ids: &[Id], _files: &[(&str, usize)]) {}
 
 #[allow(clippy::unnecessary_wraps)]
 pub(in crate::sandbox) fn check_sizes(_files: &[(&str, usize)]) -> Result<(), ApiError> {
@@ -20,9 +13,5 @@ pub(in crate::sandbox) fn check_sizes(_files: &[(&str, usize)]) -> Result<(), Ap
 }
 
 pub(in crate::sandbox) fn file_number(field: &str) -> Option<u64> {
-    field
-        .strip_prefix("files[")?
-        .strip_suffix(']')?
-        .parse()
-        .ok()
+    field.strip_prefix("files[")?.strip_suffix(']')?.parse().ok()
 }

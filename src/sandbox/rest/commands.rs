@@ -13,23 +13,13 @@ use crate::sandbox::world::commands::Command;
 pub(super) fn list(shared: &Shared, app: Id, guild: Option<Id>) -> Result<Reply, ApiError> {
     shared.look(|world| {
         check_place(world, app, guild)?;
-        let bodies = world
-            .commands
-            .iter()
-            .filter(|command| command.guild == guild);
-        Ok(Reply::Json(
-            bodies.map(|command| command.body.clone()).collect(),
-        ))
+        let bodies = world.commands.iter().filter(|command| command.guild == guild);
+        Ok(Reply::Json(bodies.map(|command| command.body.clone()).collect()))
     })
 }
 
 /// Replaces all commands of the place.
-pub(super) fn replace(
-    shared: &Shared,
-    app: Id,
-    guild: Option<Id>,
-    body: &Value,
-) -> Result<Reply, ApiError> {
+pub(super) fn replace(shared: &Shared, app: Id, guild: Option<Id>, body: &Value) -> Result<Reply, ApiError> {
     shared.change(|world| {
         check_place(world, app, guild)?;
         limits::command::check_all(body)?;
@@ -37,45 +27,26 @@ pub(super) fn replace(
         let old: Vec<Command> = world.commands.clone();
         world.commands.retain(|command| command.guild != guild);
         for body in bodies {
-            let known = old
-                .iter()
-                .find(|command| command.guild == guild && is_same(command, &body));
+            let known = old.iter().find(|command| command.guild == guild && is_same(command, &body));
             let id = known.map(|command| command.id);
             register(world, id, guild, body);
         }
-        let now = world
-            .commands
-            .iter()
-            .filter(|command| command.guild == guild);
-        Ok(Reply::Json(
-            now.map(|command| command.body.clone()).collect(),
-        ))
+        let now = world.commands.iter().filter(|command| command.guild == guild);
+        Ok(Reply::Json(now.map(|command| command.body.clone()).collect()))
     })
 }
 
 /// Adds a command, or replaces the one of the same name and type.
-pub(super) fn create(
-    shared: &Shared,
-    app: Id,
-    guild: Option<Id>,
-    body: &Value,
-) -> Result<Reply, ApiError> {
+pub(super) fn create(shared: &Shared, app: Id, guild: Option<Id>, body: &Value) -> Result<Reply, ApiError> {
     shared.change(|world| {
         check_place(world, app, guild)?;
         let mut form = Form::default();
         limits::command::check(&mut form, body);
         form.finish()?;
-        let known = world
-            .commands
-            .iter()
-            .find(|command| command.guild == guild && is_same(command, body));
+        let known = world.commands.iter().find(|command| command.guild == guild && is_same(command, body));
         let id = known.map(|command| command.id);
         let stored = register(world, id, guild, body.clone());
-        Ok(if id.is_some() {
-            Reply::Json(stored)
-        } else {
-            Reply::Created(stored)
-        })
+        Ok(if id.is_some() { Reply::Json(stored) } else { Reply::Created(stored) })
     })
 }
 
@@ -89,10 +60,7 @@ pub(super) fn one(
 ) -> Result<Reply, ApiError> {
     shared.change(|world| {
         check_place(world, app, guild)?;
-        let found = world
-            .commands
-            .iter()
-            .find(|known| known.id == command && known.guild == guild);
+        let found = world.commands.iter().find(|known| known.id == command && known.guild == guild);
         let current = found.ok_or(ApiError::UNKNOWN_COMMAND)?.body.clone();
         match verb {
             Verb::Get => Ok(Reply::Json(current)),
@@ -125,8 +93,7 @@ fn check_place(world: &World, app: Id, guild: Option<Id>) -> Result<(), ApiError
 }
 
 fn is_same(command: &Command, body: &Value) -> bool {
-    command.name() == body["name"].as_str().unwrap_or_default()
-        && command.kind() == body["type"].as_u64().unwrap_or(1)
+    command.name() == body["name"].as_str().unwrap_or_default() && command.kind() == body["type"].as_u64().unwrap_or(1)
 }
 
 fn register(world: &mut World, id: Option<Id>, guild: Option<Id>, body: Value) -> Value {
@@ -150,10 +117,6 @@ fn register(world: &mut World, id: Option<Id>, guild: Option<Id>, body: Value) -
     }
     let body = Value::Object(stored);
     world.commands.retain(|command| command.id != id);
-    world.commands.push(Command {
-        id,
-        guild,
-        body: body.clone(),
-    });
+    world.commands.push(Command { id, guild, body: body.clone() });
     body
 }

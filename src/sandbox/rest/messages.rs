@@ -78,11 +78,7 @@ fn replied(world: &World, channel: Id, reference: &Value) -> Result<Option<Id>, 
     });
     if found.is_none() && reference["fail_if_not_exists"] != false {
         let mut form = Form::default();
-        form.refuse_at(
-            "message_reference",
-            "REPLIES_UNKNOWN_MESSAGE",
-            "Unknown message",
-        );
+        form.refuse_at("message_reference", "REPLIES_UNKNOWN_MESSAGE", "Unknown message");
         form.finish()?;
     }
     Ok(found)
@@ -90,14 +86,8 @@ fn replied(world: &World, channel: Id, reference: &Value) -> Result<Option<Id>, 
 
 /// The newest messages, newest first, at most `limit` (50) of them, before or after a message.
 pub(super) fn list(shared: &Shared, channel: Id, call: &Call) -> Result<Reply, ApiError> {
-    let limit = call
-        .parameter("limit")
-        .and_then(|text| text.parse().ok())
-        .unwrap_or(50);
-    let bound = |name| {
-        call.parameter(name)
-            .and_then(|text| text.parse::<Id>().ok())
-    };
+    let limit = call.parameter("limit").and_then(|text| text.parse().ok()).unwrap_or(50);
+    let bound = |name| call.parameter(name).and_then(|text| text.parse::<Id>().ok());
     let (before, after) = (bound("before"), bound("after"));
     shared.look(|world| {
         check_access(world, channel)?;
@@ -113,19 +103,11 @@ pub(super) fn list(shared: &Shared, channel: Id, call: &Call) -> Result<Reply, A
 }
 
 /// Reads, edits or deletes a message. Ephemeral ones are not there for the bot's token.
-pub(super) fn one(
-    shared: &Shared,
-    channel: Id,
-    message: Id,
-    verb: Verb,
-    call: &Call,
-) -> Result<Reply, ApiError> {
+pub(super) fn one(shared: &Shared, channel: Id, message: Id, verb: Verb, call: &Call) -> Result<Reply, ApiError> {
     shared.change(|world| {
         check_access(world, channel)?;
-        let found = world
-            .messages
-            .get(&message)
-            .filter(|message| message.channel == channel && !message.is_ephemeral());
+        let found =
+            world.messages.get(&message).filter(|message| message.channel == channel && !message.is_ephemeral());
         let mut message = found.ok_or(ApiError::UNKNOWN_MESSAGE)?.clone();
         let is_own = message.author == world.app_id;
         match verb {
@@ -148,7 +130,5 @@ pub(super) fn one(
 }
 
 pub(super) fn typing(shared: &Shared, channel: Id) -> Result<Reply, ApiError> {
-    shared
-        .look(|world| check_access(world, channel))
-        .map(|()| Reply::Nothing)
+    shared.look(|world| check_access(world, channel)).map(|()| Reply::Nothing)
 }

@@ -10,18 +10,11 @@ use crate::sandbox::world::interactions::{Answer, Interaction};
 use crate::sandbox::world::messages::LOADING;
 
 /// The interaction of a token, if it was answered and the token still lives.
-fn answered(
-    shared: &Shared,
-    world: &mut World,
-    app: Id,
-    token: &str,
-) -> Result<Interaction, ApiError> {
+fn answered(shared: &Shared, world: &mut World, app: Id, token: &str) -> Result<Interaction, ApiError> {
     if app != world.app_id {
         return Err(ApiError::UNKNOWN_WEBHOOK);
     }
-    let found = world
-        .interaction_by_token(token)
-        .ok_or(ApiError::UNKNOWN_WEBHOOK)?;
+    let found = world.interaction_by_token(token).ok_or(ApiError::UNKNOWN_WEBHOOK)?;
     if found.created.elapsed() > shared.options.times.token_life {
         return Err(ApiError::INVALID_WEBHOOK_TOKEN);
     }
@@ -32,12 +25,7 @@ fn answered(
 }
 
 /// Sends a further message. The first one after a promise (5) takes the place of the promised message.
-pub(super) fn follow_up(
-    shared: &Shared,
-    app: Id,
-    token: &str,
-    call: &Call,
-) -> Result<Reply, ApiError> {
+pub(super) fn follow_up(shared: &Shared, app: Id, token: &str, call: &Call) -> Result<Reply, ApiError> {
     shared.change(|world| {
         let interaction = answered(shared, world, app, token)?;
         let promised = interaction
@@ -77,9 +65,10 @@ pub(super) fn one(
         let interaction = answered(shared, world, app, token)?;
         let id = match which {
             "@original" => interaction.original,
-            number => number.parse::<Id>().ok().filter(|id| {
-                interaction.followups.contains(id) || interaction.original == Some(*id)
-            }),
+            number => number
+                .parse::<Id>()
+                .ok()
+                .filter(|id| interaction.followups.contains(id) || interaction.original == Some(*id)),
         };
         let found = id.and_then(|id| world.messages.get(&id));
         let mut message = found.ok_or(ApiError::UNKNOWN_MESSAGE)?.clone();

@@ -56,11 +56,7 @@ impl World {
             guild_id,
             guild_name: options.guild_name.clone(),
             owner_id,
-            roles: vec![Role {
-                id: guild_id,
-                name: "@everyone".to_owned(),
-                permissions: EVERYONE,
-            }],
+            roles: vec![Role { id: guild_id, name: "@everyone".to_owned(), permissions: EVERYONE }],
             channels: vec![Channel {
                 id: channel_id,
                 name: "algemeen".to_owned(),

@@ -60,22 +60,13 @@ impl World {
 
     pub(in crate::sandbox) fn add_role(&mut self, name: &str, permissions: u64) -> Id {
         let id = self.ids.mint();
-        self.roles.push(Role {
-            id,
-            name: name.to_owned(),
-            permissions,
-        });
+        self.roles.push(Role { id, name: name.to_owned(), permissions });
         id
     }
 
     pub(in crate::sandbox) fn add_channel(&mut self, name: &str, kind: ChannelKind) -> Id {
         let id = self.ids.mint();
-        self.channels.push(Channel {
-            id,
-            name: name.to_owned(),
-            kind,
-            open_to_bot: true,
-        });
+        self.channels.push(Channel { id, name: name.to_owned(), kind, open_to_bot: true });
         id
     }
 
@@ -119,11 +110,7 @@ impl World {
             Standing::Teacher => TEACHER,
             Standing::Student => 0,
         };
-        let owner = if person.id == self.owner_id {
-            super::ADMINISTRATOR
-        } else {
-            0
-        };
+        let owner = if person.id == self.owner_id { super::ADMINISTRATOR } else { 0 };
         of_roles | own | owner
     }
 }

@@ -1,0 +1,95 @@
+//! `repliek score`: answers in, marks out, a line each.
+
+use std::io::{self, BufRead, Write};
+
+use serde::Serialize;
+
+use super::Failure;
+use super::args::Score;
+use super::input::complain;
+use crate::app::Library;
+use crate::engine::drill::Drill;
+use crate::engine::rubric::{self, MAX_MARK, TurnMarks};
+use crate::engine::text::Answer;
+use crate::i18n::Texts;
+
+#[derive(Debug, Serialize)]
+struct Scored<'a> {
+    answer: &'a str,
+    criteria: Vec<Criterion<'a>>,
+    /// Ids of the auto-fails that were triggered.
+    auto_fail: Vec<&'a str>,
+    /// Of this turn, 0 to 100, with up to two decimals.
+    percent: f64,
+}
+
+#[derive(Debug, Serialize)]
+struct Criterion<'a> {
+    id: &'a str,
+    mark: u8,
+    max: u8,
+    evidence: Vec<Quote<'a>>,
+}
+
+#[derive(Debug, Serialize)]
+struct Quote<'a> {
+    /// First byte of the answer.
+    start: usize,
+    /// First byte after it.
+    end: usize,
+    text: &'a str,
+    pattern: &'a str,
+    route: &'static str,
+}
+
+/// Marks each line of `from` as an answer to one turn, and writes a JSON object for it to `to`.
+pub fn score(
+    library: &Library,
+    asked: &Score,
+    texts: &Texts,
+    mut from: impl BufRead,
+    mut to: impl Write,
+) -> Result<(), Failure> {
+    let drill = library.drill(&asked.drill, asked.lang)?;
+    let Some(turn) = drill.turn_named(&asked.turn) else {
+        let turns: Vec<&str> = drill.turns.iter().map(|turn| turn.id.as_str()).collect();
+        let args = [("turn", asked.turn.as_str().into()), ("turns", turns.join(", ").into())];
+        complain(&texts.say("score-unknown-turn", &args));
+        return Err(Failure::Silent);
+    };
+    let mut bytes = Vec::new();
+    while from.read_until(b'\n', &mut bytes)? > 0 {
+        let line = String::from_utf8_lossy(&bytes);
+        let answer = line.trim_end_matches(['\n', '\r']);
+        let marks = rubric::mark(&drill, turn, &Answer::parse(answer, drill.lang), &[]);
+        let scored = serde_json::to_string(&Scored::of(&drill, answer, &marks)).map_err(io::Error::from)?;
+        writeln!(to, "{scored}")?;
+        to.flush()?;
+        bytes.clear();
+    }
+    Ok(())
+}
+
+impl<'a> Scored<'a> {
+    fn of(drill: &'a Drill, answer: &'a str, marks: &'a TurnMarks) -> Self {
+        let criteria = marks.criteria.iter().map(|mark| {
+            let met = mark.elements.iter().filter(|element| element.met).flat_map(|element| &element.evidence);
+            let quotes = met.map(|evidence| Quote {
+                start: evidence.span.start,
+                end: evidence.span.end,
+                text: evidence.span.of(answer),
+                pattern: &evidence.pattern,
+                route: evidence.route.code(),
+            });
+            let id = drill.criterion(mark.criterion).id.as_str();
+            Criterion { id, mark: mark.mark, max: MAX_MARK, evidence: quotes.collect() }
+        });
+        let auto_fails = marks.auto_fails.iter().map(|found| drill.auto_fail(found.auto_fail).id.as_str());
+        Self {
+            answer,
+            criteria: criteria.collect(),
+            auto_fail: auto_fails.collect(),
+            percent: f64::from(marks.percent(drill).hundredths()) / 100.0,
+        }
+    }
+}
