@@ -202,8 +202,8 @@ async fn of_fifty_events_at_once_one_is_stored(place: &Place) {
         assert_eq!(appended.iter().filter(|appended| **appended == Appended::Stored).count(), 1);
         assert_eq!(appended.iter().filter(|appended| **appended == Appended::Stale).count(), 49);
     }
-    let stored = stores[0].session("a").await.unwrap().unwrap();
-    assert_eq!((stored.session.version, stored.events.len()), (3, 3));
+    let left = stores[0].session("a").await.unwrap().unwrap();
+    assert_eq!((left.session.version, left.events.len()), (3, 3));
 }
 
 async fn one_input_fifty_times_at_once_is_stored_once(place: &Place) {

@@ -25,7 +25,7 @@ async fn an_event_that_cannot_be_stored_leaves_nothing_and_tells_nothing(place: 
     let mut bad = answer("s", 1);
     if let EventKind::Answer(answer) = &mut bad.kind {
         answer.marks[1].mark = 4;
-        answer.marks[1].criterion = WORDS.to_owned();
+        WORDS.clone_into(&mut answer.marks[1].criterion);
     }
     let (failed, other) =
         tokio::join!(store.append("s", bad, Some(crate::closing())), store.append("t", answer("t", 1), None));

@@ -179,7 +179,7 @@ pub fn abandon(session: &str, seq: i64) -> EventRow {
 }
 
 fn event(session: &str, seq: i64, kind: EventKind) -> EventRow {
-    EventRow { seq, input: format!("{session}-{seq}"), at: 1_000 + seq, kind }
+    EventRow { seq, input: format!("{session}-{seq}"), at: 1_000_i64.saturating_add(seq), kind }
 }
 
 pub fn closing() -> Closing {
