@@ -4,7 +4,7 @@ use std::path::Path;
 use std::str::FromStr;
 use std::time::Duration;
 
-use sqlx::migrate::{MigrateError, Migrator};
+use sqlx::migrate::{Migrate, MigrateError, Migrator};
 use sqlx::postgres::{PgConnectOptions, PgConnection, PgPool, PgPoolOptions};
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
@@ -107,9 +107,9 @@ impl Db {
         let connection = tokio::time::timeout(ANSWER, PgConnection::connect_with(&options)).await;
         let connection = connection.unwrap_or_else(|_| Err(sqlx::Error::PoolTimedOut));
         let mut connection = connection.map_err(StoreError::of(OPEN))?;
-        let migrated = MIGRATOR.run(&mut connection).await;
+        let migrated = migrate(&mut connection).await;
         connection.close().await.map_err(StoreError::of(OPEN))?;
-        migrated.map_err(migration_error)?;
+        migrated?;
         Ok(Self::Pg(PgPoolOptions::new().max_connections(16).acquire_timeout(ANSWER).connect_lazy_with(options)))
     }
 
@@ -163,8 +163,13 @@ fn sqlite_options(path: &Path) -> SqliteConnectOptions {
 async fn migrate_sqlite(pool: &SqlitePool) -> Result<(), StoreError> {
     // sqlx takes no lock on SQLite; a write transaction around it all makes a second process wait.
     let mut tx = pool.begin_with("BEGIN IMMEDIATE").await.map_err(StoreError::of(OPEN))?;
-    MIGRATOR.run(&mut *tx).await.map_err(migration_error)?;
+    migrate(&mut *tx).await?;
     tx.commit().await.map_err(StoreError::of(OPEN))
+}
+
+/// Hidden in sqlx's documentation, and made for this: the future of its `run` cannot change threads.
+async fn migrate<C: Migrate>(connection: &mut C) -> Result<(), StoreError> {
+    MIGRATOR.run_direct(None, connection, false).await.map_err(migration_error)
 }
 
 fn migration_error(source: MigrateError) -> StoreError {

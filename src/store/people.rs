@@ -97,10 +97,17 @@ impl Work for DeleteStudent {
     async fn run(&self, conn: &mut Conn<'_>) -> sqlx::Result<Deleted> {
         const COUNT: &str = "SELECT (SELECT COUNT(*) FROM sessions WHERE student = $1), \
             (SELECT COUNT(*) FROM events WHERE session IN (SELECT id FROM sessions WHERE student = $1))";
-        const DELETE: &str = "DELETE FROM students WHERE id = $1"; // the rest cascades
-        let known = lock(conn, &self.0).await?;
+        // The rest cascades. Sessions go first: PostgreSQL locks the student once more, and harder, to delete them, and
+        // would meet an answer that holds its session and waits for the student.
+        const SESSIONS: &str = "DELETE FROM sessions WHERE student = $1";
+        const STUDENT: &str = "DELETE FROM students WHERE id = $1";
+        if !lock(conn, &self.0).await? {
+            return Ok(Deleted { known: false, sessions: 0, events: 0 });
+        }
         let (sessions, events) = on!(conn, c => sqlx::query_as(COUNT).bind(&self.0).fetch_one(c).await)?;
-        on!(conn, c => sqlx::query(DELETE).bind(&self.0).execute(c).await.map(drop))?;
-        Ok(Deleted { known, sessions, events })
+        for sql in [SESSIONS, STUDENT] {
+            on!(conn, c => sqlx::query(sql).bind(&self.0).execute(c).await.map(drop))?;
+        }
+        Ok(Deleted { known: true, sessions, events })
     }
 }

@@ -1,3 +1,5 @@
-//! What whole-program tests share.
+//! What whole-program tests share; each test program uses a part of it.
+#![allow(dead_code, reason = "each test program uses a part")]
 
+pub mod postgres;
 pub mod tiny_bot;
