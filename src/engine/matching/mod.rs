@@ -1,7 +1,19 @@
 //! Patterns and how they are found in an answer.
+//!
+//! Reading order: [`Pattern`] is what others use; `syntax` reads its source, `compile` prepares it for one language,
+//! `find` looks for it. Marks depend on nothing but the pattern, the lexicon and the answer.
 
+mod compile;
 mod evidence;
+mod find;
+mod leaf;
+mod lexicon;
 mod pattern;
+mod syntax;
+#[cfg(test)]
+mod tests;
 
 pub use evidence::{Evidence, Match, Route, Span};
-pub use pattern::{Lexicon, Pattern, PatternError};
+pub use lexicon::Lexicon;
+pub use pattern::Pattern;
+pub use syntax::PatternError;

@@ -1,51 +1,47 @@
 //! The pattern language.
 
-use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use super::{Match, Route, Span};
+use super::compile::{self, Program, Tolerance};
+use super::find::Search;
+use super::syntax::{self, PatternError};
+use super::{Lexicon, Match};
 use crate::engine::lang::Lang;
-use crate::engine::text::Answer;
-
-/// The phrase sets of one language, by name; a pattern names one with `@name`.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Lexicon {
-    sets: BTreeMap<String, Vec<String>>,
-}
-
-impl Lexicon {
-    /// A lexicon of these sets; each set is a list of pattern sources.
-    pub fn new(sets: BTreeMap<String, Vec<String>>) -> Self {
-        Self { sets }
-    }
-
-    /// The sources of one set.
-    pub fn set(&self, name: &str) -> Option<&[String]> {
-        self.sets.get(name).map(Vec::as_slice)
-    }
-}
-
-/// Why a pattern cannot be read.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("expected {expected} at byte {at}, found {found:?}")]
-pub struct PatternError {
-    /// Byte offset in the source of the pattern.
-    pub at: usize,
-    /// Code of what was expected.
-    pub expected: &'static str,
-    /// What stands there; empty at the end.
-    pub found: String,
-}
+use crate::engine::text::{Answer, Rules};
 
 /// A compiled pattern of one language.
 #[derive(Debug, Clone)]
 pub struct Pattern {
     source: String,
+    is_veto: bool,
+    program: Arc<Program>,
 }
 
 impl Pattern {
     /// Reads a pattern.
-    pub fn parse(source: &str, _lang: Lang, _lexicon: &Lexicon) -> Result<Self, PatternError> {
-        Ok(Self { source: source.to_owned() })
+    ///
+    /// ```
+    /// use repliek::engine::{lang::Lang, matching::{Lexicon, Pattern, Route}, text::Answer};
+    /// let pattern = Pattern::parse("(snap|begrijp) … teleurgesteld", Lang::Nl, &Lexicon::default())?;
+    /// let answer = Answer::parse("Ik begrijp dat u teleurgesteld bent.", Lang::Nl);
+    /// let found = pattern.find(&answer, &[]).map(|found| (found.spans.len(), found.route));
+    /// assert_eq!(found, Some((2, Route::Exact)));
+    /// # Ok::<(), repliek::engine::matching::PatternError>(())
+    /// ```
+    pub fn parse(source: &str, lang: Lang, lexicon: &Lexicon) -> Result<Self, PatternError> {
+        Self::parse_with(source, lang, lexicon, Tolerance::Typos)
+    }
+
+    /// Reads a pattern that finds words exactly or by their stem, and never a misspelling: nobody fails for a typo.
+    pub fn parse_strict(source: &str, lang: Lang, lexicon: &Lexicon) -> Result<Self, PatternError> {
+        Self::parse_with(source, lang, lexicon, Tolerance::None)
+    }
+
+    fn parse_with(source: &str, lang: Lang, lexicon: &Lexicon, tolerance: Tolerance) -> Result<Self, PatternError> {
+        let (is_veto, from) = syntax::split_veto(source);
+        let ast = syntax::parse(source, from, Rules::of(lang))?;
+        let program = compile::compile(source, &ast, lang, lexicon, tolerance)?;
+        Ok(Self { source: source.to_owned(), is_veto, program: Arc::new(program) })
     }
 
     /// The pattern as its author wrote it.
@@ -53,13 +49,29 @@ impl Pattern {
         &self.source
     }
 
+    /// Whether it starts with `!`, and so undoes an element; [`Pattern::find`] finds what stands behind the `!`.
+    pub fn is_veto(&self) -> bool {
+        self.is_veto
+    }
+
+    /// Its words as its author wrote them, those of its sets included; numbers are left out.
+    pub fn words(&self) -> impl Iterator<Item = &str> {
+        self.program.words.iter().map(String::as_str)
+    }
+
     /// The first match in the answer whose words are not all excluded.
     ///
-    /// `excluded` says of each token, by index, whether it earns nothing.
+    /// `excluded` says of each token, by index, whether it earns nothing. A match without misspellings goes before
+    /// one with; then the leftmost, then the one whose words agree best, then the shortest.
     pub fn find(&self, answer: &Answer, excluded: &[bool]) -> Option<Match> {
-        let _ = excluded;
-        let start = answer.typed().find(&self.source)?;
-        let span = Span { start, end: start + self.source.len() };
-        Some(Match { spans: vec![span], route: Route::Exact })
+        Search::new(&self.program, answer, excluded).first()
+    }
+
+    /// [`Pattern::find`] and the number of steps it took.
+    #[cfg(test)]
+    pub(super) fn find_counting(&self, answer: &Answer) -> (Option<Match>, usize) {
+        let mut search = Search::new(&self.program, answer, &[]);
+        let found = search.first();
+        (found, search.n_steps())
     }
 }

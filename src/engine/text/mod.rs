@@ -1,19 +1,55 @@
 //! An answer as words with offsets: split, fold, stem; one file per language under `lang/`.
+//!
+//! Offsets are always those of the text as typed; nothing here marks, and nothing here knows a drill.
+
+mod fold;
+mod identify;
+mod lang;
+mod number;
+mod question;
+mod register;
+mod split;
+mod token;
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use unicode_segmentation::UnicodeSegmentation;
+
+pub(crate) use lang::Rules;
+pub(crate) use number::{Micros, Quantity, Unit, values};
+pub(crate) use token::{Token, tokens};
 
 use super::lang::{Lang, Register};
 use super::matching::Span;
+
+/// A run of this many of the cue's words is copied, not said.
+const COPIED_RUN: usize = 4;
 
 /// An answer, read once: its words, their forms and where they stand in the text as typed.
 #[derive(Debug, Clone)]
 pub struct Answer {
     typed: String,
     lang: Lang,
+    tokens: Vec<Token>,
+    sentences: Vec<Sentence>,
+}
+
+/// One sentence of an answer; never empty.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Sentence {
+    /// Its words, by index.
+    pub tokens: Range<usize>,
+    /// Whether it asks something.
+    pub is_question: bool,
 }
 
 impl Answer {
     /// Splits and folds a text.
     pub fn parse(typed: &str, lang: Lang) -> Self {
-        Self { typed: typed.to_owned(), lang }
+        let tokens = tokens(typed, lang);
+        let sentences = sentences(typed, &tokens, Rules::of(lang));
+        Self { typed: typed.to_owned(), lang, tokens, sentences }
     }
 
     /// The text as typed.
@@ -27,34 +63,59 @@ impl Answer {
     }
 
     /// How many words it has; emoji and punctuation are none.
+    ///
+    /// A number is a word; *l'adresse* is two, *don't* is one.
     pub fn n_words(&self) -> usize {
-        self.typed.split_whitespace().count()
+        self.tokens.len()
     }
 
     /// How many characters (grapheme clusters) it has.
     pub fn n_chars(&self) -> usize {
-        self.typed.chars().count()
+        self.typed.graphemes(true).count()
     }
 
     /// Which words, by index, stand in a run of four or more words copied from this text.
-    pub fn copied_from(&self, _cue: &Answer) -> Vec<bool> {
-        vec![false; self.n_words()]
+    ///
+    /// Case, accents and punctuation do not hide a copy.
+    pub fn copied_from(&self, cue: &Answer) -> Vec<bool> {
+        let folded = |token: &'_ Token| token.folded().to_owned();
+        let said: HashSet<Vec<String>> =
+            cue.tokens.windows(COPIED_RUN).map(|run| run.iter().map(folded).collect()).collect();
+        let mut copied = vec![false; self.tokens.len()];
+        for (start, run) in self.tokens.windows(COPIED_RUN).enumerate() {
+            if said.contains(&run.iter().map(folded).collect::<Vec<_>>()) {
+                copied.iter_mut().skip(start).take(COPIED_RUN).for_each(|copied| *copied = true);
+            }
+        }
+        copied
     }
 
     /// From the first to the last word; none without words.
     pub fn extent(&self) -> Option<Span> {
-        let start = self.typed.find(|c: char| !c.is_whitespace())?;
-        Some(Span { start, end: self.typed.trim_end().len() })
+        let (first, last) = (self.tokens.first()?, self.tokens.last()?);
+        Some(Span { start: first.span.start, end: last.span.end })
     }
 
     /// The words that address the customer, in the register asked for and against it.
-    pub fn address(&self, _register: Register) -> Address {
-        Address::default()
+    pub fn address(&self, register: Register) -> Address {
+        register::address(self, register)
     }
 
     /// The language it is written in, where five words or more leave no doubt.
+    ///
+    /// A text in another script than the Latin one is told at any length.
     pub fn identified_language(&self) -> Option<Identified> {
-        None
+        identify::language(self)
+    }
+
+    /// Its words, in order.
+    pub(crate) fn tokens(&self) -> &[Token] {
+        &self.tokens
+    }
+
+    /// Its sentences, in order; together they hold every word.
+    pub(crate) fn sentences(&self) -> &[Sentence] {
+        &self.sentences
     }
 }
 
@@ -74,4 +135,18 @@ pub struct Address {
     pub proper: Vec<Span>,
     /// In the other one.
     pub breaches: Vec<Span>,
+}
+
+fn sentences(typed: &str, tokens: &[Token], rules: &Rules) -> Vec<Sentence> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    for words in tokens.chunk_by(|a, b| a.sentence == b.sentence) {
+        let end = start + words.len();
+        let before = start.checked_sub(1).and_then(|before| tokens.get(before)).map_or(0, |token| token.span.end);
+        let after = tokens.get(end).map_or(typed.len(), |token| token.span.start);
+        let is_question = question::asks(typed, words, before..after, rules);
+        found.push(Sentence { tokens: start..end, is_question });
+        start = end;
+    }
+    found
 }

@@ -1,0 +1,83 @@
+//! The language an answer is written in: told only where it is beyond doubt.
+//!
+//! A false alarm on a learner's real answer is worse than a miss, so the statistics must be sure and the small words
+//! of the language must bear them out.
+
+use std::sync::LazyLock;
+
+use lingua::{Language, LanguageDetector, LanguageDetectorBuilder};
+
+use super::lang::Rules;
+use super::{Answer, Identified, Token};
+use crate::engine::lang::Lang;
+
+/// Fewer words say too little.
+const MIN_WORDS: usize = 5;
+
+/// How sure the statistics must be of a language, and how sure against the one that was expected.
+const MIN_CONFIDENCE: f64 = 0.9;
+const MAX_DOUBT: f64 = 0.05;
+
+/// Building is cheap: the models are loaded when a language is first scored.
+static DETECTOR: LazyLock<LanguageDetector> = LazyLock::new(|| {
+    let languages = Lang::ALL.iter().map(|&lang| spoken(lang)).collect::<Vec<_>>();
+    LanguageDetectorBuilder::from_languages(&languages).build()
+});
+
+pub(super) fn language(answer: &Answer) -> Option<Identified> {
+    if is_mostly_other_script(answer.tokens()) {
+        return Some(Identified::Other);
+    }
+    let plain: Vec<&Token> = answer.tokens().iter().filter(|token| is_plain(token, answer)).collect();
+    if plain.len() < MIN_WORDS {
+        return None;
+    }
+    let text = plain.iter().map(|token| token.span.of(answer.typed())).collect::<Vec<_>>().join(" ");
+    let confidence = DETECTOR.compute_language_confidence_values(text.to_lowercase());
+    let of = |lang| confidence.iter().find(|(language, _)| *language == spoken(lang)).map_or(0.0, |(_, value)| *value);
+    let likeliest = Lang::ALL.iter().copied().find(|&lang| of(lang) >= MIN_CONFIDENCE)?;
+    let own = answer.lang();
+    let is_sure = likeliest == own || of(own) <= MAX_DOUBT && n_common(&plain, likeliest) > n_common(&plain, own);
+    is_sure.then_some(Identified::Of(likeliest))
+}
+
+/// A word that can tell a language: no number, no code, no name in the middle of a sentence.
+fn is_plain(token: &Token, answer: &Answer) -> bool {
+    let typed = token.span.of(answer.typed());
+    let is_capital = typed.chars().next().is_some_and(char::is_uppercase);
+    let is_first = answer
+        .sentences()
+        .iter()
+        .any(|sentence| answer.tokens().get(sentence.tokens.start).is_some_and(|first| first.span == token.span));
+    let is_shouted = answer.tokens().iter().all(|token| !token.span.of(answer.typed()).chars().any(char::is_lowercase));
+    let is_name = is_capital && !is_first && !is_shouted && answer.lang() != Lang::De && typed.chars().count() > 1;
+    token.quantity.is_none() && !typed.chars().any(char::is_numeric) && !is_name
+}
+
+/// How many of the words are among the small words of a language.
+fn n_common(words: &[&Token], lang: Lang) -> usize {
+    let rules = Rules::of(lang);
+    words.iter().filter(|word| rules.common.contains(word.folded()) || rules.is_closed(word.folded())).count()
+}
+
+/// Whether most letters are of another script; folding has turned decorated Latin letters into plain ones.
+fn is_mostly_other_script(tokens: &[Token]) -> bool {
+    let letters = tokens.iter().flat_map(|token| token.folded().chars()).filter(|c| c.is_alphabetic());
+    let (latin, other) =
+        letters.fold((0, 0), |(latin, other), c| if is_latin(c) { (latin + 1, other) } else { (latin, other + 1) });
+    other > latin
+}
+
+fn is_latin(c: char) -> bool {
+    matches!(c, '\0'..='\u{2FF}' | '\u{1D00}'..='\u{1DBF}' | '\u{1E00}'..='\u{1EFF}' | '\u{2C60}'..='\u{2C7F}' | '\u{A720}'..='\u{A7FF}')
+}
+
+fn spoken(lang: Lang) -> Language {
+    match lang {
+        Lang::Nl => Language::Dutch,
+        Lang::En => Language::English,
+        Lang::De => Language::German,
+        Lang::Fr => Language::French,
+        Lang::Es => Language::Spanish,
+    }
+}

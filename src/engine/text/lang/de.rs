@@ -1,0 +1,88 @@
+//! German.
+
+use snowball_stemmers_rs::Algorithm;
+
+use super::{Apart, Questions, Table, Word, never_bare};
+use crate::engine::lang::Register;
+
+pub(super) const TABLE: Table = Table {
+    algorithm: Algorithm::German,
+    decimal: ',',
+    euro: "eur euro euros",
+    percent: "prozent percent",
+    abbreviations: "hr fr dr prof dipl ing bzw ca etc evtl ggf inkl exkl max min nr tel usw vgl zb str st sog bspw zzgl mfg ua
+        dh mwst",
+    months: "januar februar marz maerz april mai juni juli august september oktober november dezember",
+    closed: "ich du er sie es wir ihr mich dich sich uns euch mir dir ihm ihn ihnen ihre ihren ihrem ihrer ihres
+        mein meine meinen meinem meiner dein deine deinen deinem deiner sein seine seinen unser unsere unseren euer eure
+        der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner nicht nichts nie niemals
+        niemand nirgends weder ohne doch ja nein und oder aber denn wenn dass ob als wie wo wer was zu in an auf aus bei mit
+        von vor nach fur fuer uber ueber um durch gegen ist bin bist sind war waren hat habe haben hatte wird werde werden
+        hier da dort dieser diese dieses diesen diesem",
+    known: "kosten kasten posten osten rosten bitte bitter butter mitte blatt glatt platt kaufen laufen raufen saufen taufen
+        haufen nehmen nennen rennen kennen konnen koennen gonnen brennen trennen rufen rufe stufen stufe liefern lieber leber
+        leben geben heben weben neben reden beden leiden leider kleider kleid leid meiden seiden melden meldet werden wenden
+        wunden stunden stunde kunde kunden hunde runde wunde finden binden fragen tragen sagen lagen klagen schlagen wagen
+        magen preis kreis greis preise kreise reise reisen weise weisen beweisen brief tief schief rechnung zeichnung rechnen
+        zeichnen fehler fehlen fehlt felder feld geld held welt teil teile teilen heilen eilen zeit seit weit breit bereit
+        paket pakete plakat wasser besser messer fasser morgen borgen sorgen sorge bestellen herstellen erstellen verstellen
+        vorstellen verstehen bestehen gestehen entstehen verstanden bestanden entstanden gestanden verstand bestand zustand
+        abstand anstand danke dank bank tank krank schrank schaden schade schaffen schlafen strafen warten karten garten arten
+        starten wort worte ware waren waere wahr wahren wahrend nummer kummer sommer zimmer immer schlimmer schuld geduld
+        losen lesen losung lesung lesen wissen missen kissen mussen muessen messen essen fressen vergessen gegessen machen
+        lachen sachen wachen rachen suchen buchen kuchen besuchen versuchen versprechen besprechen entsprechen sprechen
+        brechen stechen rechte rechten richten richtig wichtig nichtig tuchtig nachricht unterricht bericht gericht gewicht
+        gesicht gedicht schicken stecken strecken schmecken schnell spater spaeter water vater kater",
+    common: "der die und in den von zu das mit sich des auf fur ist im dem nicht ein eine als auch es an werden aus er hat dass
+        sie nach wird bei einer um am sind noch wie einem uber einen so zum haben nur oder aber vor zur bis mehr durch man
+        ich ihnen ihr ihre mir mich wir uns bitte danke kann konnen koennen mochte moechte gerne leid tut guten tag herr frau
+        verstehe habe fuer ueber",
+    elisions: "",
+    whole: "",
+    questions: Questions {
+        words: "was wer wo wann wie welche welcher welches welchen welchem warum wieso weshalb wozu womit wofur wofuer woran woher
+            wohin wen wem wessen worum wieviel",
+        verbs: "ist sind war waren bin bist hat habe haben hast hatte hatten kann konnen koennen kannst konnte konnten koennten
+            darf durfen duerfen durfte duerfte soll sollen sollte mochte moechte mochten moechten will wollen willst wollte
+            wird werden wurde wuerde wurden wuerden muss mussen muessen geht gibt steht lautet heisst passierte passiert kostet
+            dauert kommt kam macht meinen wissen weiss stimmt brauchen benotigen sehen kennen gefallt haetten hatten waere ware
+            funktioniert bekommen",
+        pronouns: "ich sie du ihr wir er es man das dies diese dieser der die ihre ihr mein meine jemand etwas",
+        openings: "stimmt_das stimmt_es wie_viel wie_viele wie_lange wie_oft was_fur was_fuer seit_wann bis_wann um_welche
+            um_welches um_welchen auf_welchen auf_welche",
+        fillers: "und aber also ok okay ja nein gut dann nun hallo guten tag morgen abend herr frau entschuldigung danke bitte so
+            na",
+        subordinators: "wenn falls weil da als sobald wahrend waehrend obwohl nachdem bevor sofern damit ob",
+    },
+    apart,
+    bare: never_bare,
+    address,
+};
+
+/// *geht's*, *gibt's*; a name in *'s* counts as its base too.
+fn apart(word: &str) -> Option<Apart> {
+    let base = word.strip_suffix("'s")?;
+    let joined = Some(word.replace('\'', ""));
+    Some(Apart { words: [base.to_owned(), "es".to_owned()], alone: [true, false], joined })
+}
+
+/// Verbs that only *du* takes.
+const DU_VERBS: &[&str] = &[
+    "bist", "hast", "kannst", "willst", "musst", "sollst", "wirst", "darfst", "mochtest", "konntest", "weisst",
+    "hattest", "wurdest", "warst", "brauchst", "findest", "siehst", "gehst", "kommst", "machst", "sagst", "denkst",
+    "glaubst", "meinst",
+];
+
+/// *Sie* and *Ihr* with a capital; at the start of a sentence every word has one, so there they tell nothing.
+fn address(word: &Word<'_>) -> Option<Register> {
+    let is_first = word.idx == 0;
+    match word.folded() {
+        "du" | "dir" | "dich" | "dein" | "deine" | "deinen" | "deinem" | "deiner" | "deines" | "euch" | "euer"
+        | "eure" | "euren" | "eurem" | "eurer" | "eures" => Some(Register::Informal),
+        "sie" | "ihnen" | "ihr" | "ihre" | "ihren" | "ihrem" | "ihrer" | "ihres" if word.is_capital() && !is_first => {
+            Some(Register::Formal)
+        }
+        verb if DU_VERBS.contains(&verb) => Some(Register::Informal),
+        _ => None,
+    }
+}

@@ -1,0 +1,141 @@
+//! English.
+
+use snowball_stemmers_rs::Algorithm;
+
+use super::{Apart, Questions, Table, Word, never_bare};
+use crate::engine::lang::Register;
+
+pub(super) const TABLE: Table = Table {
+    algorithm: Algorithm::English,
+    decimal: '.',
+    euro: "eur euro euros",
+    percent: "percent per_cent pct",
+    abbreviations: "mr mrs ms dr prof st no nr tel approx etc eg ie vs inc ltd max min incl excl dept ext asap",
+    months: "",
+    closed: "i you he she it we they me him her us them my your his its our their mine yours hers ours theirs
+        this that these those the a an no not none nobody never nothing nowhere neither nor without cannot
+        and or but if so to in on at of for with by from into onto about is am are was were be been has have had
+        do does did done doing can could will would shall should may might must here there who what where when how why
+        yes any some being",
+    known: "quite quiet quit order older border orders refund refuse refused return returns retain retire returned retired
+        sorry worry story sorrow price prize pride prices prizes prizing pricing place plate plane places late later
+        latter letter ladder matter better bitter butter batter water winter write white while whole whose phone shone those
+        these there their where were here hear heard beard board chat chart charge change chance charged changed chances
+        check cheek cheque chest cheap cheat sheet shoot short shirt shift ship shop step stop store stare start stamp
+        contact contract contest content contents contain confirm conform confused refuse reuse form from farm firm
+        mail male meal mall call tall fall ball hall cell sell tell well bell deal dear clear clean learn least lease please
+        pleased phrase parcel partial cancel council counsel cost coast post past paste waste taste test best rest west
+        house horse nurse purse course coarse source sauce issue tissue month mouth south north worth world word work
+        wort walk talk take make lake like bike hike time tame name same some come home hope hole help held hold told sold
+        gold good food foot root boot book look took cook back pack track truck trick thick think thing thank thanks tanks
+        would could should world cloud proud broad bread break brake great treat trade trace track delay display deliver
+        delivery livery discount account amount mount count country county product produce send sent spend speed need feed
+        feel fell fill full pull push rush wish with width weight height eight night right might light fight sight tight
+        broken spoken woken token taken tasks asks angry hungry wrong strong string spring message massage passage package
+        upset reset onset asset offer offers other others either neither weather whether leather feather understand
+        understood outstand address dress dresses addresses",
+    common: "the of and to in is you that it was for on are with as his they at be this have from or had by but not what all
+        were we when your can said there an which do how their if will would about could has more my than been who its now
+        did get may i am me sorry please thank thanks our us",
+    elisions: "",
+    whole: "",
+    questions: Questions {
+        words: "what who where when how which why whose whom",
+        verbs: "is are was were am do does did can could will would shall should may might must have has had happened went goes
+            makes made seems brings brought kind isn't aren't wasn't weren't don't doesn't didn't can't couldn't won't wouldn't
+            shouldn't haven't hasn't hadn't",
+        pronouns: "i you we they he she it there this that these those the your my someone anyone anything everything",
+        openings: "whats_your whats_the what's_your what's_the what's_wrong whats_wrong where's_the how's_the how_about what_about
+            how_much how_many how_long how_often what_kind what_sort what_time what_colour what_color which_one mind_if",
+        fillers: "and but so ok okay yes no well right then now hello hi hey dear sir madam ma'am sorry thanks great oh also
+            perhaps maybe please",
+        subordinators: "if when because once while although though since after before until unless whenever whatever",
+    },
+    apart,
+    bare: never_bare,
+    address,
+};
+
+/// Verbs that *not* grows onto.
+const NEGATED: &[(&str, &str)] = &[
+    ("do", "do"),
+    ("does", "does"),
+    ("did", "did"),
+    ("is", "is"),
+    ("are", "are"),
+    ("was", "was"),
+    ("were", "were"),
+    ("ca", "can"),
+    ("could", "could"),
+    ("wo", "will"),
+    ("would", "would"),
+    ("should", "should"),
+    ("must", "must"),
+    ("need", "need"),
+    ("has", "has"),
+    ("have", "have"),
+    ("had", "had"),
+];
+
+/// What grows onto a pronoun.
+const ENDINGS: &[(&str, &str)] = &[("'m", "am"), ("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("'d", "would")];
+
+/// Contractions whose apostrophe students leave out, where that makes no other word.
+const WITHOUT_APOSTROPHE: &[(&str, &str, &str)] = &[
+    ("im", "i", "am"),
+    ("ive", "i", "have"),
+    ("youre", "you", "are"),
+    ("youve", "you", "have"),
+    ("youll", "you", "will"),
+    ("theyre", "they", "are"),
+    ("theyve", "they", "have"),
+    ("theyll", "they", "will"),
+    ("weve", "we", "have"),
+    ("thats", "that", "is"),
+    ("whats", "what", "is"),
+    ("theres", "there", "is"),
+    ("lets", "let", "us"),
+];
+
+/// Words that *is* grows onto; on others *'s* is a genitive.
+const BEFORE_IS: &[&str] = &["it", "that", "what", "where", "who", "how", "there", "here", "he", "she", "when", "why"];
+
+/// Spellings without apostrophe that are words of their own.
+const OTHER_WORDS: &[&str] = &["ill", "id", "well", "were", "wed", "shell", "shed", "hell", "its"];
+
+fn apart(word: &str) -> Option<Apart> {
+    let joined = || Some(word.replace('\'', "")).filter(|joined| !OTHER_WORDS.contains(&joined.as_str()));
+    let two = |first: &str, second: &str, alone, joined| {
+        Some(Apart { words: [first.to_owned(), second.to_owned()], alone, joined })
+    };
+    if word == "cannot" {
+        return two("can", "not", [false, true], Some("cant".to_owned()));
+    }
+    if let Some(stump) = word.strip_suffix("n't").or_else(|| word.strip_suffix("nt")) {
+        if let Some((_, verb)) = NEGATED.iter().find(|(short, _)| *short == stump) {
+            return two(verb, "not", [false, true], joined());
+        }
+    }
+    if let Some((_, first, second)) = WITHOUT_APOSTROPHE.iter().find(|(whole, ..)| *whole == word) {
+        return two(first, second, [true, true], None);
+    }
+    if word == "let's" {
+        return two("let", "us", [true, true], joined());
+    }
+    for (ending, verb) in ENDINGS {
+        if let Some(first) = word.strip_suffix(ending) {
+            return two(first, verb, [true, true], joined());
+        }
+    }
+    let base = word.strip_suffix("'s")?;
+    if BEFORE_IS.contains(&base) {
+        two(base, "is", [true, true], joined())
+    } else {
+        two(base, "", [true, false], joined())
+    }
+}
+
+/// English has one *you*.
+fn address(_word: &Word<'_>) -> Option<Register> {
+    None
+}

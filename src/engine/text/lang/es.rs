@@ -1,0 +1,167 @@
+//! Spanish.
+
+use snowball_stemmers_rs::Algorithm;
+
+use super::{Questions, Table, Word, never_apart};
+use crate::engine::lang::Register;
+
+pub(super) const TABLE: Table = Table {
+    algorithm: Algorithm::Spanish,
+    decimal: ',',
+    euro: "eur euro euros",
+    percent: "por_ciento porciento",
+    abbreviations: "sr sra srta sres dr dra ud uds vd prof num no tel aprox etc ej pag av avda max min dto",
+    months: "",
+    closed: "yo tu el ella ello usted nosotros nosotras vosotros ustedes ellos ellas me te se nos os le les lo la los las mi mis
+        su sus nuestro nuestra nuestros nuestras vuestro vuestra tuyo suyo mio ti si un una unos unas de del al a en con
+        por para sin sobre entre hasta desde no nada nadie nunca jamas ningun ninguna ninguno tampoco ni y o u e pero
+        que quien cual donde cuando como es son soy eres era fue ha he han hay este esta esto estos estas ese esa eso esos
+        esas aqui alli",
+    known: "pedido perdido pelado pesado pasado parado cargado cambio cambia campo cambiar caminar camino casa caso cosa costa
+        costo coste cuesta cuenta puesta puerta fuente puente cliente caliente siente mente gente llamar llegar llevar
+        llenar llorar pagar pasar parar pegar jugar lugar juzgar hablar poner comer tener temer vender vencer volver mover
+        mayor menor mejor mujer peor precio preciso aprecio recibo recibir decidir decir pedir medir vivir servir seguir sentir
+        mentir siento cientos ciento viento lento tiempo templo ejemplo nombre hombre hambre hombro numero nuevo huevo nueve
+        nieve jueves factura fractura captura tarde tarda tardar guardar grande verde puede puedo pueda puedes quiere quiera
+        espero espera esperar separar reparar comparar comprar compra compro cobrar cobra sobra sobrar probar robar grabar
+        error terror horror razon corazon gracias graciosa hola bola cola sola buenas buenos suenos dias tias vias enviar
+        desviar envio avio tienda tiende atiende entiende entiendo atiendo entender atender aprender extender pregunta tienen
+        vienen tiene viene tengo vengo caja baja paja faja cara para pera cera queja queda queso quejas ceja teja
+        malo mano sano gano paquete parquete regalo regalar regular leer creer correo correr carro cerro perro pero
+        ayuda ayudar aguda duda dudas deuda nuestra muestra maestra semana serena manana hermana ventana molestia molesta
+        modestia disculpa culpa pulpa",
+    common: "de la que el en y a los se del las un por con no una su para es al lo como mas pero sus le ya o este si porque esta
+        entre cuando muy sin sobre tambien me hasta hay donde quien desde todo nos gracias buenos buenas senor senora usted
+        entiendo siento puedo puede tiene pedido favor mi te tu",
+    elisions: "",
+    whole: "",
+    questions: Questions {
+        words: "que quien quienes cual cuales donde cuando como cuanto cuanta cuantos cuantas adonde",
+        verbs: "es son era fue ha han he hay esta estan estaba puede puedo podemos podria podriamos puedes podrias tiene tengo tienes
+            quiere quieres desea deseas paso pasa paso ocurre ocurrio sucede sucedio necesita necesitas prefiere prefieres hizo
+            hace hago debo debe llego compro pidio recibio dice dijo seria le se va vive cuesta",
+        pronouns: "usted ustedes tu yo el ella nosotros",
+        openings: "me_puede me_puedes me_podria me_podrias podria_decirme podria_darme podria_indicarme puede_decirme puede_darme
+            puede_indicarme puede_confirmarme podria_confirmarme puedes_decirme puedes_darme podrias_decirme podrias_darme
+            le_gustaria le_parece te_gustaria te_parece que_numero que_producto que_dia que_hora que_color que_talla que_modelo
+            que_tipo que_problema a_que_nombre a_que de_que_ en_que con_quien hay_algo puedo_ayudarle puedo_ayudar
+            en_que_puedo desde_cuando desea_que quiere_que quieres_que prefiere_que",
+        fillers: "y pero entonces pues ok vale si no bueno bien hola buenos buenas dias tardes noches senor senora disculpe perdone
+            perdon gracias claro por favor ademas",
+        subordinators: "si cuando porque como aunque mientras donde",
+    },
+    apart: never_apart,
+    bare,
+    address,
+};
+
+/// Pronouns hung on a verb, pairs first.
+const CLITICS: &[&str] = &[
+    "noslos", "noslas", "selos", "selas", "melos", "melas", "telos", "telas", "noslo", "nosla", "melo", "mela", "telo",
+    "tela", "selo", "sela", "senos", "sele", "seme", "sete", "nos", "les", "los", "las", "me", "te", "le", "lo", "la",
+    "se", "os",
+];
+
+/// *llamarle* as *llamar*, *dígame* as *diga*.
+///
+/// An infinitive or gerund shows itself; an imperative only by its accent, or by the pronouns *me* and *nos*.
+fn bare(lower: &str, folded: &str) -> Option<String> {
+    let accented = lower.chars().any(|c| matches!(c, 'á' | 'é' | 'í' | 'ó' | 'ú'));
+    CLITICS.iter().find_map(|clitic| {
+        let base = folded.strip_suffix(clitic)?;
+        let letters = base.chars().count();
+        let infinitive = letters >= 3 && base.ends_with_any(&["ar", "er", "ir"]);
+        let gerund = letters >= 5 && base.ends_with("ndo");
+        let imperative = base.ends_with_any(&["a", "e", "n", "mo"])
+            && (accented && letters >= 3 || letters >= 4 && clitic.ends_with_any(&["me", "nos", "melo", "mela"]));
+        (infinitive || gerund || imperative).then(|| base.to_owned())
+    })
+}
+
+trait EndsWithAny {
+    fn ends_with_any(&self, endings: &[&str]) -> bool;
+}
+
+impl EndsWithAny for str {
+    fn ends_with_any(&self, endings: &[&str]) -> bool {
+        endings.iter().any(|ending| self.ends_with(ending))
+    }
+}
+
+/// Verbs that only *tú* takes.
+const TU_VERBS: &[&str] = &[
+    "tienes",
+    "puedes",
+    "quieres",
+    "eres",
+    "has",
+    "vas",
+    "sabes",
+    "necesitas",
+    "debes",
+    "dices",
+    "haces",
+    "crees",
+    "piensas",
+    "deseas",
+    "prefieres",
+    "ves",
+    "vienes",
+    "dime",
+    "oye",
+    "perdona",
+    "entiendes",
+    "llamas",
+    "vives",
+    "compras",
+    "recibes",
+    "hables",
+    "quieras",
+    "puedas",
+    "tengas",
+    "hayas",
+    "seas",
+    "vayas",
+    "hagas",
+    "digas",
+    "estes",
+    "gustas",
+    "estabas",
+];
+
+/// Words in *-aste* and *-iste* that are no verbs of *tú*.
+const NO_PAST: &[&str] = &[
+    "triste",
+    "existe",
+    "insiste",
+    "consiste",
+    "asiste",
+    "resiste",
+    "chiste",
+    "contraste",
+    "desgaste",
+    "persiste",
+    "desiste",
+    "baste",
+    "gaste",
+    "arrastre",
+    "aste",
+    "embiste",
+    "reviste",
+];
+
+/// Spanish drops its pronouns: the verb shows who is meant.
+fn address(word: &Word<'_>) -> Option<Register> {
+    let folded = word.folded();
+    let is_past = (folded.ends_with("aste") || folded.ends_with("iste")) && !NO_PAST.contains(&folded);
+    let is_conditional = folded.ends_with("drias") || folded.ends_with("arias") || folded.ends_with("erias");
+    match folded {
+        "usted" | "ustedes" | "ud" | "uds" | "vd" => Some(Register::Formal),
+        "le" | "su" | "sus" => Some(Register::Formal),
+        "tu" | "te" | "ti" | "tus" | "contigo" | "tuyo" | "tuya" | "tuyos" | "tuyas" | "vosotros" | "vosotras"
+        | "os" | "vuestro" | "vuestra" | "vuestros" | "vuestras" => Some(Register::Informal),
+        "estas" if word.as_typed().to_lowercase().ends_with("ás") => Some(Register::Informal),
+        verb if TU_VERBS.contains(&verb) || is_past || is_conditional => Some(Register::Informal),
+        _ => None,
+    }
+}

@@ -1,0 +1,80 @@
+//! French.
+
+use snowball_stemmers_rs::Algorithm;
+
+use super::{Questions, Table, Word, never_apart, never_bare};
+use crate::engine::lang::Register;
+
+pub(super) const TABLE: Table = Table {
+    algorithm: Algorithm::French,
+    decimal: ',',
+    euro: "eur euro euros",
+    percent: "pourcent pour_cent pourcents",
+    abbreviations: "m mm mme mmes mlle mr dr pr me st ste av bd tel no env etc ex cad svp stp rdv max min",
+    months: "",
+    closed: "je tu il elle on nous vous ils elles me te se moi toi soi lui leur leurs eux le la les l un une des de du d
+        mon ma mes ton ta tes son sa ses notre nos votre vos ce cet cette ces cela ca qui que quoi dont ou
+        ne pas non plus jamais rien personne aucun aucune ni sans et mais si car donc or a au aux en dans sur sous par pour
+        avec chez vers est suis es sommes etes sont etait ai as avons avez ont avait oui y n c j s t m qu",
+    known: "poisson poison boisson moisson dessert desert deserte cousin coussin poste posta reste veste geste test texte
+        colis coli police polis produit produire conduit prix pris prise crise brise grise mise marche marche mache tache
+        vache cache hache livre lire libre vivre suivre cuivre ivre demande demain semaine amande amende attendre entendre
+        rendre vendre prendre tendre pendre fendre descendre comprendre apprendre reprendre surprendre commande commence
+        comment comme homme somme pomme gomme facture fracture facteur acteur compte conte comte contre entre centre ventre
+        montre moitie monde ronde seconde retour detour autour amour jours cours court tours toujours bourse course source
+        merci mercredi mardi mari paris parti partie sorti sortie sorte porte perte verte carte tarte quarte appel appelle
+        rappel rappeler appeler epeler client clients bonjour bonsoir journee soiree annee aimer aider vider guider
+        adresse dresse tresse presse tendresse caresse paresse maitresse message massage passage dossier dosser passer casser
+        lasser tasser laisser baisser caisse caisses excuse accuse refuse refuser accuser excuser amuser desole isole
+        console erreur terreur horreur heure heures beurre leurre peur fleur coeur soeur douleur couleur chaleur malheur
+        bonheur probleme poeme theme payer rayer essayer balayer envoyer renvoyer employer nettoyer
+        numero remise reprise envie envoi renvoi renvois delai delais relais balai palais panais
+        souhait souhaite souhaiter souci soucis soupir voir avoir savoir devoir pouvoir recevoir valoir",
+    common: "le la les de des un une et est que qui dans en du il elle je vous nous pour pas ne sur au avec ce cette mais ou
+        plus par son sa ses mon ma mes votre vos notre nos suis avez ai sont fait tout bien merci bonjour madame monsieur
+        comprends desole etre avoir aux d'accord leur y se si tres oui",
+    elisions: "l=le,la d=de j=je qu=que n=ne s=se,si m=me t=te c=ce jusqu=jusque lorsqu=lorsque puisqu=puisque quoiqu=quoique
+        presqu=presque quelqu=quelque",
+    whole: "aujourd'hui prud'homme prud'hommes presqu'ile d'abord",
+    questions: Questions {
+        words: "que qui quoi quand comment combien pourquoi ou quel quelle quels quelles lequel laquelle",
+        verbs: "est sont etait etaient etes suis es a ai as avez avons ont avait peut peux puis pouvez pouvons pourrais pourriez
+            pourrait pourrions voulez veux voudriez voulons souhaitez souhaiteriez souhaites desirez aimeriez devez dois doit
+            savez sais pensez faites fait faire fais va vont allez vas preferez connaissez serait seriez seraient aviez auriez
+            aurais s puis dois passe arrive etre avoir recu",
+        pronouns: "je j vous tu il elle on nous ils elles ce c t le la les votre vos qu",
+        openings: "est_ce_que est_ce_qu est_ce qu_est_ce a_quelle a_quel de_quelle de_quel de_quoi a_qui avec_qui depuis_quand
+            a_t_il a_t_elle y_a_t_il pour_quelle dans_quel en_quoi quel_est quelle_est",
+        fillers: "et mais alors donc ok oui non bon bien bonjour bonsoir madame monsieur pardon excusez merci d'accord accord d
+            cher chere moi",
+        subordinators: "si s quand lorsque lorsqu comme puisque puisqu parce des afin bien",
+    },
+    apart: never_apart,
+    bare: never_bare,
+    address,
+};
+
+/// Words in *-ez* that are no verbs.
+const NO_VERBS: &[&str] = &["chez", "assez", "nez", "rez", "lez", "rendez"];
+
+/// *ton* is a noun behind an article: *le ton, sur un ton*.
+fn address(word: &Word<'_>) -> Option<Register> {
+    match word.folded() {
+        "vous" | "votre" | "vos" | "vousmeme" | "svp" => Some(Register::Formal),
+        "ton"
+            if matches!(word.near(-1), "le" | "un" | "ce" | "du" | "mon" | "son" | "votre" | "quel" | "bon" | "au") =>
+        {
+            None
+        }
+        "tu" | "te" | "toi" | "ton" | "ta" | "tes" | "tien" | "tienne" | "tiens" | "stp" => Some(Register::Informal),
+        "t" if word.has_form("te") => Some(Register::Informal),
+        verb if verb.len() > 4
+            && verb.ends_with("ez")
+            && !NO_VERBS.contains(&verb)
+            && (word.idx == 0 || !word.is_capital()) =>
+        {
+            Some(Register::Formal)
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,226 @@
+//! What the reader knows of each language: one file per language, one table for all of them.
+//!
+//! Every word in a table is folded (small letters, no accents); a test says so for every language.
+
+mod de;
+mod en;
+mod es;
+mod fr;
+mod nl;
+
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+use snowball_stemmers_rs::{Algorithm, Stemmer};
+
+use super::{Token, Unit};
+use crate::engine::lang::{Lang, Register};
+
+/// A language as its file states it; word lists are separated by white space.
+pub(super) struct Table {
+    /// Of the Snowball family.
+    pub algorithm: Algorithm,
+    /// The sign before decimals; the other one groups thousands.
+    pub decimal: char,
+    /// Words for the euro.
+    pub euro: &'static str,
+    /// Words for a percentage; two words are joined by `_`.
+    pub percent: &'static str,
+    /// Words whose full stop ends no sentence.
+    pub abbreviations: &'static str,
+    /// Words that a full stop after a number does not end a sentence before: months.
+    pub months: &'static str,
+    /// Negators, pronouns and other small words that are never misspelled into or stemmed onto one another.
+    pub closed: &'static str,
+    /// Real words close to other real words: never read as a misspelling. Stands in for a dictionary.
+    pub known: &'static str,
+    /// Frequent words that give the language away.
+    pub common: &'static str,
+    /// What precedes an apostrophe as a word of its own, with what it stands for: `l=le,la`.
+    pub elisions: &'static str,
+    /// Words with an apostrophe that are not elisions.
+    pub whole: &'static str,
+    /// How questions start.
+    pub questions: Questions,
+    /// Takes a folded word with parts grown together apart.
+    pub apart: fn(&str) -> Option<Apart>,
+    /// The folded word without the pronouns hung on its end.
+    pub bare: fn(&str, &str) -> Option<String>,
+    /// The register in which a word addresses the reader; none where it addresses nobody, or may not.
+    pub address: fn(&Word<'_>) -> Option<Register>,
+}
+
+/// A word among the words of its sentence.
+pub(crate) struct Word<'a> {
+    /// The sentence.
+    pub tokens: &'a [Token],
+    /// Which of them it is.
+    pub idx: usize,
+    /// The whole text as typed.
+    pub typed: &'a str,
+}
+
+impl Word<'_> {
+    /// The word itself.
+    pub fn folded(&self) -> &str {
+        self.near(0)
+    }
+
+    /// Whether it has this form.
+    pub fn has_form(&self, form: &str) -> bool {
+        self.tokens.get(self.idx).is_some_and(|token| token.has_form(form))
+    }
+
+    /// The word so many places on, or back; empty outside the sentence.
+    pub fn near(&self, distance: isize) -> &str {
+        let token = self.idx.checked_add_signed(distance).and_then(|idx| self.tokens.get(idx));
+        token.map_or("", Token::folded)
+    }
+
+    /// As typed.
+    pub fn as_typed(&self) -> &str {
+        self.tokens.get(self.idx).map_or("", |token| token.span.of(self.typed))
+    }
+
+    /// Whether it starts with a capital.
+    pub fn is_capital(&self) -> bool {
+        self.as_typed().chars().next().is_some_and(char::is_uppercase)
+    }
+}
+
+/// How questions start in a language.
+pub(super) struct Questions {
+    /// Question words.
+    pub words: &'static str,
+    /// Verbs that follow a question word, or open a question before a pronoun.
+    pub verbs: &'static str,
+    /// Pronouns that follow the verb.
+    pub pronouns: &'static str,
+    /// Whole openings, words joined by `_`.
+    pub openings: &'static str,
+    /// Words before a question that are not part of it.
+    pub fillers: &'static str,
+    /// First words of a subordinate clause.
+    pub subordinators: &'static str,
+}
+
+/// A word that stands for two.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Apart {
+    /// The two words, folded.
+    pub words: [String; 2],
+    /// Which of them may be found by themselves. In *can't* the *can* may not.
+    pub alone: [bool; 2],
+    /// Another spelling of the whole; none where that is a word of its own (*we'll*, *well*).
+    pub joined: Option<String>,
+}
+
+/// A language, prepared.
+pub(crate) struct Rules {
+    stemmer: Stemmer,
+    /// The sign before decimals.
+    pub decimal: char,
+    pub(super) euro: Set,
+    pub(super) percent: Vec<Vec<&'static str>>,
+    pub(super) abbreviations: Set,
+    pub(super) months: Set,
+    pub(super) closed: Set,
+    pub(super) known: Set,
+    pub(super) common: Set,
+    pub(super) elisions: Vec<(&'static str, Vec<&'static str>)>,
+    pub(super) whole: Set,
+    pub(super) question_words: Set,
+    pub(super) question_verbs: Set,
+    pub(super) question_pronouns: Set,
+    pub(super) openings: Vec<Vec<&'static str>>,
+    pub(super) fillers: Set,
+    pub(super) subordinators: Set,
+    pub(super) apart: fn(&str) -> Option<Apart>,
+    pub(super) bare: fn(&str, &str) -> Option<String>,
+    pub(super) address: fn(&Word<'_>) -> Option<Register>,
+}
+
+type Set = HashSet<&'static str>;
+
+impl Rules {
+    /// The rules of a language, prepared on first use.
+    pub(crate) fn of(lang: Lang) -> &'static Self {
+        static NL: LazyLock<Rules> = LazyLock::new(|| Rules::new(&nl::TABLE));
+        static EN: LazyLock<Rules> = LazyLock::new(|| Rules::new(&en::TABLE));
+        static DE: LazyLock<Rules> = LazyLock::new(|| Rules::new(&de::TABLE));
+        static FR: LazyLock<Rules> = LazyLock::new(|| Rules::new(&fr::TABLE));
+        static ES: LazyLock<Rules> = LazyLock::new(|| Rules::new(&es::TABLE));
+        match lang {
+            Lang::Nl => &NL,
+            Lang::En => &EN,
+            Lang::De => &DE,
+            Lang::Fr => &FR,
+            Lang::Es => &ES,
+        }
+    }
+
+    fn new(table: &Table) -> Self {
+        let elisions = table.elisions.split_whitespace().filter_map(|entry| entry.split_once('='));
+        Self {
+            stemmer: Stemmer::create(table.algorithm),
+            decimal: table.decimal,
+            euro: set(table.euro),
+            percent: phrases(table.percent),
+            abbreviations: set(table.abbreviations),
+            months: set(table.months),
+            closed: set(table.closed),
+            known: set(table.known),
+            common: set(table.common),
+            elisions: elisions.map(|(short, full)| (short, full.split(',').collect())).collect(),
+            whole: set(table.whole),
+            question_words: set(table.questions.words),
+            question_verbs: set(table.questions.verbs),
+            question_pronouns: set(table.questions.pronouns),
+            openings: phrases(table.questions.openings),
+            fillers: set(table.questions.fillers),
+            subordinators: set(table.questions.subordinators),
+            apart: table.apart,
+            bare: table.bare,
+            address: table.address,
+        }
+    }
+
+    /// The stem of a word in small letters, as Snowball gives it.
+    pub(crate) fn stem(&self, word: &str) -> String {
+        self.stemmer.stem(word).into_owned()
+    }
+
+    /// The unit that a word in small letters stands for.
+    pub(crate) fn unit(&self, word: &str) -> Option<Unit> {
+        let is_percent = self.percent.iter().any(|phrase| phrase.as_slice() == [word]);
+        if self.euro.contains(word) { Some(Unit::Euro) } else { is_percent.then_some(Unit::Percent) }
+    }
+
+    /// Whether a folded word is never taken for a form or a misspelling of another.
+    pub(crate) fn is_closed(&self, word: &str) -> bool {
+        self.closed.contains(word)
+    }
+
+    /// Whether a folded word is surely a word, so that it is no misspelling of another.
+    pub(crate) fn is_known(&self, word: &str) -> bool {
+        self.closed.contains(word) || self.known.contains(word) || self.common.contains(word)
+    }
+}
+
+/// For a language in which no words grow together.
+fn never_apart(_word: &str) -> Option<Apart> {
+    None
+}
+
+/// For a language that hangs no pronouns on its verbs.
+fn never_bare(_lower: &str, _folded: &str) -> Option<String> {
+    None
+}
+
+fn set(words: &'static str) -> Set {
+    words.split_whitespace().collect()
+}
+
+fn phrases(words: &'static str) -> Vec<Vec<&'static str>> {
+    words.split_whitespace().map(|phrase| phrase.split('_').collect()).collect()
+}

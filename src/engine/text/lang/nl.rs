@@ -1,0 +1,85 @@
+//! Dutch.
+
+use snowball_stemmers_rs::Algorithm;
+
+use super::{Apart, Questions, Table, Word, never_bare};
+use crate::engine::lang::Register;
+
+pub(super) const TABLE: Table = Table {
+    algorithm: Algorithm::Dutch,
+    decimal: ',',
+    euro: "eur euro euros",
+    percent: "procent percent pct",
+    abbreviations: "dhr mevr mw hr dr drs ir mr prof bv bijv bv nr tel ca enz etc evt incl excl max min resp vb zgn aub svp
+        blz str obv ivm mbt nav oa dwz tav zsm",
+    months: "januari februari maart april mei juni juli augustus september oktober november december",
+    closed: "ik jij je u hij zij ze wij we jullie mij me jou hem haar hen hun ons onze mijn jouw uw zijn zich
+        dit dat deze die het een de geen niet niets niemand nooit nergens noch zonder wel nee ja
+        en of maar want dus als dan om te in op aan van voor met bij uit over naar tot door tegen
+        is ben bent was waren heb hebt heeft had hebben wordt word er hier daar wie wat waar hoe",
+    known: "bellen tellen vallen stellen spellen bepalen betalen bestelen bestellen herstellen kosten posten kasten kisten
+        klant klank plant kant krant werken merken sterken kopen lopen hopen maken raken zaken taken haken laken
+        geven leven zeven weven beven nemen noemen sturen storen buren huren duren vragen dragen klagen plagen slagen
+        zenden zonden vinden binden winden ruilen huilen kunnen kennen kinnen graag vraag traag kraag boeken zoeken doeken
+        hoeken begrijp begrip begrippen grijpen bericht berichten gerecht gericht gewicht gedicht later water kater laten
+        wachten machten achten klachten krachten grachten beste leste teste eerste laatste plaatste plaats plaat
+        maand maanden handen landen tanden banden manden orden order ouder ander anders onder onderen eigen liegen
+        week werk sterk merk perk weken wegen zegen tegen regen dagen jagen lagen zagen magen vaak zaak taak
+        product prijs prijzen wijzen reizen reis fout hout zout goud koud houd goed bloed moed hoed voet
+        terug brug vrug beter boter meter letter belt geld held veld betaling bepaling retour tour
+        kaart taart paard vaart baard staart snel spel stel schuld geduld gulden menu menig mening lening
+        weten zeten eten meten zetten letten boete boetes groet groeten moeten voeten mogelijk moeilijk heerlijk eerlijk
+        lelijk gelijk gelijke tijdelijk duidelijk passen wassen tassen lassen kassen leveren beleven overleven
+        geleverd beleefd geleefd verloren verlopen vertellen verstellen gestolen gesloten besloten genoten
+        verzenden verzinden gezonden gevonden gebonden wensen mensen grensen klopt loopt koopt hoopt stopt",
+    common: "de het een en van ik te dat die in is je niet zijn op aan met voor er maar om hem dan zou wat mijn men dit zo
+        door over ze bij ook tot uit kan als heb u uw mij graag naar heeft dus hier even wij geen nog wel bent kunt wilt
+        dank goedemiddag goedemorgen mevrouw meneer begrijp vervelend terug morgen",
+    elisions: "",
+    whole: "",
+    questions: Questions {
+        words: "wat wie waar wanneer hoe welk welke waarom hoeveel hoelang hoezo waarmee waarvoor waarover wiens waarheen
+            waarnaar waaraan",
+        verbs: "is zijn was waren ben bent heeft heb hebt had hebben kan kunt kun kunnen kon konden mag mogen mocht moet moeten
+            zal zult zou zouden wil wilt willen wilde wou wordt word worden gaat ga gaan ging doet doe deed weet weten wist
+            klopt lukt lukte lijkt komt kom kwam staat stond ligt zit zat ziet zag zie vindt vond denkt zegt gebeurt gebeurde
+            bestelde ontving kreeg krijgt krijg woont heet kost duurt betekent bedoelt gebruikt zoekt spreek spreekt belt
+            begrijp begrijpt snap snapt",
+        pronouns: "ik u je jij jullie hij ze zij we wij het dat dit er de uw mijn deze die",
+        openings: "klopt_het klopt_dat",
+        fillers: "en maar dus ok oke ja nee goed prima want dan nou eh uh hallo hoi dag goedemorgen goedemiddag goedenavond
+            mevrouw meneer beste sorry helaas dank bedankt",
+        subordinators: "als wanneer omdat toen zodra terwijl hoewel indien mocht zodat nadat voordat doordat",
+    },
+    apart,
+    bare: never_bare,
+    address,
+};
+
+/// *zo'n*, *da's*, *m'n*; a plural or genitive in *'s* counts as its base.
+fn apart(word: &str) -> Option<Apart> {
+    let two = |first: &str, second: &str, alone, joined: Option<&str>| {
+        let words = [first.to_owned(), second.to_owned()];
+        Some(Apart { words, alone, joined: joined.map(str::to_owned) })
+    };
+    match word {
+        "zo'n" => two("zo", "een", [true, true], None),
+        "da's" => two("dat", "is", [true, true], Some("das")),
+        "m'n" => two("mijn", "", [true, false], Some("mn")),
+        "z'n" => two("zijn", "", [true, false], Some("zn")),
+        "d'r" => two("haar", "", [true, false], None),
+        _ => {
+            let base = word.strip_suffix("'s").or_else(|| word.strip_suffix("'tje"))?;
+            let joined = word.replace('\'', "");
+            two(base, "", [true, false], Some(&joined))
+        }
+    }
+}
+
+fn address(word: &Word<'_>) -> Option<Register> {
+    match word.folded() {
+        "u" | "uw" | "uwe" | "uzelf" => Some(Register::Formal),
+        "je" | "jij" | "jou" | "jouw" | "jouwe" | "jullie" | "jezelf" => Some(Register::Informal),
+        _ => None,
+    }
+}

@@ -1,0 +1,64 @@
+//! Whether a sentence asks something; learners leave out the question mark.
+
+use std::ops::Range;
+
+use super::lang::Rules;
+use super::token::Token;
+
+/// How many words before a comma may come before the question: *Goedemiddag mevrouw De Wit, kunt u …*
+const MAX_PREAMBLE: usize = 5;
+
+/// How many words may stand between a question word and its verb: *welke kleur schoenen wilt u*.
+const MAX_ASIDE: usize = 2;
+
+/// Whether the sentence ends with a question mark, or starts like a question.
+///
+/// `extent` runs from the word before it to the word after it.
+pub(super) fn asks(typed: &str, words: &[Token], extent: Range<usize>, rules: &Rules) -> bool {
+    let (Some(first), Some(last)) = (words.first(), words.last()) else {
+        return false;
+    };
+    let before = typed.get(extent.start..first.span.start).unwrap_or_default();
+    let after = typed.get(last.span.end..extent.end).unwrap_or_default();
+    let marked = after.chars().take_while(|c| !matches!(c, '\n')).any(|c| matches!(c, '?' | '？' | '⁇' | '؟'));
+    marked
+        || before.contains('¿')
+        || starts_like_one(words, rules)
+        || starts_like_one(behind_comma(typed, words, rules), rules)
+}
+
+/// What stands behind the first comma, where that is an address or a greeting and not a clause.
+fn behind_comma<'a>(typed: &str, words: &'a [Token], rules: &Rules) -> &'a [Token] {
+    let comma = words.windows(2).take(MAX_PREAMBLE).position(|pair| match pair {
+        [a, b] => typed.get(a.span.end..b.span.start).is_some_and(|gap| gap.contains([',', '¿', '–', ':'])),
+        _ => false,
+    });
+    let is_clause = words.first().is_none_or(|first| rules.subordinators.contains(first.folded()));
+    comma.filter(|_| !is_clause).and_then(|comma| words.get(comma + 1..)).unwrap_or_default()
+}
+
+fn starts_like_one(words: &[Token], rules: &Rules) -> bool {
+    let n_fillers = words.iter().take_while(|word| rules.fillers.contains(word.folded())).count();
+    // A filler can be part of the question too: French "ou", Spanish "si".
+    (0..=n_fillers.min(MAX_PREAMBLE)).any(|skip| words.get(skip..).is_some_and(|words| opens(words, rules)))
+}
+
+fn opens(words: &[Token], rules: &Rules) -> bool {
+    let is_opening = |phrase: &Vec<&str>| {
+        words.len() > phrase.len() && words.iter().zip(phrase).all(|(word, part)| word.has_form(part))
+    };
+    if rules.openings.iter().any(is_opening) {
+        return true;
+    }
+    let Some((first, rest)) = words.split_first() else {
+        return false;
+    };
+    let is_verb = |word: &Token| word.forms.iter().any(|form| rules.question_verbs.contains(form.as_str()));
+    let is_pronoun = |word: &Token| word.forms.iter().any(|form| rules.question_pronouns.contains(form.as_str()));
+    if rules.question_words.contains(first.folded()) {
+        let verb = rest.iter().take(MAX_ASIDE + 1).position(is_verb);
+        // "Wat u bestelde is …" and "What you can do is …" have their subject before the verb.
+        return verb.is_some_and(|verb| !rest.iter().take(verb).any(is_pronoun)) && rest.len() >= 2;
+    }
+    is_verb(first) && rest.first().is_some_and(is_pronoun)
+}

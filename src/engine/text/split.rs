@@ -1,0 +1,206 @@
+//! Where words and sentences begin and end: UAX #29, corrected for how people type.
+
+use unicode_segmentation::UnicodeSegmentation;
+
+use super::fold::{fold, is_alphanumeric, is_apostrophe};
+use super::lang::Rules;
+use super::number;
+use crate::engine::matching::Span;
+
+/// A word before it is folded: `start..end` of the text as typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Piece {
+    /// Where it stands.
+    pub span: Span,
+    /// Whether it is a number.
+    pub is_number: bool,
+}
+
+/// The words of a text, in order.
+pub(super) fn pieces(text: &str, rules: &Rules) -> Vec<Piece> {
+    let mut found = Vec::new();
+    for span in runs(text) {
+        split_run(text, span, rules, &mut found);
+    }
+    join_thousands(text, &mut found);
+    found
+}
+
+/// For each piece, the index of its sentence.
+pub(super) fn sentences(text: &str, pieces: &[Piece], rules: &Rules) -> Vec<usize> {
+    let bounds: Vec<usize> = text.split_sentence_bound_indices().map(|(at, _)| at).collect();
+    let mut sentence = 0;
+    let mut out = Vec::with_capacity(pieces.len());
+    out.extend(pieces.first().map(|_| 0));
+    for pair in pieces.windows(2) {
+        if let [before, after] = pair {
+            sentence += usize::from(breaks(text, before, after, &bounds, rules));
+            out.push(sentence);
+        }
+    }
+    out
+}
+
+fn breaks(text: &str, before: &Piece, after: &Piece, bounds: &[usize], rules: &Rules) -> bool {
+    let gap = text.get(before.span.end..after.span.start).unwrap_or_default();
+    let next_bound = bounds.partition_point(|&bound| bound <= before.span.end);
+    let has_bound = bounds.get(next_bound).is_some_and(|&bound| bound <= after.span.start);
+    let mut stops = gap.chars().filter(|c| !c.is_whitespace());
+    let is_lone_stop = stops.next() == Some('.') && stops.all(|c| matches!(c, '"' | '”' | '»' | ')' | '“' | '\''));
+    if !is_lone_stop || gap.contains(['\n', '\r', '\u{2028}', '\u{2029}', '\u{85}']) {
+        return has_bound;
+    }
+    if gap == "." {
+        // "goed.Ik bel" starts a sentence, lumo.nl does not.
+        let next = fold(after.span.of(text));
+        return !before.is_number && !TOP_LEVEL_DOMAINS.contains(&next.as_str());
+    }
+    !abbreviates(text, before, after, rules)
+}
+
+const TOP_LEVEL_DOMAINS: &[&str] =
+    &["nl", "com", "de", "fr", "es", "org", "net", "eu", "be", "uk", "co", "info", "shop", "io"];
+
+/// Whether the full stop between two pieces belongs to an abbreviation, an initial or a date.
+fn abbreviates(text: &str, before: &Piece, after: &Piece, rules: &Rules) -> bool {
+    let word = fold(before.span.of(text));
+    if before.is_number {
+        return rules.months.contains(fold(after.span.of(text)).as_str()) && rules.decimal == ',';
+    }
+    let is_initial = word.chars().count() == 1 && before.span.of(text).chars().all(char::is_uppercase);
+    is_initial || rules.abbreviations.contains(word.as_str())
+}
+
+/// UAX #29 words that hold a letter or digit; an accent typed for an apostrophe keeps a word together.
+fn runs(text: &str) -> Vec<Span> {
+    let mut found: Vec<Span> = Vec::new();
+    for (start, word) in text.split_word_bound_indices() {
+        if !word.chars().any(is_alphanumeric) || is_keycap(word) {
+            continue;
+        }
+        let span = Span { start, end: start + word.len() };
+        match found.last_mut() {
+            Some(last) if is_accent_between(text, *last, span) => last.end = span.end,
+            _ => found.push(span),
+        }
+    }
+    found
+}
+
+/// An emoji drawn from a digit: 1️⃣.
+fn is_keycap(word: &str) -> bool {
+    word.contains(['\u{20E3}', '\u{FE0F}']) && word.chars().filter(|&c| is_alphanumeric(c)).count() == 1
+}
+
+fn is_accent_between(text: &str, before: Span, after: Span) -> bool {
+    let letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
+    matches!(text.get(before.end..after.start), Some("´" | "`"))
+        && letter(before.of(text).chars().next_back())
+        && letter(after.of(text).chars().next())
+}
+
+fn split_run(text: &str, run: Span, rules: &Rules, found: &mut Vec<Piece>) {
+    let word = run.of(text);
+    if word.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '\'' | '’')) {
+        if number::values(word, rules).is_empty() {
+            split_at(run, word, |c| !c.is_ascii_digit(), |span| found.push(Piece { span, is_number: true }));
+        } else {
+            found.push(Piece { span: run, is_number: true });
+        }
+        return;
+    }
+    // a.u.b. is one word; "goed.Ik" is two, typed without a space.
+    let is_initials = word.split('.').all(|part| part.chars().filter(|&c| is_alphanumeric(c)).count() <= 1);
+    let separates = |c: char| matches!(c, '_' | ':' | '‿') || c == '.' && !is_initials;
+    split_at(run, word, separates, |span| split_units(text, span, rules, found));
+}
+
+/// Cuts *45euro* and *EUR45*; leaves product codes whole.
+fn split_units(text: &str, span: Span, rules: &Rules, found: &mut Vec<Piece>) {
+    let word = span.of(text);
+    let is_amount = |part: &str| part.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',')) && !part.is_empty();
+    let n_letters = |part: &str| part.chars().filter(|c| c.is_alphabetic()).count();
+    let number_first = word.find(|c: char| c.is_alphabetic()).unwrap_or(word.len());
+    let letters_first = word.find(|c: char| c.is_ascii_digit()).unwrap_or(word.len());
+    let at = |at: usize| Some(word.split_at_checked(at)?).filter(|(a, b)| !a.is_empty() && !b.is_empty());
+    if let Some((amount, unit)) = at(number_first) {
+        let is_unit = n_letters(unit) == unit.chars().count() && unit.chars().count() >= 3;
+        if is_amount(amount) && is_unit {
+            let middle = span.start + amount.len();
+            split_run(text, Span { start: span.start, end: middle }, rules, found);
+            split_elisions(text, Span { start: middle, end: span.end }, rules, found);
+            return;
+        }
+    }
+    if let Some((unit, amount)) = at(letters_first) {
+        if is_amount(amount) && rules.euro.contains(fold(unit).as_str()) {
+            let middle = span.start + unit.len();
+            found.push(Piece { span: Span { start: span.start, end: middle }, is_number: false });
+            split_run(text, Span { start: middle, end: span.end }, rules, found);
+            return;
+        }
+    }
+    split_elisions(text, span, rules, found);
+}
+
+/// Cuts *l'adresse* after its apostrophe, and gives *'t* the apostrophe before it.
+fn split_elisions(text: &str, span: Span, rules: &Rules, found: &mut Vec<Piece>) {
+    let word = span.of(text);
+    let folded = fold(word);
+    if !folded.chars().any(is_alphanumeric) {
+        return;
+    }
+    let cut = word.char_indices().find(|&(_, c)| is_apostrophe(c)).map(|(at, c)| (at, at + c.len_utf8()));
+    if let Some((at, after)) = cut {
+        let short = word.get(..at).map(fold).unwrap_or_default();
+        let is_elision = rules.elisions.iter().any(|(elided, _)| *elided == short);
+        if is_elision && after < word.len() && !rules.whole.contains(folded.as_str()) {
+            let middle = span.start + after;
+            found.push(Piece { span: Span { start: span.start, end: middle }, is_number: false });
+            split_elisions(text, Span { start: middle, end: span.end }, rules, found);
+            return;
+        }
+    }
+    found.push(Piece { span, is_number: false });
+}
+
+fn split_at(run: Span, word: &str, separates: impl Fn(char) -> bool, mut each: impl FnMut(Span)) {
+    let mut start = run.start;
+    for part in word.split_inclusive(|c| separates(c)) {
+        let kept = part.trim_end_matches(|c| separates(c));
+        if kept.chars().any(is_alphanumeric) {
+            each(Span { start, end: start + kept.len() });
+        }
+        start += part.len();
+    }
+}
+
+/// Joins `1 234,50`: groups of three digits behind one to three, with one space between.
+fn join_thousands(text: &str, pieces: &mut Vec<Piece>) {
+    let mut joined: Vec<Piece> = Vec::with_capacity(pieces.len());
+    for piece in pieces.drain(..) {
+        match joined.last_mut() {
+            Some(last) if last.is_number && piece.is_number && continues(text, last.span, piece.span) => {
+                last.span.end = piece.span.end;
+            }
+            _ => joined.push(piece),
+        }
+    }
+    *pieces = joined;
+}
+
+fn continues(text: &str, before: Span, after: Span) -> bool {
+    let gap = text.get(before.end..after.start);
+    let head = before.of(text);
+    let group = after.of(text);
+    let (digits, rest) = group.split_at(group.find(|c: char| !c.is_ascii_digit()).unwrap_or(group.len()));
+    let mut groups = head.split([' ', '\u{A0}', '\u{202F}', '\u{2009}']);
+    let first = groups.next().unwrap_or_default();
+    matches!(gap, Some(" " | "\u{A0}" | "\u{202F}" | "\u{2009}"))
+        && first.chars().all(|c| c.is_ascii_digit())
+        && (1..=3).contains(&first.len())
+        && !first.starts_with('0')
+        && groups.all(|group| group.len() == 3 && group.chars().all(|c| c.is_ascii_digit()))
+        && digits.len() == 3
+        && (rest.is_empty() || rest.len() <= 3 && rest.starts_with([',', '.']))
+}
