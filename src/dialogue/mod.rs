@@ -13,6 +13,7 @@ mod catalogue;
 mod diagnostic;
 mod files;
 mod framework;
+mod graph;
 mod hash;
 mod literal;
 mod place;

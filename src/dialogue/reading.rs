@@ -79,6 +79,7 @@ impl<'a> Reader<'a> {
         let codes = Codes::of(sources.iter().map(|(source, _)| source));
         let mut frameworks: BTreeMap<String, Framework> = BTreeMap::new();
         for (source, mut found) in sources {
+            rules::check_framework(&source, &codes, &mut found);
             let framework = source.build().filter(|_| !found.has_errors());
             if let Some(framework) = framework {
                 if frameworks.contains_key(&framework.id) {

@@ -3,24 +3,49 @@
 //! A rule's docs say what it does, why that is bad, how it looks, and which arguments its diagnostics carry. An
 //! argument `similar` is the nearest thing that exists, `allowed` is all of it; both are `none` where there is nothing.
 
+pub(super) mod cue_again;
+pub(super) mod dead_branch;
 pub(super) mod duplicate_id;
+pub(super) mod duplicate_pattern;
+pub(super) mod endless_loop;
+pub(super) mod hint_count;
+pub(super) mod impossible_branch;
+pub(super) mod last_branch;
 pub(super) mod malformed_id;
+pub(super) mod max_chars;
 pub(super) mod missing_key;
 pub(super) mod missing_language;
+pub(super) mod missing_patterns;
 pub(super) mod missing_structure;
+pub(super) mod missing_text;
+pub(super) mod model_answer;
+pub(super) mod no_ending;
+pub(super) mod out_of_range;
+pub(super) mod pattern_matches_cue;
 pub(super) mod pattern_syntax;
+pub(super) mod sample_marks;
 pub(super) mod set_cycle;
 pub(super) mod syntax;
+pub(super) mod too_few_samples;
+pub(super) mod unknown_competence;
+pub(super) mod unknown_criterion;
 pub(super) mod unknown_file;
 pub(super) mod unknown_key;
 pub(super) mod unknown_set;
+pub(super) mod unknown_text;
+pub(super) mod unknown_turn;
 pub(super) mod unknown_value;
+pub(super) mod unknown_work_process;
+pub(super) mod unreachable_ending;
+pub(super) mod unreachable_turn;
+pub(super) mod unused_criterion;
+pub(super) mod weights;
 pub(super) mod wrong_type;
 
 use std::collections::BTreeSet;
 
 use super::diagnostic::{Args, Findings, Severity};
-use super::framework::{Framework, FrameworkSource};
+use super::framework::FrameworkSource;
 use super::place::Place;
 use super::source::{Structure, Words};
 use crate::engine::drill::Drill;
@@ -52,18 +77,43 @@ enum Check {
 
 /// Every rule, in order of id.
 pub static RULES: &[&Rule] = &[
+    &cue_again::RULE,
+    &dead_branch::RULE,
     &duplicate_id::RULE,
+    &duplicate_pattern::RULE,
+    &endless_loop::RULE,
+    &hint_count::RULE,
+    &impossible_branch::RULE,
+    &last_branch::RULE,
     &malformed_id::RULE,
+    &max_chars::RULE,
     &missing_key::RULE,
     &missing_language::RULE,
+    &missing_patterns::RULE,
     &missing_structure::RULE,
+    &missing_text::RULE,
+    &model_answer::RULE,
+    &no_ending::RULE,
+    &out_of_range::RULE,
+    &pattern_matches_cue::RULE,
     &pattern_syntax::RULE,
+    &sample_marks::RULE,
     &set_cycle::RULE,
     &syntax::RULE,
+    &too_few_samples::RULE,
+    &unknown_competence::RULE,
+    &unknown_criterion::RULE,
     &unknown_file::RULE,
     &unknown_key::RULE,
     &unknown_set::RULE,
+    &unknown_text::RULE,
+    &unknown_turn::RULE,
     &unknown_value::RULE,
+    &unknown_work_process::RULE,
+    &unreachable_ending::RULE,
+    &unreachable_turn::RULE,
+    &unused_criterion::RULE,
+    &weights::RULE,
     &wrong_type::RULE,
 ];
 
@@ -112,6 +162,14 @@ impl Codes {
             }
         }
         codes
+    }
+}
+
+/// Applies the rules for a framework, beside the codes of all.
+pub(super) fn check_framework(framework: &FrameworkSource, codes: &Codes, findings: &mut Findings) {
+    if framework.whole {
+        unknown_work_process::check_framework(framework, codes, findings);
+        unknown_competence::check_framework(framework, codes, findings);
     }
 }
 

@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::patterns::{Patterns, inside, names, references};
+use super::patterns::{Patterns, inside, names, note_syntax, references};
 use crate::dialogue::place::{Place, Placed};
 use crate::dialogue::reader::Document;
 use crate::dialogue::rules::set_cycle;
 use crate::engine::lang::Lang;
-use crate::engine::matching::{Lexicon, Pattern};
+use crate::engine::matching::{Lexicon, Pattern, PatternError};
 
 /// One set as its author wrote it.
 #[derive(Debug)]
@@ -26,6 +26,18 @@ impl<'n, 'd> SetSource<'n, 'd> {
         fields.finish();
         Self { name, document, patterns }
     }
+
+    /// Whether a pattern of the set can be read and finds something; else it is noted why not.
+    fn is_usable(&self, source: &Placed<String>, patterns: &Patterns<'_>) -> bool {
+        let Some(pattern) = patterns.compile(self.document, source, Pattern::parse) else {
+            return false;
+        };
+        if pattern.is_veto() {
+            let error = PatternError { at: 0, expected: "no-veto", found: "!".to_owned() };
+            note_syntax(self.document, source, &error);
+        }
+        !pattern.is_veto()
+    }
 }
 
 /// Checks the sets of a language against one another; what is wrong is noted in their documents.
@@ -42,8 +54,9 @@ pub(in crate::dialogue) fn compile<'n>(lang: Lang, sources: &[SetSource<'n, '_>]
     let lexicon = Lexicon::new(closed.map(|set| (set.name.to_owned(), texts(set))).collect());
     let mut patterns = Patterns { lang, lexicon, sets: sources.iter().map(|set| (set.name, false)).collect() };
     for set in order.sets.iter().filter_map(|name| by_name.get(name)) {
-        let compiled = set.patterns.iter().map(|source| patterns.compile(set.document, source, Pattern::parse));
-        let good = compiled.filter(Option::is_none).count() == 0 && order.closed.contains(set.name);
+        let usable = set.patterns.iter().map(|source| set.is_usable(source, &patterns));
+        let n_unusable = usable.filter(|usable| !usable).count();
+        let good = n_unusable == 0 && order.closed.contains(set.name);
         patterns.sets.insert(set.name, good);
     }
     patterns

@@ -8,4 +8,4 @@ mod words;
 pub(super) use lexicon::{SetSource, compile};
 pub(super) use patterns::{PatternSource, Patterns};
 pub(super) use structure::{BranchSource, CriterionSource, Structure, TurnSource};
-pub(super) use words::{TurnWords, Words};
+pub(super) use words::{SampleSource, TurnWords, Words};

@@ -35,7 +35,7 @@ impl Patterns<'_> {
 
     /// Reads a list of patterns that allow for no typos.
     pub fn read_strict(&self, document: &Document<'_>, list: Value<'_>) -> Vec<PatternSource> {
-        self.read_with(document, list, Pattern::parse)
+        self.read_with(document, list, Pattern::parse_strict)
     }
 
     fn read_with(&self, document: &Document<'_>, list: Value<'_>, parse: Parse) -> Vec<PatternSource> {
@@ -72,7 +72,7 @@ impl Patterns<'_> {
 impl PatternSource {
     /// Whether it undoes its element instead of meeting it.
     pub fn is_veto(&self) -> bool {
-        self.source.value.trim_start().starts_with('!')
+        self.pattern.as_ref().is_some_and(Pattern::is_veto)
     }
 }
 
@@ -80,7 +80,7 @@ impl PatternSource {
 pub(super) fn references(source: &str) -> impl Iterator<Item = (usize, &str)> {
     source.match_indices('@').filter_map(move |(at, _)| {
         let rest = source.get(at + 1..)?;
-        let end = rest.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-')).unwrap_or(rest.len());
+        let end = rest.find(|c: char| !(c.is_alphanumeric() || c == '-')).unwrap_or(rest.len());
         let name = rest.get(..end)?;
         (!name.is_empty()).then_some((at, name))
     })
@@ -91,7 +91,7 @@ pub(super) fn names<'a>(sources: &'a [Placed<String>]) -> BTreeSet<&'a str> {
     sources.iter().flat_map(|source| references(&source.value)).map(|(_, name)| name).collect()
 }
 
-fn note_syntax(document: &Document<'_>, source: &Placed<String>, error: &PatternError) {
+pub(super) fn note_syntax(document: &Document<'_>, source: &Placed<String>, error: &PatternError) {
     let args = pattern_syntax::args(&source.value, error);
     document.add(&pattern_syntax::RULE, inside(document, source, error.at), args);
 }

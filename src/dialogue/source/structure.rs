@@ -153,9 +153,10 @@ impl TurnSource {
         self.tries.as_ref().is_some_and(|tries| tries.value > 1)
     }
 
-    /// Whether it looks for anything of a criterion by its content.
-    pub fn looks_for(&self, criterion: &str) -> bool {
-        self.elements.iter().any(|element| element.criterion.value == criterion)
+    /// Whether answers to it are marked for a criterion.
+    pub fn marks(&self, criterion: &CriterionSource) -> bool {
+        let id = &criterion.id.value;
+        !criterion.checks.is_empty() || self.elements.iter().any(|element| element.criterion.value == *id)
     }
 }
 

@@ -1,0 +1,269 @@
+# What `repliek check` says about the files of drills. One message for each rule of src/dialogue/rules.
+
+check-cue-again =
+    { $problem ->
+        [missing] Turn “{ $turn }” may be answered more than once, but has no cue_again.
+       *[needless] Turn “{ $turn }” is answered only once, so its cue_again is never shown.
+    }
+    .suggestion =
+        { $problem ->
+            [missing] Add cue_again: what the customer says the second time.
+           *[needless] Remove cue_again, or set tries to 2 or more in drill.toml.
+        }
+
+check-dead-branch = This branch of turn “{ $turn }” to “{ $to }” is never taken: an earlier one always goes first.
+    .suggestion = Put it before the branch without conditions, or remove it.
+
+check-duplicate-id = The id “{ $id }” is used twice.
+    .suggestion = Give one of the two another id.
+
+check-duplicate-pattern = The pattern “{ $pattern }” stands in this list twice.
+    .suggestion = Remove one, or write the other wording you had in mind.
+
+check-endless-loop = Turn “{ $turn }” can come back, but has no limit of tries: the conversation might never end.
+    .suggestion = Give the turn a limit in drill.toml, for instance tries = 2.
+
+check-hint-count = Turn “{ $turn }” must have this many hints: { $expected }. Found: { $found }.
+    .suggestion = Make the list as long as drill.toml says, or change hints in drill.toml and in every language.
+
+check-impossible-branch =
+    { $problem ->
+        [marks] This branch of turn “{ $turn }” asks for a lowest mark on “{ $criterion }” that is above the highest.
+        [mood] This branch of turn “{ $turn }” asks for a min_mood above its max_mood.
+        [tries] This branch of turn “{ $turn }” asks for min_tries above its max_tries.
+        [limit] This branch of turn “{ $turn }” asks for more tries than the turn has.
+       *[not-here] This branch of turn “{ $turn }” depends on “{ $criterion }”, but the turn does not look for that criterion.
+    }
+    .suggestion =
+        { $problem ->
+            [limit] Lower min_tries, or raise the turn’s tries.
+            [not-here] Add an element of that criterion to the turn, or choose another condition.
+           *[other] Make the lowest value equal to or smaller than the highest.
+        }
+
+check-last-branch =
+    { $problem ->
+        [none] Turn “{ $turn }” has no branches.
+        [conditional] The last branch of turn “{ $turn }” has conditions, so there may be no way on.
+       *[used-up] The last branch of turn “{ $turn }” leads to “{ $to }”, which may have no tries left by then.
+    }
+    .suggestion = End with a branch without conditions that leads to an ending or to a later turn.
+
+check-malformed-id = “{ $id }” cannot be an id: only a–z, 0–9 and hyphens are allowed.
+    .suggestion =
+        { $similar ->
+            [none] Choose a short name in small letters.
+           *[other] Write “{ $similar }”, for instance.
+        }
+
+check-max-chars =
+    { $problem ->
+        [missing] The check “length” needs a limit, but max_chars is missing.
+       *[needless] max_chars does nothing here: no criterion has the check “length”.
+    }
+    .suggestion =
+        { $problem ->
+            [missing] Add max_chars at the top of drill.toml, for instance max_chars = 280.
+           *[needless] Remove max_chars, or give a criterion checks = ["length"].
+        }
+
+check-missing-key = “{ $key }” is missing here.
+    .suggestion = Add “{ $key }”. docs/DRILLS.md has an example.
+
+check-missing-language = The drill has no file for the language “{ $language }”.
+    .suggestion = Add { $language }.toml to the drill’s folder.
+
+check-missing-patterns = “{ $element }” has no pattern that can find anything, so nobody can earn it.
+    .suggestion = Add at least one pattern that does not start with “!”.
+
+check-missing-structure = The folder of drill “{ $drill }” has no drill.toml.
+    .suggestion = Add drill.toml with the turns, the criteria and the endings.
+
+check-missing-text =
+    { $problem ->
+        [empty] “{ $text }” is empty.
+       *[absent] “{ $text }” is missing.
+    }
+    .suggestion = Write the words for it in this file.
+
+check-model-answer =
+    { $problem ->
+        [auto-fail] The model answer of turn “{ $turn }” triggers the auto-fail “{ $criterion }” with: { $missed }.
+       *[marks] The model answer of turn “{ $turn }” earns { $mark } of 3 for “{ $criterion }”. Missed: { $missed }.
+    }
+    .suggestion =
+        { $problem ->
+            [auto-fail] Change the model answer, or make the pattern of the auto-fail narrower.
+           *[marks] Add what is missed to the model answer, or add a pattern that finds it.
+        }
+
+check-no-ending = From turn “{ $turn }” no way leads to an ending.
+    .suggestion = Add a branch that leads, in the end, to one of the endings.
+
+check-out-of-range = “{ $key }” is { $value }, but must be from { $least } to { $most }.
+    .suggestion = Choose a value from { $least } to { $most }.
+
+check-pattern-matches-cue = The pattern “{ $pattern }” already finds “{ $words }” in the customer’s own { $cue }.
+    .suggestion = Make the pattern more precise, change the customer’s words, or set echo = true on the element.
+
+check-pattern-syntax =
+    The pattern “{ $pattern }” cannot be read: { $expected ->
+        [word] a word is expected here
+        [closing-parenthesis] a closing parenthesis is missing
+        [closing-star] a closing * is missing
+        [space] a space is expected here
+        [ampersand] an & is expected after the ?
+        [end] the pattern should end here
+        [number] a number is expected after # or ±
+        [set-name] the name of a set is expected after @
+        [known-set] this set does not exist
+        [set-without-cycle] this set refers to itself
+        [readable-set] this set itself has a mistake
+        [less-nesting] too many parentheses inside one another
+        [no-veto] a set cannot hold a pattern that starts with !
+       *[other] there is a mistake here
+    }{ $found ->
+        [none] .
+       *[other] , not “{ $found }”.
+    }
+    .suggestion = The signs that patterns know are explained in docs/DRILLS.md, under “Patterns”.
+
+check-sample-marks =
+    { $problem ->
+        [absent] This sample states no mark for “{ $criterion }”; it earns { $found }.
+        [not-here] This sample states a mark for “{ $criterion }”, but the turn does not look for that criterion.
+        [band] This sample is stated as “{ $stated }”, but is marked “{ $found }”.
+       *[differs] This sample should earn { $stated } for “{ $criterion }”, but earns { $found }. Met: { $met }. Missed: { $missed }.
+    }
+    .suggestion =
+        { $problem ->
+            [absent] State a mark for every criterion of the turn.
+            [not-here] Remove the mark.
+           *[other] If the sample is right, change the patterns; else change what it states.
+        }
+
+check-set-cycle = This set refers to itself: { $cycle }.
+    .suggestion = Remove one of the references.
+
+check-syntax =
+    { $problem ->
+        [duplicate-key] This key or table already exists above.
+        [unclosed] Something opened here is not closed.
+        [quotes] Text must stand between quotation marks.
+        [string] This text cannot be read; a quotation mark may be missing or too many.
+        [missing-value] A value is missing here.
+        [missing-equals] An = is missing here.
+        [comma] A comma is missing or too many here.
+        [number] This is not a valid number.
+       *[other] This is not valid TOML.
+    }
+    .suggestion =
+        { $problem ->
+            [duplicate-key] Merge the two, or give one another name.
+            [unclosed] Look for a missing closing bracket.
+            [string] Inside text, write “ ” or \" instead of a plain quotation mark.
+           *[other] Compare this line with the example in docs/DRILLS.md.
+        }
+
+check-too-few-samples = Turn “{ $turn }” needs at least two samples for the band “{ $band }”. Found: { $found }.
+    .suggestion = Add answers as students really write them, with the marks they deserve.
+
+check-unknown-competence = There is no competence “{ $code }”.
+    .suggestion =
+        { $similar ->
+            [none] Possible: { $allowed }.
+           *[other] Did you mean “{ $similar }”? Possible: { $allowed }.
+        }
+
+check-unknown-criterion = There is no criterion “{ $criterion }” in this drill.
+    .suggestion =
+        { $similar ->
+            [none] Possible: { $allowed }. Or add it under [[criteria]].
+           *[other] Did you mean “{ $similar }”?
+        }
+
+check-unknown-file = “{ $part }” has no place in the path { $path }; the file is not read.
+    .suggestion =
+        { $similar ->
+            [none] Possible instead of “{ $part }”: { $allowed }.
+           *[other] Did you mean “{ $similar }”?
+        }
+
+check-unknown-key = “{ $key }” means nothing here.
+    .suggestion =
+        { $similar ->
+            [none] Possible here: { $allowed }.
+           *[other] Did you mean “{ $similar }”?
+        }
+
+check-unknown-set = There is no set “@{ $set }” in this language.
+    .suggestion =
+        { $similar ->
+            [none] Possible: { $allowed }.
+           *[other] Did you mean “@{ $similar }”?
+        }
+
+check-unknown-text = “{ $text }” has words here, but drill.toml does not have it.
+    .suggestion =
+        { $similar ->
+            [none] Remove it, or add it to drill.toml.
+           *[other] Did you mean “{ $similar }”?
+        }
+
+check-unknown-turn = There is no turn or ending “{ $turn }” to go to.
+    .suggestion =
+        { $similar ->
+            [none] Possible: { $allowed }.
+           *[other] Did you mean “{ $similar }”?
+        }
+
+check-unknown-value = “{ $key }” cannot be “{ $value }”.
+    .suggestion =
+        { $similar ->
+            [none] Possible: { $allowed }.
+           *[other] Did you mean “{ $similar }”? Possible: { $allowed }.
+        }
+
+check-unknown-work-process = There is no work process “{ $code }”.
+    .suggestion =
+        { $similar ->
+            [none] Possible: { $allowed }.
+           *[other] Did you mean “{ $similar }”? Possible: { $allowed }.
+        }
+
+check-unreachable-ending = No way leads to the ending “{ $ending }”.
+    .suggestion = Add a branch that leads there, or remove the ending.
+
+check-unreachable-turn = No way leads from the start to turn “{ $turn }”.
+    .suggestion = Add a branch that leads there, or remove the turn.
+
+check-unused-criterion = No turn looks for the criterion “{ $criterion }”, so its weight never counts.
+    .suggestion = Add an element for it to a turn, or remove the criterion.
+
+check-weights = The weights of the criteria without bonus add up to { $total }, not to 100.
+    .suggestion = Change the weights so that they add up to exactly 100.
+
+check-wrong-type =
+    “{ $key }” must be { $expected ->
+        [text] text between quotation marks
+        [integer] a whole number
+        [boolean] true or false
+        [list] a list between square brackets
+       *[table] a table
+    }, but here it is { $found ->
+        [text] text
+        [integer] a whole number
+        [float] a number with a decimal point
+        [boolean] true or false
+        [datetime] a date or time
+        [list] a list
+       *[table] a table
+    }.
+    .suggestion =
+        { $expected ->
+            [text] Put quotation marks around it.
+            [integer] Write a number without quotation marks or decimal point.
+            [boolean] Write true or false, without quotation marks.
+            [list] Put square brackets around it, with a comma between the parts.
+           *[table] Write a name and a value, as in the example in docs/DRILLS.md.
+        }

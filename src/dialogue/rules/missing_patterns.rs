@@ -1,0 +1,51 @@
+//! `missing-patterns`
+//!
+//! ## What it does
+//! Notes an element or an auto-fail without a pattern that could find it; patterns with `!` only undo.
+//!
+//! ## Why is this bad
+//! It could never be met.
+//!
+//! ## Example
+//! ```toml
+//! [turns.opening.patterns]
+//! empathy.feeling = []
+//! ```
+//!
+//! ## Arguments
+//! `element`: where they belong, as `turns.opening.patterns.empathy.feeling`.
+
+use super::{Check, Report, Rule};
+use crate::dialogue::diagnostic::Severity;
+use crate::dialogue::source::{PatternSource, Structure, Words};
+
+/// The rule.
+pub(in crate::dialogue) static RULE: Rule =
+    Rule { id: "missing-patterns", severity: Severity::Error, check: Check::Words(check) };
+
+fn check(structure: &Structure, words: &Words, report: &mut Report<'_>) {
+    for auto_fail in structure.auto_fails.iter().filter_map(|id| words.auto_fail(&id.value)) {
+        if !can_meet(&auto_fail.patterns) {
+            let element = format!("auto_fail.{}.patterns", auto_fail.id.value);
+            report.add(auto_fail.id.place, vec![("element", element)]);
+        }
+    }
+    for turn in &structure.turns {
+        let Some(words) = words.turn(&turn.id.value) else {
+            continue;
+        };
+        for element in &turn.elements {
+            let (criterion, id) = (&element.criterion.value, &element.id.value);
+            let found = words.element(criterion, id);
+            if !found.is_some_and(|found| can_meet(&found.patterns)) {
+                let place = found.map_or(words.id.place, |found| found.id.place);
+                let element = format!("turns.{}.patterns.{criterion}.{id}", turn.id.value);
+                report.add(place, vec![("element", element)]);
+            }
+        }
+    }
+}
+
+fn can_meet(patterns: &[PatternSource]) -> bool {
+    patterns.iter().any(|pattern| !pattern.is_veto())
+}
