@@ -86,14 +86,15 @@ pub fn built_in_files() -> Files {
         let file = BuiltIn::get(&path)?;
         Some((path.into_owned(), String::from_utf8_lossy(&file.data).into_owned()))
     });
-    Files::new("dialogues", texts)
+    Files::new("dialogues/", texts)
 }
 
 /// The `.toml` files of a folder that is laid out as `dialogues/`.
 pub fn read_folder(folder: &Path) -> Result<Files, Unreadable> {
     let mut texts = Vec::new();
     collect(folder, folder, &mut texts)?;
-    Ok(Files::new(&folder.to_string_lossy(), texts))
+    let prefix = folder.to_string_lossy();
+    Ok(Files::new(&format!("{}/", prefix.trim_end_matches('/')), texts))
 }
 
 fn collect(root: &Path, folder: &Path, texts: &mut Vec<(String, String)>) -> Result<(), Unreadable> {

@@ -120,7 +120,7 @@ fn most_lost(drill: &Drill, marks: impl Iterator<Item = (usize, u8)>) -> Option<
 pub struct Debrief {
     /// Index of the ending; none where the session was stopped or still runs.
     pub ending: Option<usize>,
-    /// One for each criterion that was visited, in the drill's order.
+    /// One for each criterion that was visited, in the drill's order; a missed bonus has none.
     pub criteria: Vec<CriterionTotal>,
     /// Before hints.
     pub earned: Percent,
@@ -207,20 +207,19 @@ fn totals(drill: &Drill, answers: &[Answered], counted: &[usize]) -> Vec<Criteri
     };
     let first_earned = |criterion| marks_of(criterion).find_map(|(idx, mark)| Some((idx, mark.first_earned()?)));
     let visited = (0..drill.criteria.len()).filter(|&criterion| marks_of(criterion).next().is_some());
-    visited
-        .map(|criterion| {
-            let (met, total) = marks_of(criterion).fold((0, 0), |(met, total), (_, mark)| {
-                let (more_met, more) = mark.met_of_total();
-                (met + more_met, total + more)
-            });
-            let late = drill.orders.iter().filter(|rule| rule.first == criterion).any(|rule| {
-                match (first_earned(rule.first), first_earned(rule.then)) {
-                    (Some(first), Some(then)) => then < first,
-                    _ => false,
-                }
-            });
-            let mark = rubric::level(met, total).saturating_sub(u8::from(late));
-            CriterionTotal { criterion, met, total, mark, late }
-        })
-        .collect()
+    let totals = visited.map(|criterion| {
+        let (met, total) = marks_of(criterion).fold((0, 0), |(met, total), (_, mark)| {
+            let (more_met, more) = mark.met_of_total();
+            (met + more_met, total + more)
+        });
+        let late = drill.orders.iter().filter(|rule| rule.first == criterion).any(|rule| {
+            match (first_earned(rule.first), first_earned(rule.then)) {
+                (Some(first), Some(then)) => then < first,
+                _ => false,
+            }
+        });
+        let mark = rubric::level(met, total).saturating_sub(u8::from(late));
+        CriterionTotal { criterion, met, total, mark, late }
+    });
+    totals.filter(|total| total.mark > 0 || !drill.criterion(total.criterion).bonus).collect()
 }

@@ -197,17 +197,21 @@ impl Reading<'_> {
     }
 
     fn check(&self, check: Check, drill: &Drill, has_content: bool) -> ElementMark {
-        let (kept, spans) = match check {
+        let (kept, mut spans) = match check {
             Check::Length => (drill.max_chars.is_none_or(|most| self.answer.n_chars() <= most), Vec::new()),
             Check::Register => {
                 let address = self.answer.address(drill.register);
                 if address.breaches.is_empty() { (true, address.proper) } else { (false, address.breaches) }
             }
         };
-        let met = kept && has_content;
-        let spans = if spans.is_empty() && met { self.answer.extent().into_iter().collect() } else { spans };
+        if kept && !has_content {
+            spans.clear();
+        } else if kept && spans.is_empty() {
+            spans.extend(self.answer.extent());
+        }
         let quote = |span| Evidence { span, pattern: check.code().to_owned(), route: Route::Exact };
-        ElementMark { id: check.code().to_owned(), met, evidence: spans.into_iter().map(quote).collect() }
+        let evidence = spans.into_iter().map(quote).collect();
+        ElementMark { id: check.code().to_owned(), met: kept && has_content, evidence }
     }
 
     fn auto_fails(&self, drill: &Drill) -> Vec<AutoFailMark> {

@@ -21,6 +21,7 @@ use tokio::runtime::Runtime;
 use crate::app::wording::{self, Front};
 use crate::app::{App, Library, Person, Problem, Unreadable};
 use crate::config::Config;
+use crate::dialogue::Diagnostic;
 use crate::i18n::Texts;
 use crate::store::{Location, Store};
 
@@ -144,9 +145,10 @@ impl Terminal<'_> {
     pub fn library(&self, dialogues: Option<&Path>) -> Result<Library, Failure> {
         let Some(folder) = dialogues else { return Ok(Library::built_in()) };
         let library = Library::with_folder(folder)?;
-        if !library.diagnostics().is_empty() {
-            let mut errors = Screen::new(AutoStream::auto(io::stderr()), None);
-            check::text(self.texts, &mut errors, library.diagnostics())?;
+        let own = |diagnostic: &&Diagnostic| Path::new(&diagnostic.file).starts_with(folder);
+        let diagnostics: Vec<Diagnostic> = library.diagnostics().iter().filter(own).cloned().collect();
+        if !diagnostics.is_empty() {
+            check::text(self.texts, &mut Screen::new(AutoStream::auto(io::stderr()), None), &diagnostics)?;
         }
         Ok(library)
     }

@@ -58,12 +58,6 @@ impl<W: Write> Screen<W> {
         Ok(())
     }
 
-    /// Text as it is, without a line break at its end.
-    pub fn ask(&mut self, text: &str) -> io::Result<()> {
-        write!(self.to, "{text}")?;
-        self.to.flush()
-    }
-
     /// A line as it is, with styles of its own.
     pub fn line(&mut self, text: &str) -> io::Result<()> {
         writeln!(self.to, "{text}")
@@ -72,11 +66,6 @@ impl<W: Write> Screen<W> {
     /// Hands on what was written.
     pub fn flush(&mut self) -> io::Result<()> {
         self.to.flush()
-    }
-
-    /// How many columns a line may have.
-    pub fn width(&self) -> usize {
-        self.width
     }
 }
 
