@@ -60,7 +60,6 @@ practice-open = You are still in “{ $title }” ({ $answers ->
 history-none = Nothing here yet. Start with “repliek practice”.
 history-unknown = There is no attempt “{ $attempt }”. “repliek history” lists them.
 history-hint = “repliek history 1” shows the first one again.
-history-again = { $title } – { $lang }, { $mode }
 
 drills-turns = { $turns ->
     [one] 1 turn

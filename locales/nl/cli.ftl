@@ -1,1 +1,130 @@
-# nl
+# De opdrachtregel en de terminal.
+
+cli = Oefen klantgesprekken en krijg punten die je eigen woorden aanhalen.
+cli-usage = Gebruik:
+cli-commands = Opdrachten
+cli-command = OPDRACHT
+cli-arguments = Argumenten
+cli-options = Opties
+cli-help = Deze uitleg tonen
+cli-version = De versie tonen
+cli-practice = Een oefening spelen in de terminal
+cli-practice-drill = Id van de oefening; zonder kies je uit een lijst
+cli-practice-lang = Taal om in te spelen: nl, en, de, fr of es
+cli-practice-test = Toets: geen hints, feedback aan het eind
+cli-dialogues = Een map met oefeningen die bij de ingebouwde komen, of die met hetzelfde id vervangen
+cli-history = Tonen wat je gedaan hebt, of één poging opnieuw bekijken
+cli-history-attempt = Het nummer in de lijst, of het id
+cli-drills = De oefeningen tonen
+cli-format = text of json
+cli-check = Dialoogbestanden nakijken: wat er mis is, waar, en wat je eraan doet
+cli-check-paths = Bestanden en mappen; zonder: de ingebouwde dialogen
+cli-score = Antwoorden op één beurt nakijken: één antwoord per regel erin, één JSON-object per regel eruit
+cli-score-drill = Id van de oefening
+cli-score-lang = Taal van de antwoorden: nl, en, de, fr of es
+cli-score-turn = Id van de beurt waarop ze antwoorden
+cli-doctor = Zeggen wat in orde is en hoe je herstelt wat dat niet is
+cli-bot = De Discord-bot draaien
+cli-sandbox = Een Discord op deze computer draaien, met de bot erin
+cli-sandbox-port = Poort op deze computer; zonder: een vrije poort
+
+cli-error-command = De opdracht “{ $named }” bestaat niet.
+cli-error-argument = “{ $named }” is hier niet bekend.
+cli-error-missing = Dit ontbreekt: { $named }
+cli-error-repeated = “{ $named }” kan niet op deze manier.
+cli-error-lang = “{ $named }” is geen taal waarin oefeningen bestaan. Kies nl, en, de, fr of es.
+cli-error-no-value = Bij “{ $named }” hoort een waarde.
+cli-error-value = “{ $named }” is geen waarde voor { $argument }.
+cli-error-similar = Bedoel je “{ $similar }”?
+cli-error-help = Met “--help” achter een opdracht zie je wat erbij hoort.
+
+practice-pick-drill = Welke oefening?
+practice-pick-lang = In welke taal?
+practice-pick-mode = Hoe?
+practice-choose = Typ een getal van 1 tot en met { $most }.
+practice-commands = Typ wat je tegen de klant zou zeggen. /hint geeft een hint, /stop stopt, /help geeft uitleg.
+practice-help =
+    Elke regel die je typt is je antwoord aan de klant.
+    /hint geeft een hint; dat kost een paar punten. In een toets zijn er geen hints.
+    /stop beëindigt de oefening zonder cijfer. Je antwoorden blijven bewaard.
+    Ctrl-D laat de oefening openstaan: met “repliek practice” ga je verder.
+practice-left-open = Je oefening blijft openstaan. Met “repliek practice” ga je verder.
+practice-resumed = Je gaat verder waar je was.
+practice-open = Je zit nog in “{ $title }” ({ $answers ->
+        [one] 1 antwoord
+       *[other] { $answers } antwoorden
+    } tot nu toe).
+    .resume = Verdergaan
+    .over = Stoppen en iets anders beginnen
+
+history-none = Er staat nog niets. Begin met “repliek practice”.
+history-unknown = Poging “{ $attempt }” bestaat niet. Met “repliek history” zie je de lijst.
+history-hint = Met “repliek history 1” bekijk je de eerste opnieuw.
+
+drills-turns = { $turns ->
+    [one] 1 beurt
+   *[other] { $turns } beurten
+}
+drills-hint = Speel er een met “repliek practice” en het id.
+
+check-count = { $errors ->
+    [0] Geen fouten
+    [one] 1 fout
+   *[other] { $errors } fouten
+}, { $warnings ->
+    [0] geen waarschuwingen
+    [one] 1 waarschuwing
+   *[other] { $warnings } waarschuwingen
+}.
+check-unreadable = “{ $path }” is niet te lezen: { $reason }. Controleer het pad en de rechten.
+check-nothing = In “{ $path }” staan geen dialoogbestanden. Noem een map die is ingedeeld als dialogues/, de map van een oefening of een van haar bestanden.
+severity-error = fout
+severity-warning = waarschuwing
+suggestion = wat te doen: { $text }
+unreadable-not-found = dat bestand of die map bestaat niet
+unreadable-denied = geen toestemming
+unreadable-other = het kan niet worden geopend
+
+score-unknown-turn = Deze oefening heeft geen beurt “{ $turn }”. Wel: { $turns }.
+
+doctor-ok = goed
+doctor-wrong = fout
+doctor-note = let op
+doctor-database = Database { $place }
+doctor-database-counts = { $sessions ->
+    [one] 1 sessie
+   *[other] { $sessions } sessies
+} van { $students ->
+    [one] 1 student
+   *[other] { $students } studenten
+}
+doctor-database-unreachable = Die kan niet worden geopend. Controleer DATABASE_URL, of de server draait en of je de map mag gebruiken.
+doctor-database-read-only = Er kan niet in worden geschreven. Geef de gebruiker die Repliek draait schrijfrechten op het bestand en de map.
+doctor-database-busy = Een ander programma houdt haar bezet. Sluit dat programma en probeer het opnieuw.
+doctor-database-newer = Een nieuwere versie van Repliek heeft haar gemaakt. Werk Repliek bij.
+doctor-database-corrupt = Die is beschadigd. Zet een back-up terug.
+doctor-database-other = Die werkt niet. Met REPLIEK_LOG=debug zie je meer.
+doctor-drills = { $drills ->
+    [one] 1 oefening
+   *[other] { $drills } oefeningen
+}
+doctor-drills-wrong = { $errors ->
+    [one] 1 fout in de dialoogbestanden; met “repliek check” zie je welke.
+   *[other] { $errors } fouten in de dialoogbestanden; met “repliek check” zie je welke.
+}
+doctor-locale = Taal van het programma: { $lang }. Met REPLIEK_LOCALE kies je een andere.
+doctor-dictionary-found = Woordenboek { $lang }: { $path }
+doctor-dictionary-missing = Geen woordenboek { $lang }. Nakijken werkt ook zonder; installeer op Debian { $package }.
+doctor-token-missing = Geen DISCORD_TOKEN. De terminal werkt zonder; de bot heeft het nodig (zie de README, “On Discord”).
+doctor-token-set = DISCORD_TOKEN is ingesteld
+doctor-discord-ok = Discord accepteert het token
+doctor-discord-refused = Discord weigert het token. Maak een nieuw op de pagina Bot van je applicatie en stel DISCORD_TOKEN opnieuw in.
+doctor-discord-unreachable = Discord is niet bereikbaar. Controleer het netwerk, en DISCORD_PROXY als je die hebt ingesteld.
+
+bot-no-token = DISCORD_TOKEN is niet ingesteld. Kopieer het token van de pagina Bot van je applicatie op de ontwikkelaarssite van Discord en start opnieuw met DISCORD_TOKEN=… repliek bot.
+bot-refused = Discord weigert het token. Maak een nieuw op de pagina Bot van je applicatie en stel DISCORD_TOKEN opnieuw in.
+bot-unreachable = Discord is niet bereikbaar. Controleer het netwerk, en DISCORD_PROXY als je die hebt ingesteld.
+bot-ready = De bot is online. Met Ctrl-C stop je hem.
+sandbox-ready = Op { $address } draait een Discord op deze computer, met de bot erin. Met Ctrl-C stop je hem.
+database-failed = De database { $place } werkt niet. “repliek doctor” zegt meer.
+io-failed = Lezen of schrijven ging mis: { $reason }.
