@@ -119,11 +119,11 @@ fn varied(path: &Path) -> Files {
 /// The cases of every rule, by rule and name.
 fn cases() -> Vec<(String, String, PathBuf)> {
     let root = fixtures().join("check");
-    let paths = tree(&root).into_iter().map(|(path, _)| path).filter(|path| path.ends_with(".toml"));
+    let paths = tree(&root).into_iter().map(|(path, _)| path);
     paths
-        .map(|path| {
-            let (rule, case) = path.trim_end_matches(".toml").split_once('/').unwrap();
-            (rule.to_owned(), case.to_owned(), root.join(&path))
+        .filter_map(|path| {
+            let (rule, case) = path.strip_suffix(".toml")?.split_once('/')?;
+            Some((rule.to_owned(), case.to_owned(), root.join(&path)))
         })
         .collect()
 }
