@@ -1,5 +1,7 @@
 //! What `check` finds: a clean drill, and for each rule a variation of it that breaks the rule.
 
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that panics has failed")]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
@@ -7,8 +9,9 @@ use std::path::{Path, PathBuf};
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use fluent_syntax::ast;
+use proptest::prelude::*;
 use repliek::dialogue::rules::RULES;
-use repliek::dialogue::{Diagnostic, Files, Reading, read};
+use repliek::dialogue::{Catalogue, Diagnostic, Files, Reading, read};
 use repliek::engine::lang::{Kind, Lang};
 use repliek::engine::matching::PatternError;
 
@@ -116,11 +119,11 @@ fn varied(path: &Path) -> Files {
 /// The cases of every rule, by rule and name.
 fn cases() -> Vec<(String, String, PathBuf)> {
     let root = fixtures().join("check");
-    let paths = tree(&root).into_iter().map(|(path, _)| path).filter(|path| path.ends_with(".toml"));
+    let paths = tree(&root).into_iter().map(|(path, _)| path);
     paths
-        .map(|path| {
-            let (rule, case) = path.trim_end_matches(".toml").split_once('/').unwrap();
-            (rule.to_owned(), case.to_owned(), root.join(&path))
+        .filter_map(|path| {
+            let (rule, case) = path.strip_suffix(".toml")?.split_once('/')?;
+            Some((rule.to_owned(), case.to_owned(), root.join(&path)))
         })
         .collect()
 }
@@ -245,6 +248,60 @@ fn every_rule_speaks_five_languages() {
         let codes = &english["check-pattern-syntax"];
         for code in PatternError::CODES {
             assert!(codes.contains(&format!("[{code}]")), "{lang}: {code}");
+        }
+    }
+}
+
+#[test]
+fn the_hash_covers_structure_words_and_sets_of_the_language() {
+    let hashes = |change: Option<(&str, &str, &str)>| {
+        let mut files: BTreeMap<String, String> = tree(&fixtures().join("dialogues")).into_iter().collect();
+        if let Some((file, find, replace)) = change {
+            let text = files.get_mut(file).unwrap();
+            *text = text.replacen(find, replace, 1);
+        }
+        let reading = read(&Files::new("", files));
+        let languages = &reading.catalogue.drill("broken-mug").unwrap().languages;
+        languages.iter().map(|(lang, drill)| (*lang, drill.hash.clone())).collect::<BTreeMap<_, _>>()
+    };
+    // (change, languages whose hash it changes)
+    let cases: [(_, &[Lang]); 4] = [
+        (("drills/complaint/broken-mug/drill.toml", "minutes = 4", "minutes = 5"), Lang::ALL),
+        (("drills/complaint/broken-mug/nl.toml", "De kapotte mok", "De mok"), &[Lang::Nl]),
+        (("lexicon/fr/regret.toml", "]", ", \"pardon\"]"), &[Lang::Fr]),
+        (("drills/complaint/broken-mug/de.toml", "\n", "\r\n"), &[]),
+    ];
+    let before = hashes(None);
+    for (change, expected) in cases {
+        let after = hashes(Some(change));
+        let changed: Vec<Lang> = before.keys().copied().filter(|lang| before[lang] != after[lang]).collect();
+        assert_eq!(changed, expected, "{change:?}");
+    }
+}
+
+#[test]
+fn a_draft_keeps_what_its_samples_refuse() {
+    let reading = read(&varied(&fixtures().join("check/sample-marks/each.toml")));
+    let languages = |catalogue: &Catalogue| catalogue.drill("broken-mug").map(|entry| entry.languages.len());
+    assert_eq!((languages(&reading.catalogue), languages(&reading.drafts)), (Some(4), Some(5)));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn no_damage_to_a_file_panics(which in 0usize..3, at in 0usize..9000, cut in 0usize..40, put in "[\\[\\]{}\"'=,.#@(|&!?*_\\\\a-c\n\u{e9}\u{1f469}]{0,4}") {
+        let paths = ["drills/complaint/broken-mug/drill.toml", "drills/complaint/broken-mug/nl.toml", "lexicon/nl/regret.toml"];
+        let mut files: BTreeMap<String, String> = tree(&fixtures().join("dialogues")).into_iter().collect();
+        let text = files.get_mut(paths[which]).unwrap();
+        let start = text.floor_char_boundary(at % text.len());
+        let end = text.floor_char_boundary((start + cut).min(text.len())).max(start);
+        text.replace_range(start..end, &put);
+        let texts = files.clone();
+        for found in read(&Files::new("", files)).diagnostics {
+            let lines: Vec<&str> = texts[&found.file].split('\n').collect();
+            prop_assert!(found.line <= lines.len(), "{}", line(&found));
+            prop_assert!(found.column <= lines[found.line - 1].chars().count() + 1, "{}", line(&found));
         }
     }
 }

@@ -50,7 +50,7 @@ pub(super) fn build(name: Name<'_>, structure: &Structure, words: &Words, hash: 
         minutes: number(structure.minutes.as_ref())?,
         pass_mark: number_or(structure.pass_mark.as_ref(), DEFAULT_PASS_MARK)?,
         hint_cost: number_or(structure.hint_cost.as_ref(), DEFAULT_HINT_COST)?,
-        max_chars: optional(structure.max_chars.as_ref())?,
+        max_chars: number(structure.max_chars.as_ref()),
         title: text(words.title.as_ref())?,
         summary: text(words.summary.as_ref())?,
         persona: Persona {
@@ -77,18 +77,14 @@ fn text(source: Option<&Placed<String>>) -> Option<String> {
     source.map(|text| text.value.trim().to_owned())
 }
 
+/// A number that is there and fits; the rules note one that does not fit.
 fn number<T: TryFrom<i64>>(source: Option<&Placed<i64>>) -> Option<T> {
     T::try_from(source?.value).ok()
 }
 
-/// A number or its default; none where it does not fit.
+/// A number that fits, or its default where there is none.
 fn number_or<T: TryFrom<i64>>(source: Option<&Placed<i64>>, default: T) -> Option<T> {
     source.map_or(Some(default), |number| T::try_from(number.value).ok())
-}
-
-/// A number that may be absent; none where it does not fit.
-fn optional<T: TryFrom<i64>>(source: Option<&Placed<i64>>) -> Option<Option<T>> {
-    source.map(|number| T::try_from(number.value).ok()).map_or(Some(None), |number| number.map(Some))
 }
 
 fn patterns<'s>(sources: impl IntoIterator<Item = &'s PatternSource>) -> Option<Vec<Pattern>> {
@@ -134,7 +130,7 @@ fn turn(source: &TurnSource, structure: &Structure, words: &Words) -> Option<Tur
     let hints = words.hints.iter().map(|hint| hint.value.trim().to_owned());
     Some(Turn {
         id: source.id.value.clone(),
-        tries: optional(source.tries.as_ref())?,
+        tries: number(source.tries.as_ref()),
         cue: text(words.cue.as_ref())?,
         cue_again: text(words.cue_again.as_ref()),
         hints: hints.collect(),
@@ -163,9 +159,9 @@ fn branch(source: &BranchSource, structure: &Structure) -> Option<Branch> {
     for (id, mark) in &source.max_marks {
         when.push(Condition::MarkAtMost(criterion(id)?, number(Some(mark))?));
     }
-    when.extend(optional(source.min_mood.as_ref())?.map(Condition::MoodAtLeast));
-    when.extend(optional(source.max_mood.as_ref())?.map(Condition::MoodAtMost));
-    when.extend(optional(source.min_tries.as_ref())?.map(Condition::TriesAtLeast));
-    when.extend(optional(source.max_tries.as_ref())?.map(Condition::TriesAtMost));
+    when.extend(number(source.min_mood.as_ref()).map(Condition::MoodAtLeast));
+    when.extend(number(source.max_mood.as_ref()).map(Condition::MoodAtMost));
+    when.extend(number(source.min_tries.as_ref()).map(Condition::TriesAtLeast));
+    when.extend(number(source.max_tries.as_ref()).map(Condition::TriesAtMost));
     Some(Branch { when, to: turn.or_else(ending)? })
 }

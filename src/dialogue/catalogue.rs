@@ -45,6 +45,13 @@ pub struct Sample {
 }
 
 impl DrillEntry {
+    /// A drill in no language yet.
+    pub(super) fn empty(id: &str, kind: Kind) -> Self {
+        let (languages, samples) = (BTreeMap::new(), BTreeMap::new());
+        Self { id: id.to_owned(), kind, version: 0, work_processes: Vec::new(), languages, samples }
+    }
+
+    /// The same drill in one more language.
     pub(super) fn add(&mut self, drill: Drill, samples: Vec<Sample>) {
         self.version = drill.version;
         self.work_processes.clone_from(&drill.work_processes);

@@ -134,6 +134,16 @@ impl FrameworkSource {
         source
     }
 
+    /// Ids of its work processes.
+    pub fn work_process_ids(&self) -> impl Iterator<Item = String> + '_ {
+        self.work_processes.iter().map(|process| text(&process.id))
+    }
+
+    /// Ids of its competences.
+    pub fn competence_ids(&self) -> impl Iterator<Item = String> + '_ {
+        self.competences.iter().map(|competence| text(&competence.id))
+    }
+
     /// The framework, where everything is there.
     pub fn build(&self) -> Option<Framework> {
         let id = text(self.id.as_ref()?);

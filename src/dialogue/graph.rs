@@ -36,7 +36,7 @@ impl Graph {
     }
 
     /// What a conversation can come to.
-    pub fn from_start(&self) -> Reach {
+    pub fn all(&self) -> Reach {
         let mut reach = self.after(self.start);
         reach.turns.insert(self.start);
         reach

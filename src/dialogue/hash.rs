@@ -14,7 +14,11 @@ pub(super) fn of<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Str
             hasher.update(part);
         }
     }
-    hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    hasher.finalize().iter().flat_map(|byte| [byte >> 4, byte & 15]).filter_map(hex).collect()
+}
+
+fn hex(digit: u8) -> Option<char> {
+    char::from_digit(u32::from(digit), 16)
 }
 
 #[cfg(test)]

@@ -22,7 +22,7 @@ pub(super) struct Placed<T> {
 pub(super) struct Text<'a> {
     /// The path that diagnostics show.
     pub shown: &'a str,
-    text: &'a str,
+    content: &'a str,
     starts: Vec<usize>,
 }
 
@@ -42,15 +42,15 @@ impl<'a> Text<'a> {
     /// Finds the lines of a text.
     pub fn new(shown: &'a str, text: &'a str) -> Self {
         let after_breaks = text.match_indices('\n').map(|(at, _)| at + 1);
-        Self { shown, text, starts: std::iter::once(0).chain(after_breaks).collect() }
+        Self { shown, content: text, starts: std::iter::once(0).chain(after_breaks).collect() }
     }
 
     /// Line and column of a byte, both from 1; the column counts characters.
     pub fn line_column(&self, at: usize) -> (usize, usize) {
-        let at = self.text.floor_char_boundary(at);
+        let at = self.content.floor_char_boundary(at);
         let line = self.starts.partition_point(|&start| start <= at);
         let start = self.starts.get(line - 1).copied().unwrap_or_default();
-        let before = self.text.get(start..at).unwrap_or_default();
+        let before = self.content.get(start..at).unwrap_or_default();
         (line, before.chars().count() + 1)
     }
 }

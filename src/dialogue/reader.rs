@@ -11,6 +11,7 @@ use toml::de::{DeTable, DeValue};
 use super::diagnostic::{Args, Findings};
 use super::place::{Place, Placed};
 use super::rules::{Rule, missing_key, syntax, unknown_key, unknown_value, wrong_type};
+use super::similar::{NONE, similar};
 
 /// One file while it is read.
 #[derive(Debug)]
@@ -41,7 +42,7 @@ pub(super) struct Fields<'d> {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Value<'d> {
     document: &'d Document<'d>,
-    value: &'d DeValue<'d>,
+    tree: &'d DeValue<'d>,
     /// The key it belongs to, for messages.
     key: &'d str,
     /// Where it stands.
@@ -55,7 +56,7 @@ impl<'t> Document<'t> {
         let mut findings = Findings::default();
         for error in &errors {
             let span = error.span().unwrap_or_default();
-            findings.add(&syntax::RULE, Place::new(file, span), syntax::args(error.message()));
+            findings.add(&syntax::RULE, Place::new(file, span.clone()), syntax::args(error.message(), span.is_empty()));
         }
         let broken = !errors.is_empty();
         Self { file, text, broken, lossy: Cell::new(broken), root: root.into_inner(), findings: RefCell::new(findings) }
@@ -99,10 +100,16 @@ impl<'d> Fields<'d> {
     }
 
     /// Notes which keys are none of those asked for.
+    ///
+    /// One that resembles a key which is absent probably stands for it.
     pub fn finish(self) {
         for key in self.table.keys().filter(|key| !self.asked.contains(&key.get_ref().as_ref())) {
             let place = Place::new(self.document.file, key.span());
             self.document.add(&unknown_key::RULE, place, unknown_key::args(key.get_ref(), &self.asked));
+            let similar = similar(key.get_ref(), self.asked.iter().copied());
+            if similar != NONE && !self.table.contains_key(similar.as_str()) {
+                self.document.lossy.set(true);
+            }
         }
     }
 
@@ -111,7 +118,7 @@ impl<'d> Fields<'d> {
         self.asked.push(key);
         let value = self.table.get(key)?;
         let place = Place::new(self.document.file, value.span());
-        Some(Value { document: self.document, value: value.get_ref(), key, place })
+        Some(Value { document: self.document, tree: value.get_ref(), key, place })
     }
 
     /// A text.
@@ -159,7 +166,7 @@ impl<'d> Fields<'d> {
 impl<'d> Value<'d> {
     /// As a text.
     pub fn text(self) -> Option<Placed<String>> {
-        match self.value {
+        match self.tree {
             DeValue::String(text) => Some(Placed { value: text.to_string(), place: self.place }),
             _ => self.not("text"),
         }
@@ -167,7 +174,7 @@ impl<'d> Value<'d> {
 
     /// As a whole number.
     pub fn integer(self) -> Option<Placed<i64>> {
-        let number = match self.value {
+        let number = match self.tree {
             DeValue::Integer(number) => i64::from_str_radix(number.as_str(), number.radix()).ok(),
             _ => None,
         };
@@ -179,7 +186,7 @@ impl<'d> Value<'d> {
 
     /// As true or false.
     pub fn flag(self) -> Option<bool> {
-        match self.value {
+        match self.tree {
             DeValue::Boolean(flag) => Some(*flag),
             _ => self.not("boolean"),
         }
@@ -199,7 +206,7 @@ impl<'d> Value<'d> {
 
     /// As a list.
     pub fn list(self) -> Option<Vec<Value<'d>>> {
-        match self.value {
+        match self.tree {
             DeValue::Array(items) => Some(items.iter().map(|item| self.inner(item, self.key)).collect()),
             _ => self.not("list"),
         }
@@ -212,7 +219,7 @@ impl<'d> Value<'d> {
 
     /// As a table with keys known beforehand.
     pub fn fields(self) -> Option<Fields<'d>> {
-        match self.value {
+        match self.tree {
             DeValue::Table(table) => {
                 Some(Fields { document: self.document, table, place: self.place, asked: Vec::new() })
             }
@@ -222,7 +229,7 @@ impl<'d> Value<'d> {
 
     /// As a table whose keys are ids, in order of place.
     pub fn entries(self) -> Option<Vec<(Placed<String>, Value<'d>)>> {
-        let DeValue::Table(table) = self.value else {
+        let DeValue::Table(table) = self.tree else {
             return self.not("table");
         };
         let mut entries: BTreeMap<usize, (Placed<String>, Value<'d>)> = BTreeMap::new();
@@ -236,13 +243,17 @@ impl<'d> Value<'d> {
 
     fn inner(self, value: &'d Spanned<DeValue<'d>>, key: &'d str) -> Value<'d> {
         let place = Place::new(self.document.file, value.span());
-        Value { document: self.document, value: value.get_ref(), key, place }
+        Value { document: self.document, tree: value.get_ref(), key, place }
     }
 
+    /// Notes that the value has another type, unless the parser put it where it found none.
     fn not<T>(self, expected: &'static str) -> Option<T> {
         self.document.lossy.set(true);
-        let args = wrong_type::args(self.key, expected, self.value);
-        self.document.add(&wrong_type::RULE, self.place, args);
+        let is_stand_in = self.document.broken && self.place.start == self.place.end;
+        if !is_stand_in {
+            let args = wrong_type::args(self.key, expected, self.tree);
+            self.document.add(&wrong_type::RULE, self.place, args);
+        }
         None
     }
 }

@@ -20,6 +20,9 @@ use crate::engine::lang::Lang;
 pub struct Reading {
     /// The drills that can be played.
     pub catalogue: Catalogue,
+    /// These, and the drills that could be played if their model answers and samples earned what they should: for
+    /// whoever measures how well patterns mark.
+    pub drafts: Catalogue,
     /// By file, line, column and rule.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -39,17 +42,26 @@ pub fn read(files: &Files) -> Reading {
     let tree = Tree::of(files, &mut findings);
     let mut reader = Reader { files: files.iter().collect(), findings };
     let (frameworks, codes) = reader.frameworks(&tree.frameworks);
-    let languages: BTreeMap<Lang, Language<'_>> =
-        Lang::ALL.iter().map(|&lang| (lang, reader.language(lang, tree.sets.get(&lang)))).collect();
-    let mut drills: BTreeMap<&str, Option<DrillEntry>> = BTreeMap::new();
+    let languages = Lang::ALL.iter().map(|&lang| (lang, reader.language(lang, tree.sets.get(&lang)))).collect();
+    let shared = Shared { codes, languages };
+    let mut drills: BTreeMap<&str, Option<Draft>> = BTreeMap::new();
     for (&(kind, id), folder) in &tree.drills {
         let is_first = !drills.contains_key(id);
-        let entry = reader.drill(Name { id, kind }, folder, is_first, &codes, &languages);
-        drills.entry(id).or_insert(entry);
+        let draft = reader.drill(Name { id, kind }, folder, is_first, &shared);
+        drills.entry(id).or_insert(draft);
     }
     let texts: Vec<Text<'_>> = reader.files.iter().map(|(_, file)| Text::new(&file.shown, &file.text)).collect();
     let diagnostics = reader.findings.diagnostics(&texts);
-    Reading { catalogue: Catalogue::new(drills.into_values().flatten(), frameworks), diagnostics }
+    let drafts: Vec<Draft> = drills.into_values().flatten().collect();
+    let playable = Catalogue::new(drafts.iter().filter_map(Draft::playable), frameworks.clone());
+    let drafts = Catalogue::new(drafts.into_iter().map(|draft| draft.entry), frameworks);
+    Reading { catalogue: playable, drafts, diagnostics }
+}
+
+/// What all drills are read with.
+struct Shared<'a> {
+    codes: Codes,
+    languages: BTreeMap<Lang, Language<'a>>,
 }
 
 /// What the patterns of a language are read with, and the files it came from.
@@ -106,14 +118,7 @@ impl<'a> Reader<'a> {
         Language { patterns, sets: files.iter().map(|&(_, file)| file).collect() }
     }
 
-    fn drill(
-        &mut self,
-        name: Name<'_>,
-        folder: &Folder,
-        is_first: bool,
-        codes: &Codes,
-        languages: &BTreeMap<Lang, Language<'_>>,
-    ) -> Option<DrillEntry> {
+    fn drill(&mut self, name: Name<'_>, folder: &Folder, is_first: bool, shared: &Shared<'_>) -> Option<Draft> {
         let Some(file) = folder.structure else {
             let words = folder.words.values().next().copied().unwrap_or_default();
             missing_structure::note(name.id, words, &mut self.findings);
@@ -125,42 +130,50 @@ impl<'a> Reader<'a> {
         if !is_first {
             duplicate_id::note_file(file, name.id, &mut found);
         }
-        rules::check_structure(&structure, codes, &mut found);
-        let playable = !found.has_errors();
-        let mut entry = DrillEntry {
-            id: name.id.to_owned(),
-            kind: name.kind,
-            version: 0,
-            work_processes: Vec::new(),
-            languages: BTreeMap::new(),
-            samples: BTreeMap::new(),
-        };
-        for (&lang, language) in languages {
+        rules::check_structure(&structure, &shared.codes, &mut found);
+        let is_sound = !found.has_errors();
+        self.findings.append(found);
+        let mut draft = Draft { entry: DrillEntry::empty(name.id, name.kind), refused: Vec::new() };
+        for (&lang, language) in &shared.languages {
             let Some(&file) = folder.words.get(&lang) else {
                 missing_language::note(structure.file, lang, &mut self.findings);
                 continue;
             };
             let document = self.document(file);
             let words = Words::read(&document, lang, &language.patterns);
-            let mut noted = document.into_findings();
-            rules::check_words(&structure, &words, &mut noted);
-            if playable && !noted.has_errors() {
+            let mut found = document.into_findings();
+            rules::check_words(&structure, &words, &mut found);
+            if is_sound && !found.has_errors() {
                 let hash = self.hash([structure.file, file].iter().chain(&language.sets));
                 if let Some(drill) = build(name, &structure, &words, hash) {
-                    rules::check_drill(&Marked { structure: &structure, words: &words, drill: &drill }, &mut noted);
-                    if !noted.has_errors() {
-                        entry.add(drill, words.samples());
-                    }
+                    rules::check_drill(&Marked { structure: &structure, words: &words, drill: &drill }, &mut found);
+                    draft.entry.add(drill, words.samples());
+                    draft.refused.extend(found.has_errors().then_some(lang));
                 }
             }
-            self.findings.append(noted);
+            self.findings.append(found);
         }
-        self.findings.append(found);
-        (!entry.languages.is_empty()).then_some(entry)
+        (!draft.entry.languages.is_empty()).then_some(draft)
     }
 
     fn hash<'f>(&self, files: impl Iterator<Item = &'f usize>) -> String {
         let files = files.filter_map(|&file| self.files.get(file));
         hash::of(files.map(|(path, file)| (*path, file.text.as_str())))
+    }
+}
+
+/// A drill in the languages in which it could be built.
+struct Draft {
+    entry: DrillEntry,
+    /// Languages in which it does not mark as it should.
+    refused: Vec<Lang>,
+}
+
+impl Draft {
+    fn playable(&self) -> Option<DrillEntry> {
+        let mut entry = self.entry.clone();
+        entry.languages.retain(|lang, _| !self.refused.contains(lang));
+        entry.samples.retain(|lang, _| !self.refused.contains(lang));
+        (!entry.languages.is_empty()).then_some(entry)
     }
 }

@@ -17,7 +17,7 @@
 
 use super::{Check, Report, Rule};
 use crate::dialogue::diagnostic::Severity;
-use crate::dialogue::source::{PatternSource, Structure, Words};
+use crate::dialogue::source::{ElementSource, PatternSource, Structure, Words};
 
 /// The rule.
 pub(in crate::dialogue) static RULE: Rule =
@@ -34,7 +34,8 @@ fn check(structure: &Structure, words: &Words, report: &mut Report<'_>) {
         let Some(words) = words.turn(&turn.id.value) else {
             continue;
         };
-        for element in &turn.elements {
+        let known = |element: &&ElementSource| structure.criterion(&element.criterion.value).is_some();
+        for element in turn.elements.iter().filter(known) {
             let (criterion, id) = (&element.criterion.value, &element.id.value);
             let found = words.element(criterion, id);
             if !found.is_some_and(|found| can_meet(&found.patterns)) {

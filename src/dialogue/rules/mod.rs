@@ -151,14 +151,12 @@ impl Codes {
     pub fn of<'a>(frameworks: impl IntoIterator<Item = &'a FrameworkSource>) -> Self {
         let mut codes = Self::default();
         for framework in frameworks {
-            match framework.id.as_ref().map(|id| id.value.as_str()) {
-                Some("nl-2015") => {
-                    codes.work_processes.extend(framework.work_processes.iter().map(|process| process.id.value.clone()))
-                }
-                Some("nl-2009") => {
-                    codes.competences.extend(framework.competences.iter().map(|competence| competence.id.value.clone()))
-                }
-                _ => {}
+            let id = framework.id.as_ref().map(|id| id.value.as_str());
+            if id == Some("nl-2015") {
+                codes.work_processes.extend(framework.work_process_ids());
+            }
+            if id == Some("nl-2009") {
+                codes.competences.extend(framework.competence_ids());
             }
         }
         codes

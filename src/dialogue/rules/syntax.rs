@@ -12,7 +12,7 @@
 //! ```
 //!
 //! ## Arguments
-//! `problem`: what sort of fault, `duplicate-key`, `unclosed`, `string`, `missing-value`, `missing-equals`, `comma`,
+//! `problem`: what sort of fault, `duplicate-key`, `unclosed`, `quotes`, `string`, `missing-value`, `missing-equals`, `comma`,
 //! `number` or `other`.
 
 use super::{Check, Rule};
@@ -21,9 +21,13 @@ use crate::dialogue::diagnostic::{Args, Severity};
 /// The rule.
 pub(in crate::dialogue) static RULE: Rule = Rule { id: "syntax", severity: Severity::Error, check: Check::Reading };
 
-/// The arguments for a message of the parser.
-pub(in crate::dialogue) fn args(message: &str) -> Args {
-    vec![("problem", problem(message).to_owned())]
+/// The arguments for a message of the parser, and whether it found nothing where it complains.
+pub(in crate::dialogue) fn args(message: &str, found_nothing: bool) -> Args {
+    let problem = match problem(message) {
+        "quotes" if found_nothing => "missing-value",
+        problem => problem,
+    };
+    vec![("problem", problem.to_owned())]
 }
 
 /// A code for what the parser says; the parser has no codes of its own.

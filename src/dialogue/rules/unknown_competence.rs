@@ -35,7 +35,7 @@ fn check(structure: &Structure, codes: &Codes, report: &mut Report<'_>) {
 
 /// Notes the competences that a framework refers to and that do not exist.
 pub(in crate::dialogue) fn check_framework(framework: &FrameworkSource, codes: &Codes, findings: &mut Findings) {
-    let own: BTreeSet<String> = framework.competences.iter().map(|competence| competence.id.value.clone()).collect();
+    let own: BTreeSet<String> = framework.competence_ids().collect();
     let named = framework.work_processes.iter().flat_map(|process| &process.competences).map(|code| (code, &own));
     let mapped = framework.competences.iter().filter_map(|competence| competence.maps_to.as_ref());
     for (code, known) in named.chain(mapped.map(|code| (code, &codes.competences))) {

@@ -44,6 +44,9 @@ fn check(structure: &Structure, words: &Words, report: &mut Report<'_>) {
         let Some(turn) = structure.turn(&found.id.value) else {
             continue;
         };
+        if turn.elements.iter().any(|element| structure.criterion(&element.criterion.value).is_none()) {
+            continue;
+        }
         let path = format!("turns.{}", turn.id.value);
         let marked: Vec<&str> =
             structure.criteria.iter().filter(|c| turn.marks(c)).map(|c| c.id.value.as_str()).collect();

@@ -34,7 +34,7 @@ fn check(structure: &Structure, codes: &Codes, report: &mut Report<'_>) {
 
 /// Notes the work processes that a framework refers to and that do not exist.
 pub(in crate::dialogue) fn check_framework(framework: &FrameworkSource, codes: &Codes, findings: &mut Findings) {
-    let own: BTreeSet<String> = framework.work_processes.iter().map(|process| process.id.value.clone()).collect();
+    let own: BTreeSet<String> = framework.work_process_ids().collect();
     let units = framework.units.iter().flat_map(|unit| &unit.work_processes).map(|code| (code, &own));
     let covered = framework.work_processes.iter().flat_map(|process| process.nl_2015.iter().flatten());
     for (code, known) in units.chain(covered.map(|code| (code, &codes.work_processes))) {

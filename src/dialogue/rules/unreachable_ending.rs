@@ -25,7 +25,7 @@ pub(in crate::dialogue) static RULE: Rule =
     Rule { id: "unreachable-ending", severity: Severity::Error, check: Check::Structure(check) };
 
 fn check(structure: &Structure, report: &mut Report<'_>) {
-    let Some(reach) = Graph::of(structure).map(|graph| graph.from_start()) else {
+    let Some(reach) = Graph::of(structure).map(|graph| graph.all()) else {
         return;
     };
     for (_, ending) in structure.endings.iter().enumerate().filter(|(idx, _)| !reach.endings.contains(idx)) {

@@ -24,7 +24,7 @@ pub(in crate::dialogue) static RULE: Rule =
     Rule { id: "unreachable-turn", severity: Severity::Error, check: Check::Structure(check) };
 
 fn check(structure: &Structure, report: &mut Report<'_>) {
-    let Some(reach) = Graph::of(structure).map(|graph| graph.from_start()) else {
+    let Some(reach) = Graph::of(structure).map(|graph| graph.all()) else {
         return;
     };
     for (_, turn) in structure.turns.iter().enumerate().filter(|(idx, _)| !reach.turns.contains(idx)) {

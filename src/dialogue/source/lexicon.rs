@@ -33,7 +33,7 @@ impl<'n, 'd> SetSource<'n, 'd> {
             return false;
         };
         if pattern.is_veto() {
-            let error = PatternError { at: 0, expected: "no-veto", found: "!".to_owned() };
+            let error = PatternError { at: 0, expected: "no-veto", found: String::new() };
             note_syntax(self.document, source, &error);
         }
         !pattern.is_veto()

@@ -7,5 +7,5 @@ mod words;
 
 pub(super) use lexicon::{SetSource, compile};
 pub(super) use patterns::{PatternSource, Patterns};
-pub(super) use structure::{BranchSource, CriterionSource, Structure, TurnSource};
+pub(super) use structure::{BranchSource, CriterionSource, ElementSource, Structure, TurnSource};
 pub(super) use words::{SampleSource, TurnWords, Words};

@@ -56,13 +56,10 @@ impl Patterns<'_> {
     fn usable(&self, document: &Document<'_>, source: &Placed<String>) -> bool {
         let mut usable = true;
         for (at, name) in references(&source.value) {
-            match self.sets.get(name) {
-                Some(&good) => usable &= good,
-                None => {
-                    usable = false;
-                    let args = unknown_set::args(name, self.sets.keys().copied());
-                    document.add(&unknown_set::RULE, inside(document, source, at), args);
-                }
+            usable &= self.sets.get(name).is_some_and(|&good| good);
+            if !self.sets.contains_key(name) {
+                let args = unknown_set::args(name, self.sets.keys().copied());
+                document.add(&unknown_set::RULE, inside(document, source, at), args);
             }
         }
         usable
@@ -87,7 +84,7 @@ pub(super) fn references(source: &str) -> impl Iterator<Item = (usize, &str)> {
 }
 
 /// The names that a list of patterns refers to.
-pub(super) fn names<'a>(sources: &'a [Placed<String>]) -> BTreeSet<&'a str> {
+pub(super) fn names(sources: &[Placed<String>]) -> BTreeSet<&str> {
     sources.iter().flat_map(|source| references(&source.value)).map(|(_, name)| name).collect()
 }
 
