@@ -154,6 +154,9 @@ fn sqlite_options(path: &Path) -> SqliteConnectOptions {
         .filename(path)
         .create_if_missing(true)
         .journal_mode(SqliteJournalMode::Wal)
+        // An answer that was acknowledged survives a power cut: the log is flushed at each commit. A lone answer with
+        // its marks takes 1.5–2.5 ms instead of about 1 (ext4, debug build, two cores); fifty students at once still
+        // get 560–1,400 answers a second, because they share commits (350 if each had its own).
         .synchronous(SqliteSynchronous::Full)
         .busy_timeout(BUSY)
         .foreign_keys(true)
@@ -190,5 +193,28 @@ fn open_error(path: &Path, source: sqlx::Error) -> StoreError {
     match kind_of(&source) {
         ErrorKind::Unreachable if !path.is_dir() => StoreError::new(OPEN, ErrorKind::ReadOnly, source),
         kind => StoreError::new(OPEN, kind, source),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_file_is_opened_to_last() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut lite = SqliteConnection::connect_with(&sqlite_options(&folder.path().join("a.db"))).await.unwrap();
+        let flush: i64 = sqlx::query_scalar("PRAGMA synchronous").fetch_one(&mut lite).await.unwrap();
+        let journal: String = sqlx::query_scalar("PRAGMA journal_mode").fetch_one(&mut lite).await.unwrap();
+        let keys: i64 = sqlx::query_scalar("PRAGMA foreign_keys").fetch_one(&mut lite).await.unwrap();
+        let overwrite: i64 = sqlx::query_scalar("PRAGMA secure_delete").fetch_one(&mut lite).await.unwrap();
+        assert_eq!((flush, journal.as_str(), keys, overwrite), (2, "wal", 1, 1));
+    }
+
+    #[test]
+    fn opening_and_writing_may_change_threads() {
+        fn is_send(_: impl Send) {}
+        is_send(Db::open_sqlite(Path::new("a.db")));
+        is_send(Db::open_postgres("postgres://nowhere"));
     }
 }
