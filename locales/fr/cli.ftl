@@ -1,1 +1,130 @@
-# fr
+# La ligne de commande et le terminal.
+
+cli = Entraîne-toi aux conversations avec la clientèle et reçois des points qui citent tes propres mots.
+cli-usage = Utilisation :
+cli-commands = Commandes
+cli-command = COMMANDE
+cli-arguments = Arguments
+cli-options = Options
+cli-help = Afficher cette aide
+cli-version = Afficher la version
+cli-practice = Faire un exercice dans le terminal
+cli-practice-drill = Identifiant de l’exercice ; sans lui, tu choisis dans une liste
+cli-practice-lang = Langue de l’exercice : nl, en, de, fr ou es
+cli-practice-test = Test : pas d’indices, retour à la fin
+cli-dialogues = Un dossier d’exercices qui s’ajoutent aux exercices intégrés ou remplacent ceux de même identifiant
+cli-history = Voir ce que tu as fait, ou revoir un essai
+cli-history-attempt = Son numéro dans la liste, ou son identifiant
+cli-drills = Afficher la liste des exercices
+cli-format = text ou json
+cli-check = Vérifier des fichiers de dialogue : ce qui ne va pas, où, et que faire
+cli-check-paths = Fichiers et dossiers ; sans eux, les dialogues intégrés
+cli-score = Noter des réponses à une étape : une réponse par ligne en entrée, un objet JSON par ligne en sortie
+cli-score-drill = Identifiant de l’exercice
+cli-score-lang = Langue des réponses : nl, en, de, fr ou es
+cli-score-turn = Identifiant de l’étape à laquelle elles répondent
+cli-doctor = Dire ce qui va, et comment réparer ce qui ne va pas
+cli-bot = Lancer le bot Discord
+cli-sandbox = Lancer un Discord local avec le bot
+cli-sandbox-port = Port sur cette machine ; sans lui, un port libre
+
+cli-error-command = La commande « { $named } » n’existe pas.
+cli-error-argument = « { $named } » n’est pas connu ici.
+cli-error-missing = Il manque : { $named }
+cli-error-repeated = « { $named } » ne s’utilise pas ainsi.
+cli-error-lang = « { $named } » n’est pas une langue d’exercice. Choisis nl, en, de, fr ou es.
+cli-error-no-value = « { $named } » a besoin d’une valeur.
+cli-error-value = « { $named } » n’est pas une valeur de { $argument }.
+cli-error-similar = Tu voulais dire « { $similar } » ?
+cli-error-help = « --help » après une commande montre ce qu’elle attend.
+
+practice-pick-drill = Quel exercice ?
+practice-pick-lang = Dans quelle langue ?
+practice-pick-mode = Comment ?
+practice-choose = Tape un nombre de 1 à { $most }.
+practice-commands = Écris ce que tu dirais au client. /hint donne un indice, /stop arrête, /help explique.
+practice-help =
+    Chaque ligne que tu écris est ta réponse au client.
+    /hint donne un indice ; il coûte quelques points. Il n’y en a pas dans un test.
+    /stop termine l’exercice sans note. Tes réponses sont conservées.
+    Ctrl-D laisse l’exercice ouvert : « repliek practice » le reprend.
+practice-left-open = Ton exercice reste ouvert. « repliek practice » le reprend.
+practice-resumed = Tu reprends où tu en étais.
+practice-open = Tu es encore dans « { $title } » ({ $answers ->
+        [one] { $answers } réponse
+       *[other] { $answers } réponses
+    } pour l’instant).
+    .resume = Continuer
+    .over = L’arrêter et commencer autre chose
+
+history-none = Rien ici pour l’instant. Commence avec « repliek practice ».
+history-unknown = L’essai « { $attempt } » n’existe pas. « repliek history » affiche la liste.
+history-hint = « repliek history 1 » montre de nouveau le premier.
+
+drills-turns = { $turns ->
+    [one] { $turns } étape
+   *[other] { $turns } étapes
+}
+drills-hint = Fais-en un avec « repliek practice » et son identifiant.
+
+check-count = { $errors ->
+    [0] Aucune erreur
+    [one] { $errors } erreur
+   *[other] { $errors } erreurs
+}, { $warnings ->
+    [0] aucun avertissement
+    [one] { $warnings } avertissement
+   *[other] { $warnings } avertissements
+}.
+check-unreadable = Impossible de lire « { $path } » : { $reason }. Vérifie le chemin et les droits.
+check-nothing = Il n’y a pas de fichiers de dialogue dans « { $path } ». Indique un dossier organisé comme dialogues/, le dossier d’un exercice ou l’un de ses fichiers.
+severity-error = erreur
+severity-warning = avertissement
+suggestion = à faire : { $text }
+unreadable-not-found = ce fichier ou ce dossier n’existe pas
+unreadable-denied = accès refusé
+unreadable-other = il ne s’ouvre pas
+
+score-unknown-turn = Cet exercice n’a pas d’étape « { $turn } ». Il a : { $turns }.
+
+doctor-ok = ok
+doctor-wrong = erreur
+doctor-note = note
+doctor-database = Base de données { $place }
+doctor-database-counts = { $sessions ->
+    [one] { $sessions } session
+   *[other] { $sessions } sessions
+} de { $students ->
+    [one] { $students } élève
+   *[other] { $students } élèves
+}
+doctor-database-unreachable = Elle ne s’ouvre pas. Vérifie DATABASE_URL, que le serveur tourne et que tu as accès au dossier.
+doctor-database-read-only = On ne peut pas y écrire. Donne à l’utilisateur qui lance Repliek le droit d’écrire dans le fichier et son dossier.
+doctor-database-busy = Un autre programme la bloque. Ferme ce programme, puis réessaie.
+doctor-database-newer = Une version plus récente de Repliek l’a créée. Mets Repliek à jour.
+doctor-database-corrupt = Elle est endommagée. Restaure une sauvegarde.
+doctor-database-other = Elle ne fonctionne pas. REPLIEK_LOG=debug en montre plus.
+doctor-drills = { $drills ->
+    [one] { $drills } exercice
+   *[other] { $drills } exercices
+}
+doctor-drills-wrong = { $errors ->
+    [one] { $errors } erreur dans les fichiers de dialogue ; « repliek check » la montre.
+   *[other] { $errors } erreurs dans les fichiers de dialogue ; « repliek check » les montre.
+}
+doctor-locale = Langue du programme : { $lang }. REPLIEK_LOCALE la change.
+doctor-dictionary-found = Dictionnaire { $lang } : { $path }
+doctor-dictionary-missing = Pas de dictionnaire { $lang }. La notation marche sans ; sous Debian, installe { $package }.
+doctor-token-missing = Pas de DISCORD_TOKEN. Le terminal marche sans ; le bot en a besoin (voir le README, « On Discord »).
+doctor-token-set = DISCORD_TOKEN est défini
+doctor-discord-ok = Discord accepte le jeton
+doctor-discord-refused = Discord refuse le jeton. Crée-en un nouveau sur la page Bot de ton application et redéfinis DISCORD_TOKEN.
+doctor-discord-unreachable = Discord est injoignable. Vérifie le réseau, et DISCORD_PROXY si tu l’as défini.
+
+bot-no-token = DISCORD_TOKEN n’est pas défini. Copie le jeton de la page Bot de ton application sur le site de Discord pour les développeurs, puis relance avec DISCORD_TOKEN=… repliek bot.
+bot-refused = Discord refuse le jeton. Crée-en un nouveau sur la page Bot de ton application et redéfinis DISCORD_TOKEN.
+bot-unreachable = Discord est injoignable. Vérifie le réseau, et DISCORD_PROXY si tu l’as défini.
+bot-ready = Le bot est en ligne. Ctrl-C l’arrête.
+sandbox-ready = Un Discord local répond à l’adresse { $address }, avec le bot. Ctrl-C l’arrête.
+database-failed = La base de données { $place } ne fonctionne pas. « repliek doctor » en dit plus.
+io-failed = La lecture ou l’écriture a échoué : { $reason }.
