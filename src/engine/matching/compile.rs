@@ -13,6 +13,9 @@ use crate::engine::text::{Rules, tokens};
 /// How deep sets may name sets.
 const MAX_SET_DEPTH: usize = 16;
 
+/// How many parts a pattern may have, those of a set counted wherever the set is named.
+const MAX_PARTS: usize = 20_000;
+
 /// Index of a node of a program.
 pub(super) type NodeIdx = usize;
 
@@ -34,17 +37,15 @@ pub(super) struct Program {
 pub(super) enum Node {
     /// A word or number, by index.
     Leaf(usize),
-    /// Parts in order, with at most `reach` other words between.
-    Phrase {
+    /// Parts in order.
+    Order {
         /// The parts.
         parts: Vec<NodeIdx>,
-        /// How many other words.
-        reach: usize,
+        /// How many other words may stand between; none for any number.
+        reach: Option<usize>,
         /// For each part but the last, the words that one word of the answer may stand for together with the next's.
         pairs: Vec<Option<Pair>>,
     },
-    /// Parts in order, anything between.
-    Gap(Vec<NodeIdx>),
     /// Parts in any order in a sentence.
     All {
         /// What must be there.
@@ -86,9 +87,20 @@ pub(super) fn compile(
 ) -> Result<Program, PatternError> {
     let program =
         Program { nodes: Vec::new(), leaves: Vec::new(), typos: tolerance == Tolerance::Typos, words: Vec::new() };
-    let mut compiler =
-        Compiler { source, lang, lexicon, program, sets: HashMap::new(), open: Vec::new(), within: None };
-    compiler.node(ast, tolerance)?;
+    let mut compiler = Compiler {
+        source,
+        lang,
+        lexicon,
+        program,
+        sizes: Vec::new(),
+        sets: HashMap::new(),
+        open: Vec::new(),
+        within: None,
+    };
+    let root = compiler.node(ast, tolerance)?;
+    if compiler.sizes.get(root).is_some_and(|&size| size > MAX_PARTS) {
+        return Err(compiler.error(ast.at, "less-nesting", source.get(ast.at..).unwrap_or_default()));
+    }
     Ok(compiler.program)
 }
 
@@ -97,6 +109,8 @@ struct Compiler<'a> {
     lang: Lang,
     lexicon: &'a Lexicon,
     program: Program,
+    /// How many parts each node has, itself included.
+    sizes: Vec<usize>,
     /// Sets compiled so far; those behind a `!` apart, for they forgive nothing.
     sets: HashMap<(String, bool), NodeIdx>,
     /// The sets being compiled, from the outside in.
@@ -115,7 +129,7 @@ impl Compiler<'_> {
                 let parts = self.nodes(parts, tolerance)?;
                 self.phrase(parts, *reach)
             }
-            Kind::Gap(parts) => Node::Gap(self.nodes(parts, tolerance)?),
+            Kind::Gap(parts) => Node::Order { parts: self.nodes(parts, tolerance)?, reach: None, pairs: Vec::new() },
             Kind::Any(parts) => Node::Any(self.nodes(parts, tolerance)?),
             Kind::All { with, without, question } => Node::All {
                 with: self.nodes(with, tolerance)?,
@@ -209,7 +223,7 @@ impl Compiler<'_> {
             _ => None,
         });
         let pairs = pairs.collect();
-        Node::Phrase { parts, reach, pairs }
+        Node::Order { parts, reach: Some(reach), pairs }
     }
 
     /// The leaves of a part that is one word: a leaf, or alternatives of leaves.
@@ -231,6 +245,13 @@ impl Compiler<'_> {
     }
 
     fn push(&mut self, node: Node) -> NodeIdx {
+        let size = |part: &NodeIdx| self.sizes.get(*part).copied().unwrap_or_default();
+        let inner: usize = match &node {
+            Node::Leaf(_) => 0,
+            Node::Order { parts, .. } | Node::Any(parts) => parts.iter().map(size).fold(0, usize::saturating_add),
+            Node::All { with, without, .. } => with.iter().chain(without).map(size).fold(0, usize::saturating_add),
+        };
+        self.sizes.push(inner.saturating_add(1));
         self.program.nodes.push(node);
         self.program.nodes.len() - 1
     }

@@ -1,48 +1,44 @@
-//! Looks for a program in an answer.
+//! Looks for a program in an answer, sentence by sentence.
 //!
-//! Every part, at every word, is worked out once; a part that ends in several ways is remembered with each. The work
-//! grows with words times parts, never with the ways in which parts can be combined.
+//! Every part turns a set of places where it may end into the set of places where it can start, from the last part
+//! back to the first. So the work grows with parts times words, whatever the ways in which parts can be combined.
 
 use std::collections::HashMap;
 use std::ops::Range;
-use std::rc::Rc;
 
+use super::bits::Bits;
 use super::compile::{Node, NodeIdx, Pair, Program};
 use super::leaf::Leaf;
 use super::{Match, Route, Span};
-use crate::engine::text::{Answer, Token};
+use crate::engine::text::{Answer, Rules, Token};
 
-/// The shortest word that may stand for two typed without a space.
-const MIN_JOINED_LETTERS: usize = 5;
+/// The most words that one leaf takes: a number with *per cent*.
+const MAX_LEAF_WORDS: usize = 3;
 
-/// One way in which a part matches from a given word on.
+/// Places of a sentence at which something can be completed.
 #[derive(Debug, Clone)]
-struct End {
-    /// The word after it.
-    at: usize,
+struct Places {
+    /// With whatever words.
+    any: Bits,
+    /// With at least one word, from there on, that is not excluded.
+    earning: Bits,
+}
+
+/// One way in which a part matches.
+#[derive(Debug, Clone)]
+struct Found {
+    /// The place where it starts.
+    start: usize,
+    /// The place behind it.
+    end: usize,
     /// Whether one of its words is not excluded.
     earns: bool,
-    /// The loosest route so far.
-    route: Route,
-    /// First and last word of each stretch.
-    stretches: Vec<(usize, usize)>,
+    /// What to quote, one for each stretch.
+    spans: Vec<Span>,
 }
 
-/// The nearest end of a part from some word on: whatever it earns, and the nearest that earns.
-#[derive(Debug, Clone, Default)]
-struct Nearest {
-    any: Option<End>,
-    earning: Option<End>,
-}
-
-/// How one word agrees with one leaf.
-#[derive(Debug, Clone, Copy, Default)]
-struct Hit {
-    /// By itself.
-    alone: Option<Route>,
-    /// Together with the next word.
-    joined: Option<Route>,
-}
+/// How a leaf agrees with a word and the words behind it, by how many words it takes, less one.
+type Hits = [Option<Route>; MAX_LEAF_WORDS];
 
 /// One search: a program in an answer.
 pub(super) struct Search<'a> {
@@ -50,35 +46,35 @@ pub(super) struct Search<'a> {
     answer: &'a Answer,
     excluded: &'a [bool],
     /// By leaf, then by word.
-    hits: Vec<Vec<Hit>>,
-    /// Whether misspellings count, and which words agree with nothing without.
-    strays: Option<Vec<bool>>,
-    ends: HashMap<(NodeIdx, usize), Rc<[End]>>,
-    nearest: HashMap<(NodeIdx, usize), Rc<[Nearest]>>,
+    hits: Vec<Vec<Hits>>,
+    /// Words that agree with nothing in the pattern and so may be misspellings.
+    strays: Vec<bool>,
     n_steps: usize,
 }
 
 impl<'a> Search<'a> {
     /// A search that has not begun.
     pub(super) fn new(program: &'a Program, answer: &'a Answer, excluded: &'a [bool]) -> Self {
-        let (ends, nearest) = (HashMap::new(), HashMap::new());
-        Self { program, answer, excluded, hits: Vec::new(), strays: None, ends, nearest, n_steps: 0 }
+        Self { program, answer, excluded, hits: Vec::new(), strays: Vec::new(), n_steps: 0 }
     }
 
     /// The first match that earns something: without misspellings if there is one, else with.
     pub(super) fn first(&mut self) -> Option<Match> {
-        self.hits = self.program.leaves.iter().map(|leaf| exact_hits(leaf, self.answer.tokens())).collect();
-        if let Some(found) = self.leftmost() {
+        let tokens = self.answer.tokens();
+        self.hits = self.program.leaves.iter().map(|leaf| exact_hits(leaf, tokens)).collect();
+        let may_match = self.hits.iter().flatten().flatten().any(Option::is_some)
+            || tokens.iter().any(|token| token.apart.is_some());
+        if may_match && let Some(found) = self.leftmost(&[Route::Exact, Route::Stem, Route::Compound]) {
             return Some(found);
         }
         if !self.program.typos {
             return None;
         }
         self.allow_typos();
-        self.leftmost()
+        if self.strays.iter().any(|&stray| stray) { self.leftmost(&[Route::Typo]) } else { None }
     }
 
-    /// How many combinations were looked at.
+    /// How many parts were looked at.
     #[cfg(test)]
     pub(super) fn n_steps(&self) -> usize {
         self.n_steps
@@ -86,324 +82,385 @@ impl<'a> Search<'a> {
 
     /// Lets words that agree with nothing in the pattern count as misspellings.
     fn allow_typos(&mut self) {
-        let tokens = self.answer.tokens();
-        let rules = crate::engine::text::Rules::of(self.answer.lang());
-        let agrees = |idx: usize| self.hits.iter().any(|hits| hits.get(idx).is_some_and(|hit| hit.alone.is_some()));
+        let rules = Rules::of(self.answer.lang());
+        let agrees =
+            |idx: usize| self.hits.iter().any(|hits| hits.get(idx).is_some_and(|it| it.iter().any(Option::is_some)));
         let is_stray =
             |(idx, token): (usize, &Token)| !agrees(idx) && token.quantity.is_none() && !rules.is_known(token.folded());
-        let strays: Vec<bool> = tokens.iter().enumerate().map(is_stray).collect();
+        self.strays = self.answer.tokens().iter().enumerate().map(is_stray).collect();
         for (leaf, hits) in self.program.leaves.iter().zip(&mut self.hits) {
-            for ((token, hit), _) in tokens.iter().zip(hits).zip(&strays).filter(|(_, stray)| **stray) {
-                if leaf.is_misspelled_as(token) {
-                    hit.alone = Some(Route::Typo);
+            for ((token, hits), is_stray) in self.answer.tokens().iter().zip(hits).zip(&self.strays) {
+                if let ([alone, ..], true) = (hits, *is_stray && leaf.is_misspelled_as(token)) {
+                    *alone = Some(Route::Typo);
                 }
             }
         }
-        self.strays = Some(strays);
-        self.ends.clear();
-        self.nearest.clear();
     }
 
-    fn leftmost(&mut self) -> Option<Match> {
+    /// The leftmost match by any of these routes, and there the best route.
+    fn leftmost(&mut self, routes: &[Route]) -> Option<Match> {
         let root = self.program.nodes.len().checked_sub(1)?;
-        let has_hit = |hit: &Hit| hit.alone.is_some() || hit.joined.is_some();
-        if self.strays.is_none() && !self.hits.iter().flatten().any(has_hit) && !self.has_contraction() {
-            return None;
-        }
-        for start in 0..self.answer.tokens().len() {
-            let ends = self.ends(root, start);
-            let best = ends.iter().filter(|end| end.earns).min_by_key(|end| (end.route, end.at));
-            if let Some(best) = best {
-                return Some(self.quoted(best));
-            }
-        }
-        None
-    }
-
-    fn has_contraction(&self) -> bool {
-        self.answer.tokens().iter().any(|token| token.apart.is_some())
-    }
-
-    /// Every way in which a part matches from word `start` on, within its sentence.
-    fn ends(&mut self, node: NodeIdx, start: usize) -> Rc<[End]> {
-        if let Some(known) = self.ends.get(&(node, start)) {
-            return Rc::clone(known);
-        }
-        self.n_steps += 1;
-        let program = self.program;
-        let found = match program.nodes.get(node) {
-            Some(Node::Leaf(leaf)) => self.leaf(*leaf, start),
-            Some(Node::Phrase { parts, reach, pairs }) => self.phrase(parts, *reach, pairs, start),
-            Some(Node::Gap(parts)) => self.gap(parts, start),
-            Some(Node::All { with, without, question }) => self.all(with, without, *question, start),
-            Some(Node::Any(parts)) => {
-                let mut ends = Ends::default();
-                for &part in parts {
-                    for end in self.ends(part, start).iter() {
-                        ends.add(end.clone());
-                    }
-                }
-                ends.0
-            }
-            None => Vec::new(),
-        };
-        let found: Rc<[End]> = found.into();
-        self.ends.insert((node, start), Rc::clone(&found));
-        found
-    }
-
-    fn leaf(&self, leaf: usize, start: usize) -> Vec<End> {
-        let hit = self.hits.get(leaf).and_then(|hits| hits.get(start)).copied().unwrap_or_default();
-        let n_words_after = match self.program.leaves.get(leaf) {
-            Some(Leaf::Number(amount)) if amount.unit.is_some() => self
-                .answer
-                .tokens()
-                .get(start)
-                .and_then(|token| token.quantity.as_ref())
-                .map_or(0, |it| it.n_words_after),
-            _ => 0,
-        };
-        let alone = hit.alone.map(|route| self.end(start, start + n_words_after, route));
-        let joined = hit.joined.map(|route| self.end(start, start + 1, route));
-        alone.into_iter().chain(joined).collect()
-    }
-
-    fn end(&self, first: usize, last: usize, route: Route) -> End {
-        let earns = (first..=last).any(|idx| !self.excluded.get(idx).copied().unwrap_or(false));
-        End { at: last + 1, earns, route, stretches: vec![(first, last)] }
-    }
-
-    fn phrase(&mut self, parts: &[NodeIdx], reach: usize, pairs: &[Option<Pair>], start: usize) -> Vec<End> {
-        let sentence = self.sentence(start);
-        // By number of parts matched so far.
-        let mut reached: Vec<Ends> = (0..=parts.len()).map(|_| Ends::default()).collect();
-        for (idx, &part) in parts.iter().enumerate() {
-            let befores: Vec<Option<End>> = if idx == 0 {
-                vec![None]
-            } else {
-                reached
-                    .get_mut(idx)
-                    .map(|ends| std::mem::take(&mut ends.0))
-                    .unwrap_or_default()
-                    .into_iter()
-                    .map(Some)
-                    .collect()
-            };
-            for before in befores {
-                let from = before.as_ref().map_or(start, |end| end.at);
-                let most = if before.is_some() { reach } else { 0 };
-                for at in (from..=from + most).filter(|at| sentence.contains(at)) {
-                    self.n_steps += 1;
-                    let single = self.ends(part, at);
-                    let double = pairs.get(idx).and_then(Option::as_ref).and_then(|pair| self.pair(pair, at));
-                    for (n_parts, end) in single.iter().map(|end| (1, end)).chain(double.iter().map(|end| (2, end))) {
-                        if let Some(ends) = reached.get_mut(idx + n_parts) {
-                            ends.add(before.as_ref().map_or_else(|| end.clone(), |before| before.run_on(end)));
-                        }
-                    }
-                }
-            }
-        }
-        reached.pop().map(|ends| ends.0).unwrap_or_default()
-    }
-
-    /// One word that stands for two of the pattern: a contraction, or two typed without a space.
-    fn pair(&self, pair: &Pair, at: usize) -> Option<End> {
-        let token = self.answer.tokens().get(at)?;
-        let is = |leaves: &[usize], word: &str| {
-            leaves.iter().any(|&leaf| self.program.leaves.get(leaf).is_some_and(|it| it.is_freely(word)))
-        };
-        if let Some([first, second]) = &token.apart {
-            if is(&pair.first, first) && is(&pair.second, second) {
-                return Some(self.end(at, at, Route::Exact));
-            }
-        }
-        let word = token.folded();
-        let is_stray = self.strays.as_ref().and_then(|strays| strays.get(at)).copied().unwrap_or(false);
-        if !is_stray || word.chars().count() < MIN_JOINED_LETTERS {
-            return None;
-        }
-        let mut rests =
-            pair.first.iter().filter_map(|&leaf| self.program.leaves.get(leaf)).flat_map(|leaf| leaf.strip_from(word));
-        rests.any(|rest| !rest.is_empty() && is(&pair.second, rest)).then(|| self.end(at, at, Route::Typo))
-    }
-
-    /// In order, each part at its nearest: what ends first leaves most room for the rest.
-    fn gap(&mut self, parts: &[NodeIdx], start: usize) -> Vec<End> {
-        let sentence = self.sentence(start);
-        let Some((&first, rest)) = parts.split_first() else {
-            return Vec::new();
-        };
-        let mut state = Nearest::default();
-        for end in self.ends(first, start).iter() {
-            state.offer(end);
-        }
-        for &part in rest {
-            let nearest = self.nearest(part, &sentence);
-            let mut next = Nearest::default();
-            for before in state.each() {
-                self.n_steps += 1;
-                let after = before.at.checked_sub(sentence.start).and_then(|at| nearest.get(at));
-                for after in after.into_iter().flat_map(Nearest::each) {
-                    next.offer(&before.then(after));
-                }
-            }
-            state = next;
-        }
-        state.each().cloned().collect()
-    }
-
-    /// In any order: from the first of its parts, which stands at `start`, to where the last ends.
-    fn all(&mut self, with: &[NodeIdx], without: &[NodeIdx], question: bool, start: usize) -> Vec<End> {
-        let sentence = self.sentence(start);
-        let asks = self.answer.sentences().iter().any(|it| it.tokens.contains(&start) && it.is_question);
-        if question && !asks {
-            return Vec::new();
-        }
-        let is_there = |nearest: &[Nearest]| nearest.first().is_some_and(|nearest| nearest.any.is_some());
-        if without.iter().any(|&part| is_there(&self.nearest(part, &sentence))) {
-            return Vec::new();
-        }
-        let mut found = Nearest::default();
-        for (idx, &anchor) in with.iter().enumerate() {
-            let mut state = Nearest::default();
-            for end in self.ends(anchor, start).iter() {
-                state.offer(end);
-            }
-            for (_, &part) in with.iter().enumerate().filter(|(other, _)| *other != idx) {
-                let nearest = self.nearest(part, &sentence);
-                let others = start.checked_sub(sentence.start).and_then(|at| nearest.get(at));
-                let mut next = Nearest::default();
-                for before in state.each() {
-                    self.n_steps += 1;
-                    for other in others.into_iter().flat_map(Nearest::each) {
-                        next.offer(&before.and(other));
-                    }
-                }
-                state = next;
-            }
-            for end in state.each() {
-                found.offer(end);
-            }
-        }
-        found.each().cloned().collect()
-    }
-
-    /// For each word of a sentence, the nearest match of a part from there on.
-    fn nearest(&mut self, node: NodeIdx, sentence: &Range<usize>) -> Rc<[Nearest]> {
-        if let Some(known) = self.nearest.get(&(node, sentence.start)) {
-            return Rc::clone(known);
-        }
-        let mut found = vec![Nearest::default(); sentence.len()];
-        let mut behind = Nearest::default();
-        for (start, slot) in sentence.clone().zip(&mut found).rev() {
-            for end in self.ends(node, start).iter() {
-                behind.offer(end);
-            }
-            *slot = behind.clone();
-        }
-        let found: Rc<[Nearest]> = found.into();
-        self.nearest.insert((node, sentence.start), Rc::clone(&found));
-        found
-    }
-
-    fn sentence(&self, at: usize) -> Range<usize> {
-        let sentences = self.answer.sentences();
-        let idx = sentences.partition_point(|sentence| sentence.tokens.end <= at);
-        sentences.get(idx).map_or(0..0, |sentence| sentence.tokens.clone())
-    }
-
-    fn quoted(&self, end: &End) -> Match {
-        let tokens = self.answer.tokens();
-        let mut stretches = end.stretches.clone();
-        stretches.sort_unstable();
-        let mut spans: Vec<Span> = Vec::with_capacity(stretches.len());
-        for (first, last) in stretches {
-            let (Some(first), Some(last)) = (tokens.get(first), tokens.get(last)) else {
-                continue;
-            };
-            let span = Span { start: first.span.start, end: last.span.end };
-            match spans.last_mut() {
-                Some(before) if span.start < before.end => before.end = before.end.max(span.end),
-                _ => spans.push(span),
-            }
-        }
-        Match { spans, route: end.route }
+        let loosest = *routes.last()?;
+        let answer = self.answer;
+        answer.sentences().iter().find_map(|sentence| {
+            let start = Reading::new(self, sentence.tokens.clone(), sentence.is_question, loosest).starts(root)?;
+            routes.iter().find_map(|&route| {
+                let mut reading = Reading::new(self, sentence.tokens.clone(), sentence.is_question, route);
+                let found = reading.found(root, start)?;
+                Some(Match { spans: in_order(found.spans), route })
+            })
+        })
     }
 }
 
-fn exact_hits(leaf: &Leaf, tokens: &[Token]) -> Vec<Hit> {
-    let mut hits: Vec<Hit> = tokens.iter().map(|token| Hit { alone: leaf.agrees(token), joined: None }).collect();
-    for (pair, hit) in tokens.windows(2).zip(&mut hits) {
-        if let [first, second] = pair {
-            hit.joined = leaf.agrees_joined(first, second);
+fn exact_hits(leaf: &Leaf, tokens: &[Token]) -> Vec<Hits> {
+    let mut hits = vec![Hits::default(); tokens.len()];
+    for (idx, token) in tokens.iter().enumerate() {
+        let Some(route) = leaf.agrees(token) else {
+            continue;
+        };
+        let (before, after) = leaf.n_unit_words(token);
+        let slot =
+            idx.checked_sub(before).and_then(|start| hits.get_mut(start)).and_then(|hits| hits.get_mut(before + after));
+        if let Some(slot) = slot {
+            *slot = Some(route);
+        }
+    }
+    for (pair, hits) in tokens.windows(2).zip(&mut hits) {
+        if let ([first, second], [_, joined, _]) = (pair, hits) {
+            *joined = leaf.agrees_joined(first, second).or(*joined);
         }
     }
     hits
 }
 
-/// Ends, each place once with what earns and once without: the best route to it.
-#[derive(Debug, Default)]
-struct Ends(Vec<End>);
+/// One sentence, with words that agree by a route or a better one.
+struct Reading<'s, 'a> {
+    search: &'s mut Search<'a>,
+    tokens: &'a [Token],
+    first: usize,
+    is_question: bool,
+    route: Route,
+    /// The matches of the parts that stand in any order; they do not depend on what stands around them.
+    unordered: HashMap<NodeIdx, Vec<Found>>,
+}
 
-impl Ends {
-    fn add(&mut self, end: End) {
-        match self.0.iter_mut().find(|known| known.at == end.at && known.earns == end.earns) {
-            Some(known) if end.route < known.route => *known = end,
-            Some(_) => {}
-            None => self.0.push(end),
+impl<'a> Reading<'_, 'a> {
+    fn new<'s>(search: &'s mut Search<'a>, words: Range<usize>, is_question: bool, route: Route) -> Reading<'s, 'a> {
+        let tokens = search.answer.tokens().get(words.clone()).unwrap_or_default();
+        Reading { search, tokens, first: words.start, is_question, route, unordered: HashMap::new() }
+    }
+
+    /// Where the whole pattern first matches and earns something.
+    fn starts(&mut self, root: NodeIdx) -> Option<usize> {
+        let anywhere = self.anywhere();
+        self.before(root, &anywhere).earning.first()
+    }
+
+    /// The match of the whole pattern from a place on.
+    fn found(&mut self, root: NodeIdx, start: usize) -> Option<Found> {
+        let anywhere = self.anywhere();
+        let before = self.before(root, &anywhere);
+        before.earning.has(start).then(|| self.trace(root, start, &anywhere, true)).flatten()
+    }
+
+    fn anywhere(&self) -> Places {
+        Places { any: Bits::all(self.tokens.len() + 1), earning: self.nowhere() }
+    }
+
+    fn nowhere(&self) -> Bits {
+        Bits::none(self.tokens.len() + 1)
+    }
+
+    /// Where a part can start so that what comes after it can be completed at one of the places `after`.
+    fn before(&mut self, node: NodeIdx, after: &Places) -> Places {
+        self.search.n_steps += 1;
+        let program = self.search.program;
+        match program.nodes.get(node) {
+            Some(Node::Leaf(leaf)) => {
+                let mut before = Places { any: self.nowhere(), earning: self.nowhere() };
+                for n_words in 1..=MAX_LEAF_WORDS {
+                    let here = self.hits(*leaf, n_words);
+                    before.unite(&self.words_before(&here, n_words, after));
+                }
+                before
+            }
+            Some(Node::Order { parts, reach, pairs }) => {
+                let chain = self.chain(parts, *reach, pairs, after);
+                chain.into_iter().next().map_or_else(|| after.clone(), |link| link.starts)
+            }
+            Some(Node::Any(parts)) => {
+                let mut before = Places { any: self.nowhere(), earning: self.nowhere() };
+                for &part in parts {
+                    before.unite(&self.before(part, after));
+                }
+                before
+            }
+            Some(Node::All { .. }) => {
+                let mut before = Places { any: self.nowhere(), earning: self.nowhere() };
+                for found in self.unordered(node) {
+                    if after.any.has(found.end) {
+                        before.any.add(found.start);
+                    }
+                    if after.earning.has(found.end) || found.earns && after.any.has(found.end) {
+                        before.earning.add(found.start);
+                    }
+                }
+                before
+            }
+            None => Places { any: self.nowhere(), earning: self.nowhere() },
         }
+    }
+
+    /// The words of the sentence with which a leaf agrees, taking so many words.
+    fn hits(&self, leaf: usize, n_words: usize) -> Bits {
+        let mut bits = self.nowhere();
+        let hits = self.search.hits.get(leaf).map(Vec::as_slice).unwrap_or_default();
+        for (place, hits) in hits.iter().skip(self.first).take(self.tokens.len()).enumerate() {
+            if hits.get(n_words - 1).copied().flatten().is_some_and(|route| route <= self.route) {
+                bits.add(place);
+            }
+        }
+        bits
+    }
+
+    fn words_before(&self, here: &Bits, n_words: usize, after: &Places) -> Places {
+        let mut earns = self.nowhere();
+        (0..self.tokens.len()).filter(|&place| self.earns(place, n_words)).for_each(|place| earns.add(place));
+        let any = after.any.earlier(n_words).and(here);
+        let mut earning = after.earning.earlier(n_words).and(here);
+        earning.unite(&any.clone().and(&earns));
+        Places { any, earning }
+    }
+
+    fn earns(&self, place: usize, n_words: usize) -> bool {
+        (place..place + n_words).any(|place| !self.search.excluded.get(self.first + place).copied().unwrap_or(false))
+    }
+
+    /// Parts in order, worked out from the last to the first.
+    fn chain(&mut self, parts: &[NodeIdx], reach: Option<usize>, pairs: &[Option<Pair>], after: &Places) -> Vec<Link> {
+        let mut links: Vec<Link> = Vec::with_capacity(parts.len());
+        let (mut behind, mut behind_next) = (after.clone(), None::<Places>);
+        for (idx, &part) in parts.iter().enumerate().rev() {
+            let mut starts = self.before(part, &behind);
+            let pair = pairs.get(idx).and_then(Option::as_ref).zip(behind_next.as_ref());
+            let double = pair.map(|(pair, after)| {
+                let here = self.pair_hits(pair);
+                self.words_before(&here, 1, after)
+            });
+            if let Some(double) = &double {
+                starts.unite(double);
+            }
+            let here = starts.within(reach);
+            links.push(Link { starts, double, after: behind });
+            behind_next = links.last().map(|link| link.after.clone());
+            behind = here;
+        }
+        links.reverse();
+        links
+    }
+
+    /// Words that stand for two of the pattern: contractions, and two typed without a space.
+    fn pair_hits(&self, pair: &Pair) -> Bits {
+        let mut bits = self.nowhere();
+        for (place, token) in self.tokens.iter().enumerate() {
+            if self.is_pair(pair, place, token) {
+                bits.add(place);
+            }
+        }
+        bits
+    }
+
+    fn is_pair(&self, pair: &Pair, place: usize, token: &Token) -> bool {
+        let is = |part: &[usize], word: &str| {
+            part.iter().filter_map(|&leaf| self.search.program.leaves.get(leaf)).any(|leaf| leaf.is_freely(word))
+        };
+        if let Some([first, second]) = &token.apart
+            && is(&pair.first, first)
+            && is(&pair.second, second)
+        {
+            return true;
+        }
+        let is_stray = self.search.strays.get(self.first + place).copied().unwrap_or(false);
+        let word = token.folded();
+        let may_be_joined = is_stray && self.route == Route::Typo;
+        let firsts = pair.first.iter().filter_map(|&leaf| self.search.program.leaves.get(leaf));
+        may_be_joined && firsts.flat_map(|leaf| leaf.strip_from(word)).any(|rest| is(&pair.second, rest))
+    }
+
+    /// The matches of parts in any order: each part where it first stands, and, if that earns nothing, one of them
+    /// where it first does.
+    fn unordered(&mut self, node: NodeIdx) -> Vec<Found> {
+        if let Some(known) = self.unordered.get(&node) {
+            return known.clone();
+        }
+        let program = self.search.program;
+        let found = match program.nodes.get(node) {
+            Some(Node::All { with, without, question }) if !question || self.is_question => self.all(with, without),
+            _ => Vec::new(),
+        };
+        self.unordered.insert(node, found.clone());
+        found
+    }
+
+    fn all(&mut self, with: &[NodeIdx], without: &[NodeIdx]) -> Vec<Found> {
+        let anywhere = self.anywhere();
+        if without.iter().any(|&part| self.before(part, &anywhere).any.first().is_some()) {
+            return Vec::new();
+        }
+        let mut firsts = Vec::with_capacity(with.len());
+        let mut earning = None;
+        for (idx, &part) in with.iter().enumerate() {
+            let before = self.before(part, &anywhere);
+            let Some(first) = before.any.first().and_then(|start| self.trace(part, start, &anywhere, false)) else {
+                return Vec::new();
+            };
+            if earning.is_none() {
+                let best = before.earning.first().and_then(|start| self.trace(part, start, &anywhere, true));
+                earning = best.map(|best| (idx, best));
+            }
+            firsts.push(first);
+        }
+        let whole = together(&firsts);
+        let earned = earning.filter(|_| !whole.as_ref().is_some_and(|whole| whole.earns)).and_then(|(idx, best)| {
+            *firsts.get_mut(idx)? = best;
+            together(&firsts)
+        });
+        whole.into_iter().chain(earned).collect()
+    }
+
+    /// The match of a part from `start` on, which [`Reading::before`] found to be one; `needs` says that it, or what
+    /// comes after it, must still earn something.
+    fn trace(&mut self, node: NodeIdx, start: usize, after: &Places, needs: bool) -> Option<Found> {
+        let program = self.search.program;
+        match program.nodes.get(node)? {
+            Node::Leaf(leaf) => (1..=MAX_LEAF_WORDS).find_map(|n_words| {
+                let is_hit = self.hits(*leaf, n_words).has(start);
+                is_hit.then(|| self.words(start, n_words, after, needs, program.leaves.get(*leaf))).flatten()
+            }),
+            Node::Order { parts, reach, pairs } => {
+                let chain = self.chain(parts, *reach, pairs, after);
+                self.trace_chain(parts, *reach, &chain, start, needs)
+            }
+            Node::Any(parts) => parts.iter().find_map(|&part| {
+                let is_here = self.before(part, after).of(needs).has(start);
+                is_here.then(|| self.trace(part, start, after, needs)).flatten()
+            }),
+            Node::All { .. } => {
+                let fits = |found: &Found| found.start == start && after.of(needs && !found.earns).has(found.end);
+                self.unordered(node).into_iter().find(fits)
+            }
+        }
+    }
+
+    fn words(&self, start: usize, n_words: usize, after: &Places, needs: bool, leaf: Option<&Leaf>) -> Option<Found> {
+        let (first, last) = (self.tokens.get(start)?, self.tokens.get(start + n_words - 1)?);
+        let earns = self.earns(start, n_words);
+        let end = start + n_words;
+        let taken = self.tokens.get(start..end).unwrap_or_default();
+        let amount = leaf.and_then(|leaf| taken.iter().find_map(|token| leaf.quoted_amount(token)));
+        let span = amount.unwrap_or(Span { start: first.span.start, end: last.span.end });
+        after.of(needs && !earns).has(end).then(|| Found { start, end, earns, spans: vec![span] })
+    }
+
+    fn trace_chain(
+        &mut self,
+        parts: &[NodeIdx],
+        reach: Option<usize>,
+        chain: &[Link],
+        start: usize,
+        needs: bool,
+    ) -> Option<Found> {
+        let mut whole: Option<Found> = None;
+        let mut idx = 0;
+        while let (Some(&part), Some(link)) = (parts.get(idx), chain.get(idx)) {
+            let needs = needs && !whole.as_ref().is_some_and(|whole| whole.earns);
+            let from = whole.as_ref().map_or(start, |whole| whole.end);
+            let most = if whole.is_some() { reach.unwrap_or(self.tokens.len()) } else { 0 };
+            let places = (from..=from + most).take_while(|&place| place < self.tokens.len());
+            let place = places.into_iter().find(|&place| link.starts.of(needs).has(place))?;
+            let double = link.double.as_ref().is_some_and(|double| double.of(needs).has(place));
+            let (next, n_parts) = if double {
+                (self.words(place, 1, &chain.get(idx + 1)?.after, needs, None), 2)
+            } else {
+                (self.trace(part, place, &link.after, needs), 1)
+            };
+            let next = next?;
+            whole = Some(match whole {
+                None => next,
+                Some(before) => before.followed_by(next, reach.is_some()),
+            });
+            idx += n_parts;
+        }
+        whole
     }
 }
 
-impl End {
-    /// This and, close behind it, that: one stretch.
-    fn run_on(&self, next: &End) -> End {
-        let mut stretches = self.stretches.clone();
-        let mut following = next.stretches.iter();
-        if let (Some(last), Some(first)) = (stretches.last_mut(), following.next()) {
-            last.1 = first.1;
-        }
-        stretches.extend(following);
-        self.joined(next, stretches)
+/// One part of a chain.
+#[derive(Debug)]
+struct Link {
+    /// Where it can start.
+    starts: Places,
+    /// Where one word stands for it and the next part.
+    double: Option<Places>,
+    /// Where it may end.
+    after: Places,
+}
+
+impl Places {
+    fn unite(&mut self, other: &Self) {
+        self.any.unite(&other.any);
+        self.earning.unite(&other.earning);
     }
 
-    /// This and, after a gap, that.
-    fn then(&self, next: &End) -> End {
-        let stretches = self.stretches.iter().chain(&next.stretches).copied().collect();
-        self.joined(next, stretches)
+    /// The places that count when something must still be earned, or not.
+    fn of(&self, needs: bool) -> &Bits {
+        if needs { &self.earning } else { &self.any }
     }
 
-    /// Both, wherever they stand.
-    fn and(&self, other: &End) -> End {
-        self.then(other)
-    }
-
-    fn joined(&self, other: &End, stretches: Vec<(usize, usize)>) -> End {
-        End {
-            at: self.at.max(other.at),
-            earns: self.earns || other.earns,
-            route: self.route.max(other.route),
-            stretches,
-        }
+    /// The places from which these can be reached with so many words between, or with any number.
+    fn within(&self, reach: Option<usize>) -> Self {
+        let widen = |bits: &Bits| match reach {
+            None => bits.and_before(),
+            Some(reach) => (1..=reach).fold(bits.clone(), |mut wide, n| {
+                wide.unite(&bits.earlier(n));
+                wide
+            }),
+        };
+        Self { any: widen(&self.any), earning: widen(&self.earning) }
     }
 }
 
-impl Nearest {
-    fn offer(&mut self, end: &End) {
-        let beats =
-            |known: &Option<End>| known.as_ref().is_none_or(|known| (end.at, end.route) < (known.at, known.route));
-        if beats(&self.any) {
-            self.any = Some(end.clone());
+impl Found {
+    /// This and that behind it; as one stretch, or as two.
+    fn followed_by(mut self, next: Found, as_one: bool) -> Self {
+        let mut following = next.spans.into_iter();
+        if as_one && let (Some(last), Some(first)) = (self.spans.last_mut(), following.next()) {
+            last.end = first.end;
         }
-        if end.earns && beats(&self.earning) {
-            self.earning = Some(end.clone());
-        }
+        self.spans.extend(following);
+        Self { end: next.end, earns: self.earns || next.earns, ..self }
     }
+}
 
-    fn each(&self) -> impl Iterator<Item = &End> {
-        // Where the nearest of all earns, the two are one.
-        let any = self.any.iter().filter(|end| !end.earns || self.earning.is_none());
-        any.chain(&self.earning)
+/// From the first of these to the last; nothing of none.
+fn together(parts: &[Found]) -> Option<Found> {
+    let start = parts.iter().map(|part| part.start).min()?;
+    let end = parts.iter().map(|part| part.end).max()?;
+    let earns = parts.iter().any(|part| part.earns);
+    let spans = in_order(parts.iter().flat_map(|part| part.spans.iter().copied()).collect());
+    Some(Found { start, end, earns, spans })
+}
+
+/// Spans in order of the text; those that overlap become one.
+fn in_order(mut spans: Vec<Span>) -> Vec<Span> {
+    spans.sort_unstable();
+    let mut merged: Vec<Span> = Vec::with_capacity(spans.len());
+    for span in spans {
+        match merged.last_mut() {
+            Some(before) if span.start < before.end => before.end = before.end.max(span.end),
+            _ => merged.push(span),
+        }
     }
+    merged
 }

@@ -1,12 +1,16 @@
 //! Single words and numbers: when one of a pattern agrees with one of an answer.
 
-use super::Route;
 use super::syntax::{Amount, How};
+use super::{Route, Span};
 use crate::engine::text::{Quantity, Rules, Token};
 
 /// Letters from which one typo and two typos are forgiven, as long as no dictionary guards real words.
 const ONE_TYPO_FROM: usize = 5;
 const TWO_TYPOS_FROM: usize = 9;
+
+/// The shortest word that may be two without a space, or without the apostrophe of an elision (*jai*).
+const MIN_JOINED: usize = 5;
+const MIN_JOINED_ELISION: usize = 3;
 
 /// A word or number of a pattern, prepared.
 #[derive(Debug, Clone)]
@@ -21,6 +25,8 @@ pub(super) enum Leaf {
         stems: Vec<String>,
         /// How many typos it forgives.
         max_typos: usize,
+        /// From how many letters on a word may be this one and the next without a space.
+        min_joined: usize,
     },
     /// A number.
     Number(Amount),
@@ -46,7 +52,8 @@ impl Leaf {
         let stems = if how == How::Freely { token.stems.clone() } else { Vec::new() };
         forms.sort_unstable();
         forms.dedup();
-        Self::Word { how, forms, stems, max_typos }
+        let min_joined = if token.elided { MIN_JOINED_ELISION } else { MIN_JOINED };
+        Self::Word { how, forms, stems, max_typos, min_joined }
     }
 
     /// How a word of an answer agrees, typos aside.
@@ -63,6 +70,26 @@ impl Leaf {
                 routes.min()
             }
             Self::Number(amount) => token.quantity.as_ref().filter(|it| amount.covers(it)).map(|_| Route::Exact),
+        }
+    }
+
+    /// How many words before and after a number it takes with it: *EUR 44,96*, *10 per cent*.
+    pub(super) fn n_unit_words(&self, token: &Token) -> (usize, usize) {
+        match (self, &token.quantity) {
+            (Self::Number(amount), Some(quantity)) if amount.unit.is_some() => {
+                (quantity.n_words_before, quantity.n_words_after)
+            }
+            _ => (0, 0),
+        }
+    }
+
+    /// What to quote of a number that was looked for with its unit.
+    pub(super) fn quoted_amount(&self, token: &Token) -> Option<Span> {
+        match (self, &token.quantity) {
+            (Self::Number(amount), Some(quantity)) if amount.unit.is_some() => {
+                Some(Span { start: quantity.start, end: quantity.end })
+            }
+            _ => None,
         }
     }
 
@@ -105,9 +132,15 @@ impl Leaf {
         *max_typos > 0 && token.quantity.is_none() && forms.iter().any(is_close)
     }
 
-    /// What is left of a text that starts with this word exactly; one rest for each form.
-    pub(super) fn strip_from<'a>(&'a self, text: &'a str) -> impl Iterator<Item = &'a str> {
-        self.free_forms().iter().filter_map(|form| text.strip_prefix(form.as_str()))
+    /// What is left of a word that starts with this one exactly, as if a space or apostrophe were missing; one rest
+    /// for each form.
+    pub(super) fn strip_from<'a>(&'a self, word: &'a str) -> impl Iterator<Item = &'a str> {
+        let is_long = match self {
+            Self::Word { min_joined, .. } => word.chars().count() >= *min_joined,
+            Self::Number(_) => false,
+        };
+        let rests = self.free_forms().iter().filter_map(|form| word.strip_prefix(form.as_str()));
+        rests.filter(move |rest| is_long && !rest.is_empty())
     }
 
     /// Whether this is the word, exactly, and not one that must stand by itself.

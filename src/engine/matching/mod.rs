@@ -3,6 +3,7 @@
 //! Reading order: [`Pattern`] is what others use; `syntax` reads its source, `compile` prepares it for one language,
 //! `find` looks for it. Marks depend on nothing but the pattern, the lexicon and the answer.
 
+mod bits;
 mod compile;
 mod evidence;
 mod find;

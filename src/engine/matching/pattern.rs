@@ -62,7 +62,7 @@ impl Pattern {
     /// The first match in the answer whose words are not all excluded.
     ///
     /// `excluded` says of each token, by index, whether it earns nothing. A match without misspellings goes before
-    /// one with; then the leftmost, then the one whose words agree best, then the shortest.
+    /// one with; then the leftmost; there, the one whose words agree best; of alternatives, the first.
     pub fn find(&self, answer: &Answer, excluded: &[bool]) -> Option<Match> {
         Search::new(&self.program, answer, excluded).first()
     }

@@ -81,3 +81,49 @@ fn spoken(lang: Lang) -> Language {
         Lang::Es => Language::Spanish,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, read_as: Lang, expected: Option<Identified>) {
+        assert_eq!(Answer::parse(text, read_as).identified_language(), expected, "{text} as {read_as}");
+    }
+
+    #[test]
+    fn languages_are_told_where_that_is_safe() {
+        let sentences = [
+            (Lang::Nl, "Ik begrijp dat dit heel vervelend voor u is, mevrouw."),
+            (Lang::En, "I understand that this is very annoying for you."),
+            (Lang::De, "Ich verstehe, dass das sehr ärgerlich für Sie ist."),
+            (Lang::Fr, "Je comprends que ce soit très désagréable pour vous."),
+            (Lang::Es, "Entiendo que esto es muy molesto para usted, señora."),
+        ];
+        for (lang, text) in sentences {
+            for &read_as in Lang::ALL {
+                check(text, read_as, Some(Identified::Of(lang)));
+            }
+        }
+    }
+
+    #[test]
+    fn short_texts_names_and_codes_are_left_alone() {
+        for &lang in Lang::ALL {
+            check("", lang, None);
+            check("I am so sorry", lang, None);
+            check("LM-40213 LM-40214 LM-40215 44,96 10% 12345", lang, None);
+            check("ok 👍👍👍👍👍", lang, None);
+        }
+        check("Het gaat om de Lumo Home Smart Speaker Deluxe", Lang::Nl, None);
+    }
+
+    #[test]
+    fn other_scripts_are_told_at_any_length() {
+        for text in ["مرحبا", "Привет, как дела", "你好", "γεια"] {
+            check(text, Lang::Nl, Some(Identified::Other));
+        }
+        check("Ik bel u terug, Привет", Lang::Nl, None);
+        check("𝓗𝓮𝓵𝓵𝓸", Lang::En, None);
+    }
+}

@@ -9,7 +9,10 @@ mod number;
 mod question;
 mod register;
 mod split;
+#[cfg(test)]
+mod tests;
 mod token;
+mod unit;
 
 use std::collections::HashSet;
 use std::ops::Range;

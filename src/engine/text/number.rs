@@ -31,6 +31,8 @@ pub(crate) struct Quantity {
     pub start: usize,
     /// See `start`.
     pub end: usize,
+    /// How many words before it belong to it: *EUR*.
+    pub n_words_before: usize,
     /// How many words after it belong to it: *euro*, *per cent*.
     pub n_words_after: usize,
 }

@@ -132,18 +132,19 @@ fn split_units(text: &str, span: Span, rules: &Rules, found: &mut Vec<Piece>) {
             return;
         }
     }
-    if let Some((unit, amount)) = at(letters_first) {
-        if is_amount(amount) && rules.euro.contains(fold(unit).as_str()) {
-            let middle = span.start + unit.len();
-            found.push(Piece { span: Span { start: span.start, end: middle }, is_number: false });
-            split_run(text, Span { start: middle, end: span.end }, rules, found);
-            return;
-        }
+    if let Some((unit, amount)) = at(letters_first)
+        && is_amount(amount)
+        && rules.euro.contains(fold(unit).as_str())
+    {
+        let middle = span.start + unit.len();
+        found.push(Piece { span: Span { start: span.start, end: middle }, is_number: false });
+        split_run(text, Span { start: middle, end: span.end }, rules, found);
+        return;
     }
     split_elisions(text, span, rules, found);
 }
 
-/// Cuts *l'adresse* after its apostrophe, and gives *'t* the apostrophe before it.
+/// Cuts *l'adresse* after its apostrophe.
 fn split_elisions(text: &str, span: Span, rules: &Rules, found: &mut Vec<Piece>) {
     let word = span.of(text);
     let folded = fold(word);
@@ -161,13 +162,26 @@ fn split_elisions(text: &str, span: Span, rules: &Rules, found: &mut Vec<Piece>)
             return;
         }
     }
-    found.push(Piece { span, is_number: false });
+    found.push(Piece { span: with_apostrophe(text, span, &folded, rules), is_number: false });
+}
+
+/// Gives *'t* the apostrophe before it, where no other word can claim that.
+fn with_apostrophe(text: &str, span: Span, folded: &str, rules: &Rules) -> Span {
+    let mut before = text.get(..span.start).unwrap_or_default().chars().rev();
+    let apostrophe =
+        before.next().filter(|&c| is_apostrophe(c) && rules.clipped.iter().any(|(short, _)| *short == folded));
+    match apostrophe {
+        Some(c) if !before.next().is_some_and(is_alphanumeric) => {
+            Span { start: span.start - c.len_utf8(), end: span.end }
+        }
+        _ => span,
+    }
 }
 
 fn split_at(run: Span, word: &str, separates: impl Fn(char) -> bool, mut each: impl FnMut(Span)) {
     let mut start = run.start;
-    for part in word.split_inclusive(|c| separates(c)) {
-        let kept = part.trim_end_matches(|c| separates(c));
+    for part in word.split_inclusive(&separates) {
+        let kept = part.trim_end_matches(&separates);
         if kept.chars().any(is_alphanumeric) {
             each(Span { start, end: start + kept.len() });
         }

@@ -4,8 +4,9 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::fold::{fold, fold_spelled, is_alphanumeric, is_apostrophe};
 use super::lang::{Apart, Rules};
-use super::number::{self, Quantity, Unit};
+use super::number::{self, Quantity};
 use super::split::{self, Piece};
+use super::unit;
 use crate::engine::lang::Lang;
 use crate::engine::matching::Span;
 
@@ -27,6 +28,8 @@ pub(crate) struct Token {
     pub quantity: Option<Quantity>,
     /// Index of its sentence.
     pub sentence: usize,
+    /// An apostrophe cut it short (*l'*).
+    pub elided: bool,
     /// Only a hyphen stands between it and the next word.
     pub hyphened: bool,
 }
@@ -51,7 +54,7 @@ pub(crate) fn tokens(text: &str, lang: Lang) -> Vec<Token> {
     let each = pieces.iter().zip(sentences);
     let mut tokens: Vec<Token> = each.map(|(piece, sentence)| token(text, *piece, sentence, lang, rules)).collect();
     mark_hyphens(text, &mut tokens);
-    add_units(text, &mut tokens, rules);
+    unit::add(text, &mut tokens, rules);
     tokens
 }
 
@@ -62,6 +65,7 @@ fn token(text: &str, piece: Piece, sentence: usize, lang: Lang, rules: &Rules) -
         unit: None,
         start: piece.span.start,
         end: piece.span.end,
+        n_words_before: 0,
         n_words_after: 0,
     });
     let mut token = Token {
@@ -71,6 +75,7 @@ fn token(text: &str, piece: Piece, sentence: usize, lang: Lang, rules: &Rules) -
         apart: None,
         quantity,
         sentence,
+        elided: false,
         hyphened: false,
     };
     let folded = fold(typed);
@@ -81,21 +86,18 @@ fn token(text: &str, piece: Piece, sentence: usize, lang: Lang, rules: &Rules) -
     if typed.ends_with(is_apostrophe) {
         let short = folded.trim_end_matches('\'').to_owned();
         let full = rules.elisions.iter().find(|(elided, _)| *elided == short);
+        token.elided = true;
         token.forms.push(short);
         token.forms.extend(full.into_iter().flat_map(|(_, full)| full.iter().map(|&word| word.to_owned())));
         return token;
     }
-    let before = text.get(..piece.span.start).and_then(|before| before.chars().next_back());
-    token.forms.push(folded.clone());
-    if before.is_some_and(is_apostrophe) {
-        let full = match (lang, folded.as_str()) {
-            (Lang::Nl, "t") => Some("het"),
-            (Lang::Nl, "n") => Some("een"),
-            (Lang::Nl, "k") => Some("ik"),
-            _ => None,
-        };
-        token.forms.extend(full.map(str::to_owned));
+    if let Some(short) = folded.strip_prefix('\'') {
+        let full = rules.clipped.iter().find(|(clipped, _)| *clipped == short);
+        token.forms.push(short.to_owned());
+        token.forms.extend(full.into_iter().flat_map(|(_, full)| full.iter().map(|&word| word.to_owned())));
+        return token;
     }
+    token.forms.push(folded.clone());
     if lang == Lang::De {
         token.forms.extend(fold_spelled(typed));
     }
@@ -117,9 +119,9 @@ fn stems(typed: &str, forms: &[String], rules: &Rules) -> Vec<String> {
         return Vec::new();
     }
     let lower: String = typed.to_lowercase().nfc().filter(|&c| is_alphanumeric(c) || is_apostrophe(c)).collect();
-    let bare = (rules.bare)(&lower, folded);
+    let bases = (rules.bases)(&lower, folded);
     let open = forms.iter().filter(|form| !rules.is_closed(form) && !form.contains('\''));
-    let sources = std::iter::once(lower).chain(open.cloned()).chain(bare);
+    let sources = std::iter::once(lower).chain(open.cloned()).chain(bases);
     let mut stems: Vec<String> = sources.map(|source| fold(&rules.stem(&source))).collect();
     stems.retain(|stem| !stem.is_empty() && !stem.contains('\''));
     stems.sort_unstable();
@@ -132,66 +134,4 @@ fn mark_hyphens(text: &str, tokens: &mut [Token]) {
     for (token, next) in tokens.iter_mut().zip(starts) {
         token.hyphened = matches!(text.get(token.span.end..next), Some("-" | "\u{2010}" | "\u{2011}"));
     }
-}
-
-/// Gives each number the unit before or after it.
-fn add_units(text: &str, tokens: &mut [Token], rules: &Rules) {
-    for idx in 0..tokens.len() {
-        let Some(span) = tokens.get(idx).filter(|token| token.quantity.is_some()).map(|token| token.span) else {
-            continue;
-        };
-        let found = unit_after(text, tokens, idx, rules).or_else(|| unit_before(text, tokens, idx, rules));
-        let (Some((unit, start, end, n_words_after)), Some(token)) = (found, tokens.get_mut(idx)) else {
-            continue;
-        };
-        if let Some(quantity) = &mut token.quantity {
-            let (start, end) = (start.min(span.start), end.max(span.end));
-            *quantity =
-                Quantity { values: std::mem::take(&mut quantity.values), unit: Some(unit), start, end, n_words_after };
-        }
-    }
-}
-
-type Found = (Unit, usize, usize, usize);
-
-fn unit_after(text: &str, tokens: &[Token], idx: usize, rules: &Rules) -> Option<Found> {
-    let end = tokens.get(idx)?.span.end;
-    let rest = text.get(end..)?;
-    let trimmed = rest.trim_start_matches([' ', '\u{A0}', '\u{202F}']);
-    let at = end + rest.len() - trimmed.len();
-    for (sign, unit) in [('€', Unit::Euro), ('%', Unit::Percent)] {
-        if trimmed.starts_with(sign) {
-            return Some((unit, end, at + sign.len_utf8(), 0));
-        }
-    }
-    let words = |n: usize| tokens.get(idx + 1..=idx + n);
-    let is_near = |last: &Token| {
-        text.get(end..last.span.end).is_some_and(|between| !between.contains(['.', ',', ';', '\n', '(']))
-    };
-    let next = tokens.get(idx + 1).filter(|next| is_near(next))?;
-    if rules.euro.contains(next.folded()) {
-        return Some((Unit::Euro, end, next.span.end, 1));
-    }
-    let phrase = rules.percent.iter().find(|phrase| {
-        words(phrase.len()).is_some_and(|words| {
-            words.len() == phrase.len()
-                && words.iter().zip(phrase.iter()).all(|(word, percent)| word.folded() == *percent)
-        })
-    })?;
-    let last = tokens.get(idx + phrase.len()).filter(|last| is_near(last))?;
-    Some((Unit::Percent, end, last.span.end, phrase.len()))
-}
-
-fn unit_before(text: &str, tokens: &[Token], idx: usize, rules: &Rules) -> Option<Found> {
-    let start = tokens.get(idx)?.span.start;
-    let before = text.get(..start)?.trim_end_matches([' ', '\u{A0}', '\u{202F}']);
-    let previous = idx.checked_sub(1).and_then(|previous| tokens.get(previous));
-    let taken = |from: usize| previous.and_then(|token| token.quantity.as_ref()).is_some_and(|other| from < other.end);
-    if let Some(rest) = before.strip_suffix('€') {
-        return Some((Unit::Euro, rest.len(), start, 0)).filter(|(_, from, ..)| !taken(*from));
-    }
-    let previous = previous.filter(|token| token.span.end == before.len() && rules.euro.contains(token.folded()))?;
-    let owner = idx.checked_sub(2).and_then(|owner| tokens.get(owner)).and_then(|token| token.quantity.as_ref());
-    let is_taken = owner.is_some_and(|owner| previous.span.start < owner.end);
-    (!is_taken).then_some((Unit::Euro, previous.span.start, start, 0))
 }

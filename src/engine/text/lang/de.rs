@@ -2,7 +2,7 @@
 
 use snowball_stemmers_rs::Algorithm;
 
-use super::{Apart, Questions, Table, Word, never_bare};
+use super::{Apart, Questions, Table, Word, no_bases};
 use crate::engine::lang::Register;
 
 pub(super) const TABLE: Table = Table {
@@ -38,6 +38,7 @@ pub(super) const TABLE: Table = Table {
         ich ihnen ihr ihre mir mich wir uns bitte danke kann konnen koennen mochte moechte gerne leid tut guten tag herr frau
         verstehe habe fuer ueber",
     elisions: "",
+    clipped: "s=es n=einen",
     whole: "",
     questions: Questions {
         words: "was wer wo wann wie welche welcher welches welchen welchem warum wieso weshalb wozu womit wofur wofuer woran woher
@@ -55,7 +56,7 @@ pub(super) const TABLE: Table = Table {
         subordinators: "wenn falls weil da als sobald wahrend waehrend obwohl nachdem bevor sofern damit ob",
     },
     apart,
-    bare: never_bare,
+    bases: no_bases,
     address,
 };
 

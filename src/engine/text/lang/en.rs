@@ -2,7 +2,7 @@
 
 use snowball_stemmers_rs::Algorithm;
 
-use super::{Apart, Questions, Table, Word, never_bare};
+use super::{Apart, Questions, Table, Word, no_bases};
 use crate::engine::lang::Register;
 
 pub(super) const TABLE: Table = Table {
@@ -38,6 +38,7 @@ pub(super) const TABLE: Table = Table {
         were we when your can said there an which do how their if will would about could has more my than been who its now
         did get may i am me sorry please thank thanks our us",
     elisions: "",
+    clipped: "cause=because",
     whole: "",
     questions: Questions {
         words: "what who where when how which why whose whom",
@@ -52,7 +53,7 @@ pub(super) const TABLE: Table = Table {
         subordinators: "if when because once while although though since after before until unless whenever whatever",
     },
     apart,
-    bare: never_bare,
+    bases: no_bases,
     address,
 };
 
@@ -111,10 +112,9 @@ fn apart(word: &str) -> Option<Apart> {
     if word == "cannot" {
         return two("can", "not", [false, true], Some("cant".to_owned()));
     }
-    if let Some(stump) = word.strip_suffix("n't").or_else(|| word.strip_suffix("nt")) {
-        if let Some((_, verb)) = NEGATED.iter().find(|(short, _)| *short == stump) {
-            return two(verb, "not", [false, true], joined());
-        }
+    let stump = word.strip_suffix("n't").or_else(|| word.strip_suffix("nt"));
+    if let Some((_, verb)) = stump.and_then(|stump| NEGATED.iter().find(|(short, _)| *short == stump)) {
+        return two(verb, "not", [false, true], joined());
     }
     if let Some((_, first, second)) = WITHOUT_APOSTROPHE.iter().find(|(whole, ..)| *whole == word) {
         return two(first, second, [true, true], None);

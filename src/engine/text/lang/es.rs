@@ -34,6 +34,7 @@ pub(super) const TABLE: Table = Table {
         entre cuando muy sin sobre tambien me hasta hay donde quien desde todo nos gracias buenos buenas senor senora usted
         entiendo siento puedo puede tiene pedido favor mi te tu",
     elisions: "",
+    clipped: "",
     whole: "",
     questions: Questions {
         words: "que quien quienes cual cuales donde cuando como cuanto cuanta cuantos cuantas adonde",
@@ -51,7 +52,7 @@ pub(super) const TABLE: Table = Table {
         subordinators: "si cuando porque como aunque mientras donde",
     },
     apart: never_apart,
-    bare,
+    bases,
     address,
 };
 
@@ -65,29 +66,20 @@ const CLITICS: &[&str] = &[
 /// *llamarle* as *llamar*, *dígame* as *diga*.
 ///
 /// An infinitive or gerund shows itself; an imperative only by its accent, or by the pronouns *me* and *nos*.
-fn bare(lower: &str, folded: &str) -> Option<String> {
+fn bases(lower: &str, folded: &str) -> Vec<String> {
     let accented = lower.chars().any(|c| matches!(c, 'á' | 'é' | 'í' | 'ó' | 'ú'));
-    CLITICS.iter().find_map(|clitic| {
+    let ends = |text: &str, endings: &[&str]| endings.iter().any(|ending| text.ends_with(ending));
+    let base = CLITICS.iter().find_map(|clitic| {
         let base = folded.strip_suffix(clitic)?;
         let letters = base.chars().count();
-        let infinitive = letters >= 3 && base.ends_with_any(&["ar", "er", "ir"]);
+        let infinitive = letters >= 3 && ends(base, &["ar", "er", "ir"]);
         let gerund = letters >= 5 && base.ends_with("ndo");
-        let imperative = base.ends_with_any(&["a", "e", "n", "mo"])
-            && (accented && letters >= 3 || letters >= 4 && clitic.ends_with_any(&["me", "nos", "melo", "mela"]));
+        let is_shown = accented && letters >= 3 || letters >= 4 && ends(clitic, &["me", "nos", "melo", "mela"]);
+        let imperative = is_shown && ends(base, &["a", "e", "n", "mo"]);
         (infinitive || gerund || imperative).then(|| base.to_owned())
-    })
+    });
+    base.into_iter().collect()
 }
-
-trait EndsWithAny {
-    fn ends_with_any(&self, endings: &[&str]) -> bool;
-}
-
-impl EndsWithAny for str {
-    fn ends_with_any(&self, endings: &[&str]) -> bool {
-        endings.iter().any(|ending| self.ends_with(ending))
-    }
-}
-
 /// Verbs that only *tú* takes.
 const TU_VERBS: &[&str] = &[
     "tienes",
@@ -156,8 +148,7 @@ fn address(word: &Word<'_>) -> Option<Register> {
     let is_past = (folded.ends_with("aste") || folded.ends_with("iste")) && !NO_PAST.contains(&folded);
     let is_conditional = folded.ends_with("drias") || folded.ends_with("arias") || folded.ends_with("erias");
     match folded {
-        "usted" | "ustedes" | "ud" | "uds" | "vd" => Some(Register::Formal),
-        "le" | "su" | "sus" => Some(Register::Formal),
+        "usted" | "ustedes" | "ud" | "uds" | "vd" | "le" | "su" | "sus" => Some(Register::Formal),
         "tu" | "te" | "ti" | "tus" | "contigo" | "tuyo" | "tuya" | "tuyos" | "tuyas" | "vosotros" | "vosotras"
         | "os" | "vuestro" | "vuestra" | "vuestros" | "vuestras" => Some(Register::Informal),
         "estas" if word.as_typed().to_lowercase().ends_with("ás") => Some(Register::Informal),

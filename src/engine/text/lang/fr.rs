@@ -2,7 +2,7 @@
 
 use snowball_stemmers_rs::Algorithm;
 
-use super::{Questions, Table, Word, never_apart, never_bare};
+use super::{Questions, Table, Word, never_apart};
 use crate::engine::lang::Register;
 
 pub(super) const TABLE: Table = Table {
@@ -35,6 +35,7 @@ pub(super) const TABLE: Table = Table {
         comprends desole etre avoir aux d'accord leur y se si tres oui",
     elisions: "l=le,la d=de j=je qu=que n=ne s=se,si m=me t=te c=ce jusqu=jusque lorsqu=lorsque puisqu=puisque quoiqu=quoique
         presqu=presque quelqu=quelque",
+    clipped: "",
     whole: "aujourd'hui prud'homme prud'hommes presqu'ile d'abord",
     questions: Questions {
         words: "que qui quoi quand comment combien pourquoi ou quel quelle quels quelles lequel laquelle",
@@ -50,7 +51,7 @@ pub(super) const TABLE: Table = Table {
         subordinators: "si s quand lorsque lorsqu comme puisque puisqu parce des afin bien",
     },
     apart: never_apart,
-    bare: never_bare,
+    bases,
     address,
 };
 
@@ -68,7 +69,7 @@ fn address(word: &Word<'_>) -> Option<Register> {
         }
         "tu" | "te" | "toi" | "ton" | "ta" | "tes" | "tien" | "tienne" | "tiens" | "stp" => Some(Register::Informal),
         "t" if word.has_form("te") => Some(Register::Informal),
-        verb if verb.len() > 4
+        verb if verb.len() >= 4
             && verb.ends_with("ez")
             && !NO_VERBS.contains(&verb)
             && (word.idx == 0 || !word.is_capital()) =>
@@ -77,4 +78,10 @@ fn address(word: &Word<'_>) -> Option<Register> {
         }
         _ => None,
     }
+}
+
+/// *desolee*, typed without its accent, as *desolé*.
+fn bases(lower: &str, folded: &str) -> Vec<String> {
+    let stump = folded.strip_suffix("ees").or_else(|| folded.strip_suffix("ee")).filter(|_| lower == folded);
+    stump.map(|stump| format!("{stump}é")).into_iter().collect()
 }

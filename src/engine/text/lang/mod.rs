@@ -38,14 +38,16 @@ pub(super) struct Table {
     pub common: &'static str,
     /// What precedes an apostrophe as a word of its own, with what it stands for: `l=le,la`.
     pub elisions: &'static str,
+    /// What follows an apostrophe as a clipped word, with what it stands for.
+    pub clipped: &'static str,
     /// Words with an apostrophe that are not elisions.
     pub whole: &'static str,
     /// How questions start.
     pub questions: Questions,
     /// Takes a folded word with parts grown together apart.
     pub apart: fn(&str) -> Option<Apart>,
-    /// The folded word without the pronouns hung on its end.
-    pub bare: fn(&str, &str) -> Option<String>,
+    /// Words of which a word, in small letters and folded, is a form where the stemmer does not see it.
+    pub bases: fn(&str, &str) -> Vec<String>,
     /// The register in which a word addresses the reader; none where it addresses nobody, or may not.
     pub address: fn(&Word<'_>) -> Option<Register>,
 }
@@ -128,6 +130,7 @@ pub(crate) struct Rules {
     pub(super) known: Set,
     pub(super) common: Set,
     pub(super) elisions: Vec<(&'static str, Vec<&'static str>)>,
+    pub(super) clipped: Vec<(&'static str, Vec<&'static str>)>,
     pub(super) whole: Set,
     pub(super) question_words: Set,
     pub(super) question_verbs: Set,
@@ -136,7 +139,7 @@ pub(crate) struct Rules {
     pub(super) fillers: Set,
     pub(super) subordinators: Set,
     pub(super) apart: fn(&str) -> Option<Apart>,
-    pub(super) bare: fn(&str, &str) -> Option<String>,
+    pub(super) bases: fn(&str, &str) -> Vec<String>,
     pub(super) address: fn(&Word<'_>) -> Option<Register>,
 }
 
@@ -160,7 +163,6 @@ impl Rules {
     }
 
     fn new(table: &Table) -> Self {
-        let elisions = table.elisions.split_whitespace().filter_map(|entry| entry.split_once('='));
         Self {
             stemmer: Stemmer::create(table.algorithm),
             decimal: table.decimal,
@@ -171,7 +173,8 @@ impl Rules {
             closed: set(table.closed),
             known: set(table.known),
             common: set(table.common),
-            elisions: elisions.map(|(short, full)| (short, full.split(',').collect())).collect(),
+            elisions: shortened(table.elisions),
+            clipped: shortened(table.clipped),
             whole: set(table.whole),
             question_words: set(table.questions.words),
             question_verbs: set(table.questions.verbs),
@@ -180,7 +183,7 @@ impl Rules {
             fillers: set(table.questions.fillers),
             subordinators: set(table.questions.subordinators),
             apart: table.apart,
-            bare: table.bare,
+            bases: table.bases,
             address: table.address,
         }
     }
@@ -212,13 +215,18 @@ fn never_apart(_word: &str) -> Option<Apart> {
     None
 }
 
-/// For a language that hangs no pronouns on its verbs.
-fn never_bare(_lower: &str, _folded: &str) -> Option<String> {
-    None
+/// For a language whose stemmer needs no support.
+fn no_bases(_lower: &str, _folded: &str) -> Vec<String> {
+    Vec::new()
 }
 
 fn set(words: &'static str) -> Set {
     words.split_whitespace().collect()
+}
+
+fn shortened(entries: &'static str) -> Vec<(&'static str, Vec<&'static str>)> {
+    let entries = entries.split_whitespace().filter_map(|entry| entry.split_once('='));
+    entries.map(|(short, full)| (short, full.split(',').collect())).collect()
 }
 
 fn phrases(words: &'static str) -> Vec<Vec<&'static str>> {

@@ -2,7 +2,7 @@
 
 use snowball_stemmers_rs::Algorithm;
 
-use super::{Apart, Questions, Table, Word, never_bare};
+use super::{Apart, Questions, Table, Word};
 use crate::engine::lang::Register;
 
 pub(super) const TABLE: Table = Table {
@@ -36,6 +36,7 @@ pub(super) const TABLE: Table = Table {
         door over ze bij ook tot uit kan als heb u uw mij graag naar heeft dus hier even wij geen nog wel bent kunt wilt
         dank goedemiddag goedemorgen mevrouw meneer begrijp vervelend terug morgen",
     elisions: "",
+    clipped: "t=het n=een k=ik s=des m=hem",
     whole: "",
     questions: Questions {
         words: "wat wie waar wanneer hoe welk welke waarom hoeveel hoelang hoezo waarmee waarvoor waarover wiens waarheen
@@ -52,7 +53,7 @@ pub(super) const TABLE: Table = Table {
         subordinators: "als wanneer omdat toen zodra terwijl hoewel indien mocht zodat nadat voordat doordat",
     },
     apart,
-    bare: never_bare,
+    bases,
     address,
 };
 
@@ -82,4 +83,20 @@ fn address(word: &Word<'_>) -> Option<Register> {
         "je" | "jij" | "jou" | "jouw" | "jouwe" | "jullie" | "jezelf" => Some(Register::Informal),
         _ => None,
     }
+}
+
+/// Endings of verbs and nouns whose stem ends in an unstressed *-er*, *-el* or *-en*.
+const UNSTRESSED_ENDINGS: &[&str] = &["ingen", "ing", "en", "den", "de", "te"];
+
+/// *stuurt* as *stuur*, *besteld* as *bestel*, *leveren* as *lever*.
+fn bases(_lower: &str, folded: &str) -> Vec<String> {
+    let is_consonant = |c: char| !matches!(c, 'a' | 'e' | 'i' | 'o' | 'u');
+    let is_stem = |base: &&str| base.chars().count() >= 4 && base.ends_with(is_consonant);
+    let verb = folded.strip_suffix(['t', 'd']).filter(is_stem);
+    let unstressed = UNSTRESSED_ENDINGS.iter().find_map(|ending| {
+        let base = folded.strip_suffix(ending)?;
+        let is_unstressed = ["er", "el", "en"].iter().any(|end| base.ends_with(end));
+        Some(base).filter(|base| is_unstressed && base.chars().count() >= 5)
+    });
+    verb.into_iter().chain(unstressed).map(str::to_owned).collect()
 }

@@ -1,0 +1,194 @@
+//! How texts are read, and the same laws for every language.
+
+use proptest::prelude::*;
+
+use super::*;
+
+fn words(text: &str, lang: Lang) -> Vec<String> {
+    let answer = Answer::parse(text, lang);
+    answer.tokens().iter().map(|token| token.span.of(text).to_owned()).collect()
+}
+
+fn n_sentences(text: &str, lang: Lang) -> usize {
+    Answer::parse(text, lang).sentences().len()
+}
+
+#[track_caller]
+fn check_laws(text: &str, lang: Lang) {
+    let answer = Answer::parse(text, lang);
+    let spans: Vec<Span> = answer.tokens().iter().map(|token| token.span).collect();
+    for (span, token) in spans.iter().zip(answer.tokens()) {
+        let quoted = text.get(span.start..span.end).expect("on character boundaries");
+        assert!(!quoted.is_empty() && !token.folded().is_empty(), "{text:?}");
+        assert!(token.forms.iter().chain(&token.stems).all(|form| !form.is_empty()), "{text:?}: {token:?}");
+        assert_eq!(fold::fold(token.folded()), token.folded(), "{text:?}");
+    }
+    assert!(spans.windows(2).all(|pair| pair[0].end <= pair[1].start), "{text:?}");
+    let covered: usize = answer.sentences().iter().map(|sentence| sentence.tokens.len()).sum();
+    assert_eq!(covered, answer.n_words(), "{text:?}");
+    assert_eq!(answer.copied_from(&answer).len(), answer.n_words());
+    for &register in Register::ALL {
+        let address = answer.address(register);
+        assert!(address.proper.iter().chain(&address.breaches).all(|span| spans.contains(span)), "{text:?}");
+    }
+}
+
+macro_rules! laws_of_each_language {
+    ($($name:ident: $lang:expr),+ $(,)?) => {$(
+        mod $name {
+            use super::*;
+
+            #[test]
+            fn tables_are_folded_and_their_words_are_words() {
+                let rules = Rules::of($lang);
+                let sets = [
+                    &rules.euro, &rules.abbreviations, &rules.months, &rules.closed, &rules.known, &rules.common,
+                    &rules.question_words, &rules.question_verbs, &rules.question_pronouns, &rules.fillers,
+                    &rules.subordinators, &rules.whole,
+                ];
+                let phrases = rules.percent.iter().chain(&rules.openings).flatten();
+                let shortened = rules.elisions.iter().chain(&rules.clipped).flat_map(|(short, full)| full.iter().chain([short]));
+                for word in sets.into_iter().flatten().chain(phrases).chain(shortened) {
+                    assert_eq!(fold::fold(word), *word);
+                }
+            }
+
+            #[test]
+            fn what_everybody_types_is_read() {
+                let lang = $lang;
+                for text in ["", " ", "👍", "👨‍👩‍👧 🇳🇱 1️⃣", "… !? — «»", "***", "\u{301}\u{308}", "\u{200D}\u{200D}", "€ %"] {
+                    assert_eq!(Answer::parse(text, lang).n_words(), 0, "{text:?}");
+                    assert_eq!(Answer::parse(text, lang).extent(), None);
+                }
+                for (text, n) in [("a", 1), ("44,96", 1), ("**ok** _ok_", 2), ("مرحبا بكم", 2), ("你好", 2), ("ok👍ok", 2), ("x\u{202E}y", 1)] {
+                    assert_eq!(Answer::parse(text, lang).n_words(), n, "{text:?}");
+                    check_laws(text, lang);
+                }
+                let padded = Answer::parse(" «hallo, dag» ", lang);
+                assert_eq!(padded.extent().map(|span| span.of(padded.typed()).to_owned()).as_deref(), Some("hallo, dag"));
+                assert_eq!(Answer::parse("e\u{301}👨‍👩‍👧", lang).n_chars(), 2);
+            }
+
+            #[test]
+            fn composed_and_decomposed_text_read_alike() {
+                let forms = |text: &str| {
+                    Answer::parse(text, $lang).tokens().iter().map(|token| (token.forms.clone(), token.stems.clone())).collect::<Vec<_>>()
+                };
+                for (composed, decomposed) in [("café für señor", "cafe\u{301} fu\u{308}r sen\u{303}or"), ("L’ÉTÉ", "L'E\u{301}TE\u{301}")] {
+                    assert_eq!(forms(composed), forms(decomposed));
+                }
+            }
+
+            #[test]
+            fn copies_of_four_words_are_seen() {
+                let cue = Answer::parse("Mijn pakket is TE laat én kapot, mevrouw.", $lang);
+                let check = |text: &str, expected: &str| {
+                    let copied = Answer::parse(text, $lang).copied_from(&cue);
+                    let shown: String = copied.iter().map(|&copied| if copied { 'x' } else { '.' }).collect();
+                    assert_eq!(shown, expected, "{text}");
+                };
+                check("mijn pakket is", "...");
+                check("uw pakket is te laat en kapot dus", ".xxxxxx.");
+                check("MIJN PAKKET, IS: TE!", "xxxx");
+                check("mijn pakket is nu te laat en", ".......");
+                check("", "");
+            }
+
+            proptest! {
+                #![proptest_config(ProptestConfig { cases: 60, ..ProptestConfig::default() })]
+
+                #[test]
+                fn no_text_breaks_the_reader(text in any::<String>()) {
+                    check_laws(&text, $lang);
+                }
+
+                #[test]
+                fn no_typing_breaks_the_reader(
+                    text in "([a-zA-Zäöüéèñçœßİ'’`´.,:;_?!¿€%0-9 \n-]|\u{301}|\u{200d}|\u{200b}|\u{ad}|👍|ب|l'|n't|euro|\u{a0}){0,120}"
+                ) {
+                    check_laws(&text, $lang);
+                }
+            }
+
+            #[test]
+            fn long_texts_are_read_too() {
+                for unit in ["a", "a ", "a.", "1 000 ", "l'", "don't", "\u{301}", "a\u{301}", "👨‍👩‍👧", "€1", "1.", "ب", "a-", "?", "a? "] {
+                    let text: String = unit.chars().cycle().take(4_000).collect();
+                    check_laws(&text, $lang);
+                }
+            }
+        }
+    )+};
+}
+
+laws_of_each_language! { nl: Lang::Nl, en: Lang::En, de: Lang::De, fr: Lang::Fr, es: Lang::Es }
+
+#[test]
+fn words_are_cut_where_the_language_cuts_them() {
+    let cases: &[(Lang, &str, &[&str])] = &[
+        (Lang::Fr, "l’adresse d'aujourd'hui", &["l’", "adresse", "d'", "aujourd'hui"]),
+        (Lang::Fr, "Qu'est-ce qu'il y a-t-il", &["Qu'", "est", "ce", "qu'", "il", "y", "a", "t", "il"]),
+        (Lang::Fr, "jusqu'à lorsqu’on", &["jusqu'", "à", "lorsqu’", "on"]),
+        (Lang::Fr, "1 234,50 € et 10 000", &["1 234,50", "et", "10 000"]),
+        (Lang::En, "I'm sure it doesn't", &["I'm", "sure", "it", "doesn't"]),
+        (Lang::En, "don´t", &["don´t"]),
+        (Lang::Nl, "'s morgens zo'n foto's", &["'s", "morgens", "zo'n", "foto's"]),
+        (Lang::Nl, "goed.Ik bel,u:nu", &["goed", "Ik", "bel", "u", "nu"]),
+        (Lang::Nl, "www.lumo.nl of a.u.b.", &["www", "lumo", "nl", "of", "a.u.b"]),
+        (Lang::Nl, "€44,96, 10% of 45euro", &["44,96", "10", "of", "45", "euro"]),
+        (Lang::Nl, "EUR45,- LM-40213 3x 2e", &["EUR", "45", "LM", "40213", "3x", "2e"]),
+        (Lang::Nl, "12-03-2024, 14:30 uur, 1,2,3", &["12", "03", "2024", "14", "30", "uur", "1", "2", "3"]),
+        (Lang::Nl, "123 456", &["123 456"]),
+        (Lang::Nl, "020 123 4567", &["020", "123", "4567"]),
+    ];
+    for (lang, text, expected) in cases {
+        assert_eq!(words(text, *lang), *expected, "{text}");
+    }
+}
+
+#[test]
+fn sentences_end_where_a_reader_ends_them() {
+    let cases = [
+        (Lang::Nl, "Dat is fout. ik bel u terug.", 2),
+        (Lang::Nl, "Dat is fout.Ik bel u terug", 2),
+        (Lang::Nl, "Kijk op lumo.nl voor meer", 1),
+        (Lang::Nl, "Geachte mevr. De Wit, bijv. morgen", 1),
+        (Lang::Nl, "Dhr. J. De Vries belt", 1),
+        (Lang::Nl, "Ja\nnee", 2),
+        (Lang::Nl, "Tja... dat kan", 1),
+        (Lang::Nl, "Wat? Nee! Ja.", 3),
+        (Lang::Nl, "Om 14.30 uur. Goed?", 2),
+        (Lang::De, "Am 5. Mai kommt es.", 1),
+        (Lang::De, "Es kostet 15. Ist das gut?", 2),
+        (Lang::De, "Herr Dr. Müller, z.B. heute", 1),
+        (Lang::Fr, "Bonjour M. Dupont. Ça va ?", 2),
+        (Lang::Es, "Hola, Sra. López. ¿Qué tal?", 2),
+        (Lang::En, "Dear Mr. Smith, thanks.", 1),
+    ];
+    for (lang, text, n) in cases {
+        assert_eq!(n_sentences(text, lang), n, "{text}");
+    }
+}
+
+#[test]
+fn units_belong_to_their_numbers() {
+    use number::Unit::{Euro, Percent};
+    let cases = [
+        ("€ 44,96", Some((Euro, "€ 44,96"))),
+        ("44,96 €", Some((Euro, "44,96 €"))),
+        ("EUR 44,96", Some((Euro, "EUR 44,96"))),
+        ("44,96 euro", Some((Euro, "44,96 euro"))),
+        ("44,96 procent", Some((Percent, "44,96 procent"))),
+        ("44,96 %", Some((Percent, "44,96 %"))),
+        ("44,96. Euro", None),
+        ("44,96", None),
+    ];
+    for (text, expected) in cases {
+        let answer = Answer::parse(text, Lang::Nl);
+        let quantity = answer.tokens().iter().find_map(|token| token.quantity.clone()).unwrap();
+        assert_eq!(quantity.unit.map(|unit| (unit, &text[quantity.start..quantity.end])), expected, "{text}");
+    }
+    let two = Answer::parse("45 € 50", Lang::Nl);
+    let units: Vec<_> = two.tokens().iter().filter_map(|token| token.quantity.as_ref()).map(|it| it.unit).collect();
+    assert_eq!(units, [Some(Euro), None]);
+}
