@@ -7,6 +7,7 @@
 //! library, so that a mistake in either cannot hide itself. Names and texts never go to `tracing`.
 
 mod error;
+mod faults;
 mod gateway;
 mod handle;
 mod http;
@@ -19,6 +20,7 @@ mod ratelimit;
 mod rest;
 mod shared;
 mod views;
+mod wire;
 mod world;
 
 use std::io;
@@ -31,6 +33,7 @@ use tokio::net::TcpListener;
 use tokio::sync::broadcast;
 use tokio::task::JoinHandle;
 
+pub use faults::Fault;
 pub use handle::{InteractionHandle, NoResponse, Response};
 pub use ids::Id;
 pub use log::{Happening, LoggedFile, LoggedRequest, Outcome};
@@ -43,6 +46,7 @@ pub use views::{
 
 use gateway::sessions::{Outgoing, Sessions};
 use shared::Shared;
+use wire::{Scissors, Wires};
 use world::World;
 use world::people::ChannelKind;
 
@@ -72,8 +76,9 @@ impl Sandbox {
         let world = World::new(&options, &format!("http://{address}"), sessions);
         let shared = Arc::new(Shared::new(options, address, world, feed));
         let router = http::router(Arc::clone(&shared));
+        let router = router.into_make_service_with_connect_info::<Scissors>();
         let mut stop = shared.stop.subscribe();
-        let serve = axum::serve(listener, router).with_graceful_shutdown(async move {
+        let serve = axum::serve(Wires(listener), router).with_graceful_shutdown(async move {
             // An error means that the sandbox itself is gone.
             let _ = stop.wait_for(|stopped| *stopped).await;
         });
@@ -257,6 +262,21 @@ impl Sandbox {
             let violations = log.iter().filter(|request| bad.contains(&request.outcome));
             violations.cloned().collect()
         })
+    }
+
+    /// Lets something go wrong with requests to come.
+    pub fn inject(&self, fault: Fault) {
+        self.shared.faults(|faults| faults.add(fault));
+    }
+
+    /// How many requests faults will still befall.
+    pub fn n_faults_left(&self) -> usize {
+        self.shared.faults(|faults| faults.n_left())
+    }
+
+    /// Takes back the faults to come.
+    pub fn clear_faults(&self) {
+        self.shared.faults(faults::Faults::clear);
     }
 
     /// Everything that happens from now on. A watcher that falls behind loses the oldest.

@@ -6,10 +6,10 @@ use super::{Span, text};
 use crate::sandbox::error::Form;
 
 /// Every locale of Discord.
-const LOCALES: [&str; 33] = [
+const LOCALES: [&str; 34] = [
     "id", "da", "de", "en-GB", "en-US", "es-ES", "es-419", "fr", "hr", "it", "lt", "hu", "nl",
     "no", "pl", "pt-BR", "ro", "fi", "sv-SE", "vi", "tr", "cs", "el", "bg", "ru", "uk", "hi", "th",
-    "zh-CN", "ja", "zh-TW", "ko", "ar",
+    "zh-CN", "ja", "zh-TW", "ko", "ar", "he",
 ];
 
 /// Checks the texts under `key`, such as `name_localizations`, one per known locale.
