@@ -246,7 +246,7 @@ mod tests {
             .map(|(_, value)| value.as_str())
     }
 
-    fn post<'a>(major: &'a str, globally: bool) -> Counted<'a> {
+    fn post(major: &str, globally: bool) -> Counted<'_> {
         Counted {
             method: "POST",
             template: "/channels/{channel}/messages",
@@ -285,9 +285,11 @@ mod tests {
 
     #[test]
     fn the_global_limit_spares_answers_to_interactions() {
-        let mut limits = RateLimits::default();
-        limits.global_per_second = 3;
-        limits.routes.clear();
+        let limits = RateLimits {
+            global_per_second: 3,
+            routes: Vec::new(),
+            ..RateLimits::default()
+        };
         let start = Instant::now();
         let mut limiter = Limiter::default();
         for _ in 0..3 {

@@ -3,13 +3,14 @@
 use serde_json::Value;
 
 use super::command::choice_value;
-use super::{Span, list};
+use super::{Span, objects};
 use crate::sandbox::error::Form;
+use crate::sandbox::json::Fields;
 
 /// Checks the choices against the option that is being typed.
 pub(in crate::sandbox) fn check(form: &mut Form, data: &Value, options: &Value) {
     let kind = focused_kind(options);
-    list(
+    objects(
         form,
         data,
         "choices",
@@ -22,10 +23,10 @@ pub(in crate::sandbox) fn check(form: &mut Form, data: &Value, options: &Value) 
 
 fn focused_kind(options: &Value) -> Option<u64> {
     options.as_array()?.iter().find_map(|option| {
-        if option["focused"] == true {
-            return option["type"].as_u64();
+        if *option.field("focused") == true {
+            return option.field("type").as_u64();
         }
-        focused_kind(&option["options"])
+        focused_kind(option.field("options"))
     })
 }
 

@@ -5,8 +5,9 @@ use std::collections::HashSet;
 use serde_json::Value;
 
 use super::localization::{self, longest};
-use super::{Span, in_order, list, number, one_of, text};
+use super::{Span, in_order, is_object, list, number, objects, one_of, text};
 use crate::sandbox::error::{ApiError, Form};
+use crate::sandbox::json::Fields;
 
 /// Slash commands of one place.
 const MAX_COMMANDS: usize = 100;
@@ -29,10 +30,10 @@ pub(in crate::sandbox) fn check_all(body: &Value) -> Result<(), ApiError> {
     Span::optional(0, MAX_COMMANDS).check(&mut form, commands.len());
     let mut names = HashSet::new();
     for (position, command) in commands.iter().enumerate() {
-        form.at(position, |form| {
+        form.nth(position, |form| {
             check(form, command);
-            let name = command["name"].as_str().unwrap_or_default();
-            if !names.insert((command["type"].as_u64().unwrap_or(1), name)) {
+            let name = command.field("name").as_str().unwrap_or_default();
+            if !names.insert((command.field("type").as_u64().unwrap_or(1), name)) {
                 form.refuse(
                     "APPLICATION_COMMANDS_DUPLICATE_NAME",
                     "Application command names must be unique",
@@ -45,7 +46,10 @@ pub(in crate::sandbox) fn check_all(body: &Value) -> Result<(), ApiError> {
 
 /// Checks one command.
 pub(in crate::sandbox) fn check(form: &mut Form, command: &Value) {
-    let is_slash = command["type"].as_u64().unwrap_or(1) == 1;
+    if !is_object(form, command) {
+        return;
+    }
+    let is_slash = command.field("type").as_u64().unwrap_or(1) == 1;
     if is_slash {
         names(form, command);
         descriptions(form, command);
@@ -64,7 +68,7 @@ pub(in crate::sandbox) fn check(form: &mut Form, command: &Value) {
             }
         },
     );
-    permissions(form, &command["default_member_permissions"]);
+    permissions(form, command.field("default_member_permissions"));
     options(form, command, 0);
     if size(command) > MAX_TOTAL {
         let message = format!("Command exceeds maximum size ({MAX_TOTAL})");
@@ -122,8 +126,9 @@ fn name_letters(form: &mut Form, name: &str) {
 
 /// Checks the options of a command (depth 0), a group (1) or a subcommand (2).
 fn options(form: &mut Form, level: &Value, depth: u8) {
-    let all = level["options"].as_array();
-    let is_nesting = |option: &Value| matches!(option["type"].as_u64(), Some(SUBCOMMAND | GROUP));
+    let all = level.field("options").as_array();
+    let is_nesting =
+        |option: &Value| matches!(option.field("type").as_u64(), Some(SUBCOMMAND | GROUP));
     let n_nesting = all.map_or(0, |all| {
         all.iter().filter(|option| is_nesting(option)).count()
     });
@@ -136,20 +141,20 @@ fn options(form: &mut Form, level: &Value, depth: u8) {
         );
     }
     let (mut seen, mut met_optional) = (HashSet::new(), false);
-    list(
+    objects(
         form,
         level,
         "options",
         Span::optional(0, 25),
         |form, option| {
-            if option["required"] == true && met_optional {
+            if *option.field("required") == true && met_optional {
                 form.refuse(
                     "APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID",
                     "Required options must be placed before non-required options",
                 );
             }
-            met_optional |= option["required"] != true;
-            let name = option["name"].as_str().unwrap_or_default();
+            met_optional |= *option.field("required") != true;
+            let name = option.field("name").as_str().unwrap_or_default();
             if !seen.insert(name.to_owned()) {
                 form.refuse_at(
                     "name",
@@ -181,10 +186,11 @@ fn check_option(form: &mut Form, option: &Value, depth: u8) {
 
 /// Checks what limits the values of an option.
 fn values(form: &mut Form, option: &Value, kind: u64) {
-    let has_choices = option["choices"]
+    let has_choices = option
+        .field("choices")
         .as_array()
         .is_some_and(|choices| !choices.is_empty());
-    if option["autocomplete"] == true && (has_choices || !matches!(kind, 3 | 4 | 10)) {
+    if *option.field("autocomplete") == true && (has_choices || !matches!(kind, 3 | 4 | 10)) {
         form.refuse_at(
             "autocomplete",
             "APPLICATION_COMMAND_OPTIONS_AUTOCOMPLETE_INVALID",
@@ -197,14 +203,14 @@ fn values(form: &mut Form, option: &Value, kind: u64) {
         in_order(form, "min_length", shortest, longest);
     }
     let mut names = HashSet::new();
-    list(
+    objects(
         form,
         option,
         "choices",
         Span::optional(0, 25),
         |form, choice| {
             choice_value(form, choice, Some(kind));
-            let name = choice["name"].as_str().unwrap_or_default();
+            let name = choice.field("name").as_str().unwrap_or_default();
             if !names.insert(name.to_owned()) {
                 form.refuse_at(
                     "name",
@@ -226,7 +232,7 @@ pub(super) fn choice_value(form: &mut Form, choice: &Value, kind: Option<u64>) {
         Span::required(1, 100),
         |_, _| {},
     );
-    let value = &choice["value"];
+    let value = choice.field("value");
     let fits = match kind {
         Some(3) => value.is_string(),
         Some(4) => value.is_i64() || value.is_u64(),
@@ -247,16 +253,17 @@ pub(super) fn choice_value(form: &mut Form, choice: &Value, kind: Option<u64>) {
 fn size(level: &Value) -> usize {
     let own = longest(level, "name", "name_localizations")
         + longest(level, "description", "description_localizations");
-    let choices = level["choices"].as_array().into_iter().flatten();
+    let choices = level.field("choices").as_array().into_iter().flatten();
     let in_choices: usize = choices
         .map(|choice| {
-            let value = choice["value"]
+            let value = choice
+                .field("value")
                 .as_str()
                 .map_or(0, |text| text.chars().count());
             longest(choice, "name", "name_localizations") + value
         })
         .sum();
-    let options = level["options"].as_array().into_iter().flatten();
+    let options = level.field("options").as_array().into_iter().flatten();
     own + in_choices + options.map(size).sum::<usize>()
 }
 

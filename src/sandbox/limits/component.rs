@@ -4,8 +4,9 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
-use super::{Span, in_order, list, number, one_of, text, url};
+use super::{Span, in_order, number, objects, one_of, text, url};
 use crate::sandbox::error::Form;
+use crate::sandbox::json::Fields;
 
 /// Components of a message made of components only, those inside others counted.
 const MAX_V2: usize = 40;
@@ -31,7 +32,7 @@ pub(super) fn check_all(form: &mut Form, body: &Value, v2: bool) {
         (&[ROW], Span::optional(0, 5))
     };
     let mut seen = Seen::default();
-    list(form, body, "components", span, |form, component| {
+    objects(form, body, "components", span, |form, component| {
         check(form, component, top, &mut seen);
     });
     if v2 && seen.n_components > MAX_V2 {
@@ -78,7 +79,7 @@ fn check(form: &mut Form, component: &Value, allowed: &[u64], seen: &mut Seen) {
         Some(BUTTON) => button(form, component, seen),
         Some(kind @ (3 | 5..=8)) => select(form, component, kind, seen),
         Some(SECTION) => {
-            list(
+            objects(
                 form,
                 component,
                 "components",
@@ -87,11 +88,16 @@ fn check(form: &mut Form, component: &Value, allowed: &[u64], seen: &mut Seen) {
                     check(form, inner, &[TEXT], seen);
                 },
             );
-            if component["accessory"].is_null() {
+            if component.field("accessory").is_null() {
                 form.missing("accessory");
             } else {
                 form.at("accessory", |form| {
-                    check(form, &component["accessory"], &[BUTTON, THUMBNAIL], seen);
+                    check(
+                        form,
+                        component.field("accessory"),
+                        &[BUTTON, THUMBNAIL],
+                        seen,
+                    );
                 });
             }
         }
@@ -100,7 +106,7 @@ fn check(form: &mut Form, component: &Value, allowed: &[u64], seen: &mut Seen) {
             seen.n_characters += words.map_or(0, |words| words.chars().count());
         }
         Some(THUMBNAIL) => media(form, component, "media"),
-        Some(GALLERY) => list(
+        Some(GALLERY) => objects(
             form,
             component,
             "items",
@@ -113,7 +119,7 @@ fn check(form: &mut Form, component: &Value, allowed: &[u64], seen: &mut Seen) {
         Some(CONTAINER) => {
             let inside = &[ROW, SECTION, TEXT, GALLERY, FILE, SEPARATOR];
             number(form, component, "accent_color", 0, 0x00FF_FFFF);
-            list(
+            objects(
                 form,
                 component,
                 "components",
@@ -129,18 +135,18 @@ fn check(form: &mut Form, component: &Value, allowed: &[u64], seen: &mut Seen) {
 
 fn media(form: &mut Form, component: &Value, key: &str) {
     text(form, component, "description", Span::optional(0, 1024));
-    if component[key]["url"].is_null() {
+    if component.field(key).field("url").is_null() {
         form.missing(key);
     }
     form.at(key, |form| {
-        url(form, &component[key], "url", &["attachment"])
+        url(form, component.field(key), "url", &["attachment"]);
     });
 }
 
 /// A row holds 1–5 buttons, or one select.
 fn row(form: &mut Form, row: &Value, seen: &mut Seen) {
-    let children = row["components"].as_array();
-    let is_button = |child: &Value| child["type"] == BUTTON;
+    let children = row.field("components").as_array();
+    let is_button = |child: &Value| *child.field("type") == BUTTON;
     let n_selects = children.map_or(0, |children| {
         children.iter().filter(|child| !is_button(child)).count()
     });
@@ -152,7 +158,7 @@ fn row(form: &mut Form, row: &Value, seen: &mut Seen) {
             "The specified component exceeds the maximum width",
         );
     }
-    list(
+    objects(
         form,
         row,
         "components",
@@ -165,7 +171,8 @@ fn row(form: &mut Form, row: &Value, seen: &mut Seen) {
 
 fn button(form: &mut Form, button: &Value, seen: &mut Seen) {
     text(form, button, "label", Span::optional(0, 80));
-    let has_label = button["label"]
+    let has_label = button
+        .field("label")
         .as_str()
         .is_some_and(|label| !label.is_empty());
     match one_of(form, button, "style", &[1, 2, 3, 4, 5, 6]) {
@@ -180,13 +187,13 @@ fn button(form: &mut Form, button: &Value, seen: &mut Seen) {
             exclusive(form, button, "url");
         }
     }
-    if !has_label && button["emoji"].is_null() && button["style"] != 6 {
+    if !has_label && button.field("emoji").is_null() && *button.field("style") != 6 {
         form.missing("label");
     }
 }
 
 fn exclusive(form: &mut Form, button: &Value, key: &str) {
-    if !button[key].is_null() {
+    if !button.field(key).is_null() {
         form.refuse(
             "BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE",
             "A custom id and url cannot both be specified",
@@ -204,10 +211,10 @@ pub(super) fn select(form: &mut Form, select: &Value, kind: u64, seen: &mut Seen
     if kind != 3 {
         return;
     }
-    let n_options = select["options"].as_array().map_or(0, Vec::len);
+    let n_options = select.field("options").as_array().map_or(0, Vec::len);
     in_order(form, "max_values", most, u64::try_from(n_options).ok());
     let mut values = HashSet::new();
-    list(
+    objects(
         form,
         select,
         "options",

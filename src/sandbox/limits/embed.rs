@@ -2,16 +2,17 @@
 
 use serde_json::Value;
 
-use super::{Span, list, number, text, url};
+use super::{Span, number, objects, text, url};
 use crate::sandbox::error::Form;
+use crate::sandbox::json::Fields;
 
 /// All text of all embeds of a message together.
 const TOTAL: usize = 6000;
 
 /// Checks the embeds of a message.
 pub(super) fn check_all(form: &mut Form, body: &Value) {
-    list(form, body, "embeds", Span::optional(0, 10), check);
-    let embeds = body["embeds"].as_array().into_iter().flatten();
+    objects(form, body, "embeds", Span::optional(0, 10), check);
+    let embeds = body.field("embeds").as_array().into_iter().flatten();
     if embeds.map(size).sum::<usize>() > TOTAL {
         let message = format!("Embed size exceeds maximum size of {TOTAL}");
         form.refuse_at("embeds", "MAX_EMBED_SIZE_EXCEEDED", message);
@@ -23,7 +24,7 @@ fn check(form: &mut Form, embed: &Value) {
     text(form, embed, "description", Span::optional(0, 4096));
     number(form, embed, "color", 0, 0x00FF_FFFF);
     url(form, embed, "url", &[]);
-    list(
+    objects(
         form,
         embed,
         "fields",
@@ -34,16 +35,18 @@ fn check(form: &mut Form, embed: &Value) {
         },
     );
     for (part, key, most) in [("footer", "text", 2048), ("author", "name", 256)] {
-        if embed[part].is_object() {
+        if embed.field(part).is_object() {
             form.at(part, |form| {
-                text(form, &embed[part], key, Span::required(1, most));
-                url(form, &embed[part], "icon_url", &["attachment"]);
+                text(form, embed.field(part), key, Span::required(1, most));
+                url(form, embed.field(part), "icon_url", &["attachment"]);
             });
         }
     }
     for part in ["image", "thumbnail"] {
-        if embed[part].is_object() {
-            form.at(part, |form| url(form, &embed[part], "url", &["attachment"]));
+        if embed.field(part).is_object() {
+            form.at(part, |form| {
+                url(form, embed.field(part), "url", &["attachment"]);
+            });
         }
     }
 }
@@ -51,13 +54,13 @@ fn check(form: &mut Form, embed: &Value) {
 /// The text that counts towards the total.
 fn size(embed: &Value) -> usize {
     let length = |value: &Value| value.as_str().map_or(0, |text| text.chars().count());
-    let fields = embed["fields"].as_array().into_iter().flatten();
+    let fields = embed.field("fields").as_array().into_iter().flatten();
     let in_fields: usize = fields
-        .map(|field| length(&field["name"]) + length(&field["value"]))
+        .map(|field| length(field.field("name")) + length(field.field("value")))
         .sum();
     in_fields
-        + length(&embed["title"])
-        + length(&embed["description"])
-        + length(&embed["footer"]["text"])
-        + length(&embed["author"]["name"])
+        + length(embed.field("title"))
+        + length(embed.field("description"))
+        + length(embed.field("footer").field("text"))
+        + length(embed.field("author").field("name"))
 }

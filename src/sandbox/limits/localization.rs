@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::{Span, text};
 use crate::sandbox::error::Form;
+use crate::sandbox::json::Fields;
 
 /// Every locale of Discord.
 const LOCALES: [&str; 34] = [
@@ -20,7 +21,7 @@ pub(super) fn check(
     span: Span,
     mut look: impl FnMut(&mut Form, &str),
 ) {
-    let Some(texts) = object[key].as_object() else {
+    let Some(texts) = object.field(key).as_object() else {
         return;
     };
     form.at(key, |form| {
@@ -33,7 +34,7 @@ pub(super) fn check(
                     format!("Value must be one of ({known})."),
                 );
             }
-            if let Some(words) = text(form, &object[key], locale, span) {
+            if let Some(words) = text(form, object.field(key), locale, span) {
                 form.at(locale, |form| look(form, words));
             }
         }
@@ -47,5 +48,5 @@ pub(super) fn longest(object: &Value, key: &str, localizations: &str) -> usize {
     let translated = translated.into_iter().flat_map(|texts| texts.values());
     translated
         .map(length)
-        .fold(length(&object[key]), usize::max)
+        .fold(length(object.field(key)), usize::max)
 }

@@ -2,9 +2,10 @@
 
 use serde_json::Value;
 
-use super::{Span, component, embed, list, text};
+use super::{Span, component, embed, is_object, list, objects, text};
 use crate::sandbox::error::{ApiError, Form};
 use crate::sandbox::ids::Id;
+use crate::sandbox::json::Fields;
 use crate::sandbox::world::messages::COMPONENTS_V2;
 
 /// The size of one file.
@@ -21,14 +22,10 @@ pub(in crate::sandbox) fn check(
     attached: &[Id],
     files: &[(&str, usize)],
 ) {
-    if !body.is_object() && !body.is_null() {
-        form.refuse(
-            "MODEL_TYPE_CONVERT",
-            "Only dictionaries may be used in a ModelType",
-        );
+    if !body.is_null() && !is_object(form, body) {
         return;
     }
-    let v2 = was_v2 || body["flags"].as_u64().unwrap_or_default() & COMPONENTS_V2 != 0;
+    let v2 = was_v2 || body.field("flags").as_u64().unwrap_or_default() & COMPONENTS_V2 != 0;
     text(form, body, "content", Span::optional(0, 2000));
     text_or_number(form, body, "nonce", 25);
     embed::check_all(form, body);
@@ -36,15 +33,15 @@ pub(in crate::sandbox) fn check(
     if v2 {
         no_legacy_fields(form, body);
     }
-    mentions(form, &body["allowed_mentions"]);
-    list(
+    mentions(form, body.field("allowed_mentions"));
+    objects(
         form,
         body,
         "attachments",
         Span::optional(0, 10),
         |form, entry| {
             text(form, entry, "description", Span::optional(0, 1024));
-            let id = match &entry["id"] {
+            let id = match entry.field("id") {
                 Value::String(text) => text.parse().ok(),
                 number => number.as_u64(),
             };
@@ -64,16 +61,18 @@ pub(in crate::sandbox) fn check(
 }
 
 fn text_or_number(form: &mut Form, body: &Value, key: &str, most: usize) {
-    if !body[key].is_number() {
+    if !body.field(key).is_number() {
         text(form, body, key, Span::optional(0, most));
     }
 }
 
 fn no_legacy_fields(form: &mut Form, body: &Value) {
-    let has_content = body["content"]
+    let has_content = body
+        .field("content")
         .as_str()
         .is_some_and(|text| !text.is_empty());
-    let has_embeds = body["embeds"]
+    let has_embeds = body
+        .field("embeds")
         .as_array()
         .is_some_and(|list| !list.is_empty());
     for (key, is_there) in [("content", has_content), ("embeds", has_embeds)] {
@@ -108,12 +107,16 @@ fn mentions(form: &mut Form, allowed: &Value) {
         );
         for kind in ["users", "roles"] {
             list(form, allowed, kind, Span::optional(0, 100), |_, _| {});
-            let parsed = allowed["parse"]
+            let parsed = allowed
+                .field("parse")
                 .as_array()
                 .into_iter()
                 .flatten()
                 .any(|parsed| parsed == kind);
-            let named = allowed[kind].as_array().is_some_and(|ids| !ids.is_empty());
+            let named = allowed
+                .field(kind)
+                .as_array()
+                .is_some_and(|ids| !ids.is_empty());
             if parsed && named {
                 form.refuse(
                     "MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE",
@@ -131,7 +134,7 @@ pub(in crate::sandbox) fn check_sizes(files: &[(&str, usize)]) -> Result<(), Api
     }
     let mut form = Form::default();
     form.at("files", |form| {
-        Span::optional(0, 10).check(form, files.len())
+        Span::optional(0, 10).check(form, files.len());
     });
     form.finish()
 }

@@ -14,6 +14,7 @@ pub(super) mod text_input;
 use serde_json::Value;
 
 use super::error::Form;
+use crate::sandbox::json::Fields;
 
 /// How long something may be, and whether it must be there.
 #[derive(Clone, Copy, Debug)]
@@ -59,7 +60,7 @@ impl Span {
 
 /// Checks a text and gives it where it is one.
 fn text<'a>(form: &mut Form, object: &'a Value, key: &str, span: Span) -> Option<&'a str> {
-    match &object[key] {
+    match object.field(key) {
         Value::Null if span.required => {
             form.missing(key);
             None
@@ -85,13 +86,13 @@ fn list(
     span: Span,
     mut look: impl FnMut(&mut Form, &Value),
 ) {
-    match &object[key] {
+    match object.field(key) {
         Value::Null if span.required => form.missing(key),
         Value::Null => {}
         Value::Array(entries) => form.at(key, |form| {
             span.check(form, entries.len());
             for (position, entry) in entries.iter().enumerate() {
-                form.at(position, |form| look(form, entry));
+                form.nth(position, |form| look(form, entry));
             }
         }),
         _ => form.refuse_at(
@@ -102,9 +103,35 @@ fn list(
     }
 }
 
+/// Checks a list of objects like [`list`]; an entry that is none is refused and not looked at.
+fn objects(
+    form: &mut Form,
+    object: &Value,
+    key: &str,
+    span: Span,
+    mut look: impl FnMut(&mut Form, &Value),
+) {
+    list(form, object, key, span, |form, entry| {
+        if is_object(form, entry) {
+            look(form, entry);
+        }
+    });
+}
+
+/// Refuses anything but an object.
+fn is_object(form: &mut Form, value: &Value) -> bool {
+    if !value.is_object() {
+        form.refuse(
+            "MODEL_TYPE_CONVERT",
+            "Only dictionaries may be used in a ModelType",
+        );
+    }
+    value.is_object()
+}
+
 /// Checks a whole number and gives it where it is one.
 fn number(form: &mut Form, object: &Value, key: &str, least: u64, most: u64) -> Option<u64> {
-    let value = &object[key];
+    let value = object.field(key);
     if value.is_null() {
         return None;
     }
@@ -126,20 +153,18 @@ fn number(form: &mut Form, object: &Value, key: &str, least: u64, most: u64) -> 
 
 /// Refuses a value that is none of those listed.
 fn one_of(form: &mut Form, object: &Value, key: &str, known: &[u64]) -> Option<u64> {
-    let value = &object[key];
+    let value = object.field(key);
     if value.is_null() {
         form.missing(key);
         return None;
     }
-    match value.as_u64().filter(|number| known.contains(number)) {
-        Some(number) => Some(number),
-        None => {
-            let known: Vec<String> = known.iter().map(u64::to_string).collect();
-            let message = format!("Value must be one of ({}).", known.join(", "));
-            form.refuse_at(key, "BASE_TYPE_CHOICES", message);
-            None
-        }
+    let number = value.as_u64().filter(|number| known.contains(number));
+    if number.is_none() {
+        let known: Vec<String> = known.iter().map(u64::to_string).collect();
+        let message = format!("Value must be one of ({}).", known.join(", "));
+        form.refuse_at(key, "BASE_TYPE_CHOICES", message);
     }
+    number
 }
 
 /// Refuses a number that is at odds with a greater one.

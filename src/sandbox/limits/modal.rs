@@ -3,8 +3,9 @@
 use serde_json::Value;
 
 use super::component::{self, Seen};
-use super::{Span, list, one_of, text, text_input};
+use super::{Span, objects, one_of, text, text_input};
 use crate::sandbox::error::Form;
+use crate::sandbox::json::Fields;
 
 const ROW: u64 = 1;
 const TEXT_INPUT: u64 = 4;
@@ -16,7 +17,7 @@ pub(in crate::sandbox) fn check(form: &mut Form, modal: &Value) {
     text(form, modal, "custom_id", Span::required(1, 100));
     text(form, modal, "title", Span::required(1, 45));
     let mut seen = Seen::default();
-    list(
+    objects(
         form,
         modal,
         "components",
@@ -29,7 +30,7 @@ pub(in crate::sandbox) fn check(form: &mut Form, modal: &Value) {
 
 fn check_part(form: &mut Form, part: &Value, seen: &mut Seen) {
     match one_of(form, part, "type", &[ROW, TEXT, LABEL]) {
-        Some(ROW) => list(
+        Some(ROW) => objects(
             form,
             part,
             "components",
@@ -47,7 +48,7 @@ fn check_part(form: &mut Form, part: &Value, seen: &mut Seen) {
             text(form, part, "label", Span::required(1, 45));
             text(form, part, "description", Span::optional(0, 100));
             form.at("component", |form| {
-                let input = &part["component"];
+                let input = part.field("component");
                 match one_of(form, input, "type", &[3, TEXT_INPUT, 5, 6, 7, 8, 19]) {
                     Some(TEXT_INPUT) => text_input::check(form, input, false, seen),
                     Some(19) => seen.custom_id(form, input),
