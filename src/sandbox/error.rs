@@ -63,11 +63,16 @@ pub(super) struct Form {
 
 impl Form {
     /// Looks at what stands under `key`.
-    pub(super) fn at<T>(&mut self, key: impl ToString, look: impl FnOnce(&mut Self) -> T) -> T {
-        self.path.push(key.to_string());
+    pub(super) fn at<T>(&mut self, key: &str, look: impl FnOnce(&mut Self) -> T) -> T {
+        self.path.push(key.to_owned());
         let seen = look(self);
         self.path.pop();
         seen
+    }
+
+    /// Looks at an entry of a list.
+    pub(super) fn nth<T>(&mut self, position: usize, look: impl FnOnce(&mut Self) -> T) -> T {
+        self.at(&position.to_string(), look)
     }
 
     /// Notes a fault at the present place.
@@ -130,8 +135,8 @@ mod tests {
     fn faults_nest_like_the_form() {
         let mut form = Form::default();
         form.at("embeds", |form| {
-            form.at(0, |form| form.refuse_at("title", "A", "long"));
-            form.at(0, |form| form.missing("name"));
+            form.nth(0, |form| form.refuse_at("title", "A", "long"));
+            form.nth(0, |form| form.missing("name"));
             form.refuse("B", "many");
         });
         let error = form.finish().unwrap_err();

@@ -10,6 +10,7 @@ use super::shared::Shared;
 use super::views::{Choice, Message, Modal};
 use super::world::World;
 use super::world::interactions::Answer;
+use crate::sandbox::json::Fields;
 
 /// What the bot did first.
 #[derive(Clone, Debug, PartialEq)]
@@ -104,8 +105,8 @@ impl InteractionHandle {
             Answer::Choices(json) => {
                 let choices = json.as_array().into_iter().flatten();
                 let choice = |json: &serde_json::Value| Choice {
-                    name: json["name"].as_str().unwrap_or_default().to_owned(),
-                    value: json["value"].clone(),
+                    name: json.field("name").as_str().unwrap_or_default().to_owned(),
+                    value: json.field("value").clone(),
                 };
                 Ok(Response::Choices(choices.map(choice).collect()))
             }
@@ -114,7 +115,7 @@ impl InteractionHandle {
 
     async fn original(&self, wait_while_thinking: bool) -> Result<Message, NoResponse> {
         let look = |shared: &Shared| match shared.look(|world| self.find_original(world)) {
-            Ok(message) if wait_while_thinking && message.thinking => None,
+            Ok(message) if wait_while_thinking && message.is_thinking() => None,
             outcome => Some(outcome),
         };
         let patience = self.shared.options.times.patience;

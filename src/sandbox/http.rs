@@ -6,17 +6,22 @@ use std::time::Instant;
 
 use axum::Router;
 use axum::body::{Body, Bytes};
-use axum::extract::{DefaultBodyLimit, FromRequest, Multipart, Path, Query, Request, State, WebSocketUpgrade};
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::extract::{
+    ConnectInfo, DefaultBodyLimit, FromRequest, Multipart, Path, Query, Request, State, WebSocketUpgrade,
+};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{any, get};
 use serde_json::Value;
 
 use super::error::ApiError;
+use super::faults::{Fault, Trouble};
 use super::ids::Id;
 use super::log::{LoggedFile, LoggedRequest, Outcome};
-use super::rest::{self, Call, Reply, Upload};
+use super::ratelimit::Counted;
+use super::rest::{self, Call, Reply, Route, Upload};
 use super::shared::Shared;
+use super::wire::Scissors;
 
 /// What Discord takes in one request.
 const MAX_BODY: usize = 25 * 1024 * 1024;
@@ -54,9 +59,143 @@ async fn serve_file(
     }
 }
 
-async fn serve_api(State(shared): State<Arc<Shared>>, request: Request) -> Response {
-    let (parts, body) = request.into_parts();
+async fn serve_api(
+    State(shared): State<Arc<Shared>>,
+    ConnectInfo(scissors): ConnectInfo<Scissors>,
+    request: Request,
+) -> Response {
     let started = Instant::now();
+    let (call, read) = read_call(request).await;
+    let route = rest::route(&call);
+    let fault = shared.strike(&call.method, &call.path);
+    let is_early = fault.as_ref().is_some_and(|fault| !fault.is_after_effect);
+    if is_early {
+        wait_out(fault.as_ref()).await;
+    }
+    let spares_effect = is_early && fault.as_ref().is_some_and(Fault::replaces_answer);
+    let mut answer = match read {
+        _ if spares_effect => Answer::default(),
+        Err(error) => Answer::refused(&error, Outcome::Refused),
+        Ok(()) => handle(&shared, route.as_ref(), &call),
+    };
+    if !is_early {
+        wait_out(fault.as_ref()).await;
+    }
+    if let Some(fault) = fault {
+        answer.befall(fault, &scissors);
+    }
+    shared.note(LoggedRequest {
+        method: call.method,
+        path: call.path,
+        route: route.map(|route| route.template),
+        query: call.query,
+        body: call.body,
+        files: call.files.iter().map(logged).collect(),
+        status: answer.status,
+        answer: answer.body.clone(),
+        duration: started.elapsed(),
+        outcome: answer.outcome,
+    });
+    answer.into_response()
+}
+
+async fn wait_out(fault: Option<&Fault>) {
+    if let Some(delay) = fault.and_then(|fault| fault.delay) {
+        tokio::time::sleep(delay).await;
+    }
+}
+
+/// Counts a call, then does what it asks.
+fn handle(shared: &Shared, route: Option<&Route>, call: &Call) -> Answer {
+    let Some(route) = route else {
+        return Answer::refused(&ApiError::NO_ROUTE, Outcome::Unexpected);
+    };
+    let standing = shared.count(Counted {
+        method: &call.method,
+        template: route.template,
+        major: &route.major,
+        globally: !route.answers_interaction(),
+    });
+    let headers = standing.headers.into_iter();
+    let headers = headers.map(|(name, value)| (name.to_owned(), value)).collect();
+    let mut answer = match standing.refusal {
+        Some(body) => Answer { status: 429, body, outcome: Outcome::RateLimited, headers: Vec::new() },
+        None => match rest::answer(shared, route, call) {
+            Ok(reply) => Answer::done(reply),
+            Err(error) => Answer::refused(&error, Outcome::Refused),
+        },
+    };
+    answer.headers = headers;
+    answer
+}
+
+/// What goes back to the bot.
+struct Answer {
+    /// 0 when the connection is cut.
+    status: u16,
+    body: Value,
+    headers: Vec<(String, String)>,
+    outcome: Outcome,
+}
+
+impl Default for Answer {
+    fn default() -> Self {
+        Self { status: 204, body: Value::Null, headers: Vec::new(), outcome: Outcome::Accepted }
+    }
+}
+
+impl Answer {
+    fn done(reply: Reply) -> Self {
+        let (status, body) = match reply {
+            Reply::Json(body) => (200, body),
+            Reply::Created(body) => (201, body),
+            Reply::Nothing => (204, Value::Null),
+        };
+        Self { status, body, ..Self::default() }
+    }
+
+    fn refused(error: &ApiError, outcome: Outcome) -> Self {
+        Self { status: error.status, body: error.body(), outcome, ..Self::default() }
+    }
+
+    /// Puts a fault in the place of the answer.
+    fn befall(&mut self, fault: Fault, scissors: &Scissors) {
+        match fault.trouble {
+            Trouble::None => return,
+            Trouble::Answer { status, body, headers } => {
+                self.status = status;
+                self.body = body;
+                self.headers = headers;
+            }
+            Trouble::Cut => {
+                scissors.cut();
+                self.status = 0;
+                self.body = Value::Null;
+            }
+        }
+        self.outcome = Outcome::Faulted;
+    }
+
+    fn into_response(self) -> Response {
+        let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let mut response = if self.body.is_null() {
+            status.into_response()
+        } else {
+            let json = [(header::CONTENT_TYPE, "application/json")];
+            (status, json, self.body.to_string()).into_response()
+        };
+        for (name, value) in self.headers {
+            if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+                response.headers_mut().insert(name, value);
+            }
+        }
+        response
+    }
+}
+
+/// Reads a request; what could not be read of it is told beside.
+async fn read_call(request: Request) -> (Call, Result<(), ApiError>) {
+    let (parts, body) = request.into_parts();
     let mut call = Call {
         method: parts.method.to_string(),
         path: parts.uri.path().to_owned(),
@@ -72,35 +211,11 @@ async fn serve_api(State(shared): State<Arc<Shared>>, request: Request) -> Respo
         }
         Err(_) => Err(ApiError::TOO_LARGE),
     };
-    let files_and_body = read.map(|(body, files)| {
+    let read = read.map(|(body, files)| {
         call.body = body;
         call.files = files;
     });
-    let route = rest::route(&call);
-    let reply = match (files_and_body, &route) {
-        (Err(error), _) => Err(error),
-        (Ok(()), None) => Err(ApiError::NO_ROUTE),
-        (Ok(()), Some(route)) => rest::answer(&shared, route, &call),
-    };
-    let outcome = match (&reply, &route) {
-        (Ok(_), _) => Outcome::Accepted,
-        (Err(_), None) => Outcome::Unexpected,
-        (Err(_), Some(_)) => Outcome::Refused,
-    };
-    let (status, answer) = status_and_body(reply);
-    shared.note(LoggedRequest {
-        method: call.method,
-        path: call.path,
-        route: route.map(|route| route.template),
-        query: call.query,
-        body: call.body,
-        files: call.files.iter().map(logged).collect(),
-        status,
-        answer: answer.clone(),
-        duration: started.elapsed(),
-        outcome,
-    });
-    respond(status, &answer)
+    (call, read)
 }
 
 fn text_of(headers: &HeaderMap, name: &str) -> String {
@@ -110,24 +225,6 @@ fn text_of(headers: &HeaderMap, name: &str) -> String {
 
 fn logged(file: &Upload) -> LoggedFile {
     LoggedFile { field: file.field.clone(), name: file.name.clone(), size: file.bytes.len() }
-}
-
-fn status_and_body(reply: Result<Reply, ApiError>) -> (u16, Value) {
-    match reply {
-        Ok(Reply::Json(body)) => (200, body),
-        Ok(Reply::Created(body)) => (201, body),
-        Ok(Reply::Nothing) => (204, Value::Null),
-        Err(error) => (error.status, error.body()),
-    }
-}
-
-fn respond(status: u16, body: &Value) -> Response {
-    let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    if body.is_null() {
-        return status.into_response();
-    }
-    let json = [(header::CONTENT_TYPE, "application/json")];
-    (status, json, body.to_string()).into_response()
 }
 
 async fn read_body(request: Request, bytes: Bytes) -> Result<(Value, Vec<Upload>), ApiError> {

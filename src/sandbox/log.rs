@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use crate::sandbox::json::Fields;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -33,7 +34,7 @@ pub struct LoggedRequest {
 impl LoggedRequest {
     /// Discord's error code of a refused request.
     pub fn error_code(&self) -> Option<u64> {
-        (self.status >= 400).then(|| self.answer["code"].as_u64())?
+        (self.status >= 400).then(|| self.answer.field("code").as_u64())?
     }
 }
 

@@ -7,10 +7,12 @@
 //! library, so that a mistake in either cannot hide itself. Names and texts never go to `tracing`.
 
 mod error;
+mod faults;
 mod gateway;
 mod handle;
 mod http;
 mod ids;
+mod json;
 mod limits;
 mod log;
 mod options;
@@ -19,6 +21,7 @@ mod ratelimit;
 mod rest;
 mod shared;
 mod views;
+mod wire;
 mod world;
 
 use std::io;
@@ -26,11 +29,13 @@ use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 
-use serde_json::{Value, json};
+use serde_json::Value;
 use tokio::net::TcpListener;
 use tokio::sync::broadcast;
 use tokio::task::JoinHandle;
 
+pub use faults::Fault;
+pub use gateway::Gateway;
 pub use handle::{InteractionHandle, NoResponse, Response};
 pub use ids::Id;
 pub use log::{Happening, LoggedFile, LoggedRequest, Outcome};
@@ -39,8 +44,9 @@ pub use person::{ClientRefusal, Person};
 pub use ratelimit::{Quota, RateLimits};
 pub use views::{Attachment, Button, Choice, Component, Embed, Message, Modal, ModalInput, Select, SelectOption};
 
-use gateway::sessions::{Outgoing, Sessions};
+use gateway::sessions::Sessions;
 use shared::Shared;
+use wire::{Scissors, Wires};
 use world::World;
 use world::people::ChannelKind;
 
@@ -66,8 +72,9 @@ impl Sandbox {
         let world = World::new(&options, &format!("http://{address}"), sessions);
         let shared = Arc::new(Shared::new(options, address, world, feed));
         let router = http::router(Arc::clone(&shared));
+        let router = router.into_make_service_with_connect_info::<Scissors>();
         let mut stop = shared.stop.subscribe();
-        let serve = axum::serve(listener, router).with_graceful_shutdown(async move {
+        let serve = axum::serve(Wires(listener), router).with_graceful_shutdown(async move {
             // An error means that the sandbox itself is gone.
             let _ = stop.wait_for(|stopped| *stopped).await;
         });
@@ -199,7 +206,7 @@ impl Sandbox {
 
     /// The gateway, to disturb it.
     pub fn gateway(&self) -> Gateway {
-        Gateway { shared: Arc::clone(&self.shared) }
+        Gateway::of(Arc::clone(&self.shared))
     }
 
     /// Every request so far, in the order in which they ended.
@@ -228,83 +235,26 @@ impl Sandbox {
         })
     }
 
+    /// Lets something go wrong with requests to come.
+    pub fn inject(&self, fault: Fault) {
+        self.shared.faults(|faults| faults.add(fault));
+    }
+
+    /// How many requests faults will still befall.
+    pub fn n_faults_left(&self) -> usize {
+        self.shared.faults(|faults| faults.n_left())
+    }
+
+    /// Takes back the faults to come.
+    pub fn clear_faults(&self) {
+        self.shared.faults(faults::Faults::clear);
+    }
+
     /// Everything that happens from now on. A watcher that falls behind loses the oldest.
     pub fn subscribe(&self) -> broadcast::Receiver<Happening> {
         self.shared.feed.subscribe()
     }
 }
 
-/// The bot's connections, seen from Discord's side.
-#[derive(Clone, Debug)]
-pub struct Gateway {
-    shared: Arc<Shared>,
-}
-
-impl Gateway {
-    fn tell_all(&self, what: &Outgoing) {
-        self.shared.look(|world| world.sessions.tell_all(what));
-    }
-
-    /// Whether a session is connected.
-    pub fn is_online(&self) -> bool {
-        self.shared.look(|world| world.sessions.is_online())
-    }
-
-    /// What the bot said each time it identified, without the token.
-    pub fn identifies(&self) -> Vec<Value> {
-        self.shared.look(|world| world.sessions.identifies.clone())
-    }
-
-    /// What the bot said each time it wanted to resume, without the token.
-    pub fn resumes(&self) -> Vec<Value> {
-        self.shared.look(|world| world.sessions.resumes.clone())
-    }
-
-    /// How many heartbeats came.
-    pub fn n_heartbeats(&self) -> u64 {
-        self.shared.look(|world| world.sessions.n_heartbeats)
-    }
-
-    /// Waits until `is_so` holds of the gateway. False when it does not come.
-    pub async fn wait(&self, is_so: impl Fn(&Self) -> bool) -> bool {
-        let patience = self.shared.options.times.patience;
-        let look = |_: &Shared| is_so(self).then_some(());
-        self.shared.wait(patience, look).await.is_some()
-    }
-
-    /// Asks the bot to reconnect and resume (op 7).
-    pub fn ask_reconnect(&self) {
-        self.tell_all(&Outgoing::Frame(gateway::control(7, &Value::Null)));
-    }
-
-    /// Tells the bot that its session is no longer valid (op 9). If it is not resumable, its events are gone.
-    pub fn invalidate(&self, resumable: bool) {
-        self.tell_all(&Outgoing::Frame(gateway::control(9, &json!(resumable))));
-        if !resumable {
-            self.shared.change(|world| world.sessions.forget_all());
-        }
-    }
-
-    /// Closes every connection with a code.
-    pub fn close(&self, code: u16) {
-        self.tell_all(&Outgoing::Close(code, ""));
-    }
-
-    /// Cuts every connection without a word.
-    pub fn cut(&self) {
-        self.tell_all(&Outgoing::Drop);
-    }
-
-    /// Asks for a heartbeat (op 1).
-    pub fn ask_heartbeat(&self) {
-        self.tell_all(&Outgoing::Frame(gateway::control(1, &Value::Null)));
-    }
-
-    /// Sends any event to the bot, outside what the sandbox does by itself.
-    pub fn dispatch(&self, event: &str, payload: &Value) -> bool {
-        self.shared.change(|world| {
-            let guild = Some(world.guild_id);
-            world.sessions.dispatch(event, guild, payload)
-        })
-    }
-}
+#[cfg(test)]
+mod tests;

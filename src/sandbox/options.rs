@@ -64,9 +64,9 @@ impl Default for Times {
     fn default() -> Self {
         Self {
             first_response: Duration::from_secs(3),
-            token_life: Duration::from_secs(15 * 60),
+            token_life: Duration::from_mins(15),
             heartbeat: Duration::from_millis(41_250),
-            resume_window: Duration::from_secs(120),
+            resume_window: Duration::from_mins(2),
             patience: Duration::from_secs(10),
         }
     }

@@ -16,6 +16,7 @@ use super::world::World;
 use super::world::interactions::{Interaction, InteractionKind};
 use super::world::messages::Message as Stored;
 use super::world::people::PersonRecord;
+use crate::sandbox::json::Fields;
 
 /// What a person's own client refuses before the bot hears of it.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -207,21 +208,21 @@ fn payload(
         "authorizing_integration_owners": {"0": world.guild_id},
     });
     if world.is_in_guild(channel) {
-        payload["guild_id"] = json!(world.guild_id);
-        payload["guild"] = json!({"id": world.guild_id, "locale": "nl", "features": []});
-        payload["guild_locale"] = json!("nl");
-        payload["context"] = json!(0);
+        *payload.slot("guild_id") = json!(world.guild_id);
+        *payload.slot("guild") = json!({"id": world.guild_id, "locale": "nl", "features": []});
+        *payload.slot("guild_locale") = json!("nl");
+        *payload.slot("context") = json!(0);
         if let Some(record) = record {
-            payload["member"] = world.member(record);
-            payload["member"]["permissions"] = json!(world.permissions(record).to_string());
-            payload["channel"]["permissions"] = json!(world.permissions(record).to_string());
+            *payload.slot("member") = World::member(record);
+            *payload.slot("member").slot("permissions") = json!(world.permissions(record).to_string());
+            *payload.slot("channel").slot("permissions") = json!(world.permissions(record).to_string());
         }
     } else {
-        payload["user"] = json!(world.user(person));
-        payload["context"] = json!(1);
+        *payload.slot("user") = json!(world.user(person));
+        *payload.slot("context") = json!(1);
     }
     if let Some(message) = source.and_then(|id| world.messages.get(&id)) {
-        payload["message"] = world.message_json(message);
+        *payload.slot("message") = world.message_json(message);
     }
     payload
 }

@@ -6,8 +6,10 @@ use std::time::Duration;
 
 use tokio::sync::{broadcast, watch};
 
+use super::faults::{Fault, Faults};
 use super::log::{Happening, LoggedRequest};
 use super::options::SandboxOptions;
+use super::ratelimit::{Counted, Limiter, Standing};
 use super::world::World;
 
 /// The state of a running sandbox.
@@ -21,6 +23,8 @@ pub(super) struct Shared {
     pub(super) feed: broadcast::Sender<Happening>,
     world: Mutex<World>,
     log: Mutex<Vec<LoggedRequest>>,
+    limiter: Mutex<Limiter>,
+    faults: Mutex<Faults>,
     /// Rises with every change of the world or the log.
     version: watch::Sender<u64>,
 }
@@ -39,6 +43,8 @@ impl Shared {
             feed,
             world: Mutex::new(world),
             log: Mutex::new(Vec::new()),
+            limiter: Mutex::default(),
+            faults: Mutex::default(),
             version: watch::Sender::new(0),
         }
     }
@@ -78,6 +84,22 @@ impl Shared {
 
     pub(super) fn forget_log(&self) {
         lock(&self.log).clear();
+    }
+
+    /// Counts a call against its rate limits.
+    pub(super) fn count(&self, call: Counted<'_>) -> Standing {
+        let limits = &self.options.rate_limits;
+        lock(&self.limiter).count(limits, call, tokio::time::Instant::now())
+    }
+
+    /// The fault that strikes a request.
+    pub(super) fn strike(&self, method: &str, path: &str) -> Option<Fault> {
+        lock(&self.faults).strike(method, path)
+    }
+
+    /// Looks at the faults to come, or changes them.
+    pub(super) fn faults<T>(&self, change: impl FnOnce(&mut Faults) -> T) -> T {
+        change(&mut lock(&self.faults))
     }
 
     fn wake(&self) {

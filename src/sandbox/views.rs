@@ -5,7 +5,8 @@ use serde_json::Value;
 
 use super::ids::Id;
 use super::world::World;
-use super::world::messages::{Message as Stored, now_ms};
+use super::world::messages::{LOADING, Message as Stored};
+use crate::sandbox::json::Fields;
 
 /// A message as one person's Discord shows it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -26,8 +27,6 @@ pub struct Message {
     pub attachments: Vec<Attachment>,
     /// Whether only this person sees it.
     pub ephemeral: bool,
-    /// Whether it still says that the bot is thinking.
-    pub thinking: bool,
     /// Whether it was changed since it was sent.
     pub edited: bool,
     /// The message it replies to.
@@ -64,14 +63,18 @@ impl Message {
                 })
                 .collect(),
             ephemeral: stored.is_ephemeral(),
-            thinking: stored.is_thinking(),
-            edited: stored.edited_ms.is_some_and(|edited| edited <= now_ms()),
+            edited: stored.edited_ms.is_some(),
             reply_to: stored.reply_to,
             pings: stored.mentions.clone(),
             role_pings: stored.mention_roles.clone(),
             pings_everyone: stored.mention_everyone,
             flags: stored.flags,
         }
+    }
+
+    /// Whether it still says that the bot is thinking.
+    pub fn is_thinking(&self) -> bool {
+        self.flags & LOADING != 0
     }
 
     /// Every component, in reading order, those inside others too.
@@ -145,17 +148,17 @@ pub struct Embed {
 impl Embed {
     fn of(json: &Value) -> Self {
         let text = |value: &Value| value.as_str().map(str::to_owned);
-        let fields = json["fields"].as_array().into_iter().flatten();
-        let field = |field: &Value| Some((text(&field["name"])?, text(&field["value"])?));
+        let fields = json.field("fields").as_array().into_iter().flatten();
+        let field = |field: &Value| Some((text(field.field("name"))?, text(field.field("value"))?));
         Self {
-            author: text(&json["author"]["name"]),
-            title: text(&json["title"]),
-            description: text(&json["description"]),
+            author: text(json.field("author").field("name")),
+            title: text(json.field("title")),
+            description: text(json.field("description")),
             fields: fields.filter_map(field).collect(),
-            footer: text(&json["footer"]["text"]),
-            image: text(&json["image"]["url"]),
-            thumbnail: text(&json["thumbnail"]["url"]),
-            color: json["color"].as_u64(),
+            footer: text(json.field("footer").field("text")),
+            image: text(json.field("image").field("url")),
+            thumbnail: text(json.field("thumbnail").field("url")),
+            color: json.field("color").as_u64(),
         }
     }
 
@@ -193,15 +196,15 @@ pub enum Component {
 impl Component {
     fn of(json: &Value) -> Self {
         let children = || {
-            let children = json["components"].as_array().into_iter().flatten();
+            let children = json.field("components").as_array().into_iter().flatten();
             children.map(Component::of).collect()
         };
-        match json["type"].as_u64().unwrap_or_default() {
+        match json.field("type").as_u64().unwrap_or_default() {
             1 => Self::Row(children()),
             2 => Self::Button(Button::of(json)),
             kind @ (3 | 5..=8) => Self::Select(Select::of(kind, json)),
-            9 => Self::Section(children(), Box::new(Self::of(&json["accessory"]))),
-            10 => Self::Text(json["content"].as_str().unwrap_or_default().to_owned()),
+            9 => Self::Section(children(), Box::new(Self::of(json.field("accessory")))),
+            10 => Self::Text(json.field("content").as_str().unwrap_or_default().to_owned()),
             17 => Self::Container(children()),
             kind => Self::Other(kind, json.clone()),
         }
@@ -254,14 +257,14 @@ pub struct Button {
 
 impl Button {
     fn of(json: &Value) -> Self {
-        let text = |key: &str| json[key].as_str().map(str::to_owned);
+        let text = |key: &str| json.field(key).as_str().map(str::to_owned);
         Self {
             custom_id: text("custom_id"),
             label: text("label").unwrap_or_default(),
-            style: json["style"].as_u64().unwrap_or_default(),
+            style: json.field("style").as_u64().unwrap_or_default(),
             url: text("url"),
-            emoji: json["emoji"]["name"].as_str().map(str::to_owned),
-            disabled: json["disabled"] == true,
+            emoji: json.field("emoji").field("name").as_str().map(str::to_owned),
+            disabled: *json.field("disabled") == true,
         }
     }
 }
@@ -288,22 +291,22 @@ pub struct Select {
 impl Select {
     fn of(kind: u64, json: &Value) -> Self {
         let text = |value: &Value| value.as_str().map(str::to_owned);
-        let options = json["options"].as_array().into_iter().flatten();
+        let options = json.field("options").as_array().into_iter().flatten();
         Self {
-            custom_id: text(&json["custom_id"]).unwrap_or_default(),
+            custom_id: text(json.field("custom_id")).unwrap_or_default(),
             kind,
-            placeholder: text(&json["placeholder"]),
+            placeholder: text(json.field("placeholder")),
             options: options
                 .map(|option| SelectOption {
-                    label: text(&option["label"]).unwrap_or_default(),
-                    value: text(&option["value"]).unwrap_or_default(),
-                    description: text(&option["description"]),
-                    default: option["default"] == true,
+                    label: text(option.field("label")).unwrap_or_default(),
+                    value: text(option.field("value")).unwrap_or_default(),
+                    description: text(option.field("description")),
+                    default: *option.field("default") == true,
                 })
                 .collect(),
-            min_values: json["min_values"].as_u64().unwrap_or(1),
-            max_values: json["max_values"].as_u64().unwrap_or(1),
-            disabled: json["disabled"] == true,
+            min_values: json.field("min_values").as_u64().unwrap_or(1),
+            max_values: json.field("max_values").as_u64().unwrap_or(1),
+            disabled: *json.field("disabled") == true,
         }
     }
 }
@@ -385,17 +388,17 @@ impl Modal {
         let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
         let mut modal = Self {
             interaction,
-            custom_id: text(&json["custom_id"]),
-            title: text(&json["title"]),
+            custom_id: text(json.field("custom_id")),
+            title: text(json.field("title")),
             texts: Vec::new(),
             inputs: Vec::new(),
         };
-        for part in json["components"].as_array().into_iter().flatten() {
-            match part["type"].as_u64() {
-                Some(10) => modal.texts.push(text(&part["content"])),
-                Some(18) => modal.inputs.push(ModalInput::of(&part["component"], part)),
+        for part in json.field("components").as_array().into_iter().flatten() {
+            match part.field("type").as_u64() {
+                Some(10) => modal.texts.push(text(part.field("content"))),
+                Some(18) => modal.inputs.push(ModalInput::of(part.field("component"), part)),
                 _ => {
-                    let inputs = part["components"].as_array().into_iter().flatten();
+                    let inputs = part.field("components").as_array().into_iter().flatten();
                     modal.inputs.extend(inputs.map(|input| ModalInput::of(input, input)));
                 }
             }
@@ -408,17 +411,17 @@ impl ModalInput {
     fn of(input: &Value, label: &Value) -> Self {
         let text = |value: &Value| value.as_str().map(str::to_owned);
         let length = |key: &str, default: usize| {
-            let number = input[key].as_u64().and_then(|number| usize::try_from(number).ok());
+            let number = input.field(key).as_u64().and_then(|number| usize::try_from(number).ok());
             number.unwrap_or(default)
         };
         Self {
-            custom_id: text(&input["custom_id"]).unwrap_or_default(),
-            label: text(&label["label"]).unwrap_or_default(),
-            description: text(&label["description"]),
-            paragraph: input["style"] == 2,
-            placeholder: text(&input["placeholder"]),
-            value: text(&input["value"]),
-            required: input["required"] != false,
+            custom_id: text(input.field("custom_id")).unwrap_or_default(),
+            label: text(label.field("label")).unwrap_or_default(),
+            description: text(label.field("description")),
+            paragraph: *input.field("style") == 2,
+            placeholder: text(input.field("placeholder")),
+            value: text(input.field("value")),
+            required: *input.field("required") != false,
             min_length: length("min_length", 0),
             max_length: length("max_length", 4000),
         }

@@ -1,5 +1,6 @@
 //! The gateway: one websocket per shard, from HELLO to the close code.
 
+mod disturb;
 mod intents;
 pub(super) mod sessions;
 
@@ -12,6 +13,8 @@ use tokio::sync::mpsc;
 use tokio::time::Instant;
 
 use super::shared::Shared;
+use crate::sandbox::json::Fields;
+pub use disturb::Gateway;
 use sessions::{Outgoing, ResumeRefusal, Sender};
 
 /// How many heartbeats may be missed before the connection is closed.
@@ -93,7 +96,7 @@ async fn close(socket: &mut WebSocket, code: u16, reason: &'static str) {
 }
 
 /// A frame that is no event.
-pub(super) fn control(op: u8, payload: &Value) -> String {
+fn control(op: u8, payload: &Value) -> String {
     json!({"op": op, "d": payload, "s": null, "t": null}).to_string()
 }
 
@@ -107,8 +110,8 @@ impl Connection {
         let Ok(frame) = serde_json::from_str::<Value>(text) else {
             return refuse(4002, "Error while decoding payload.");
         };
-        let payload = &frame["d"];
-        match frame["op"].as_u64() {
+        let payload = frame.field("d");
+        match frame.field("op").as_u64() {
             Some(1) => {
                 let seq = payload.as_u64();
                 self.shared.change(|world| world.sessions.heartbeat(self.number, seq));
@@ -126,7 +129,7 @@ impl Connection {
     }
 
     fn knows_token(&self, payload: &Value) -> bool {
-        let token = payload["token"].as_str().unwrap_or_default();
+        let token = payload.field("token").as_str().unwrap_or_default();
         token.trim_start_matches("Bot ") == self.shared.options.token
     }
 
@@ -142,7 +145,7 @@ impl Connection {
         if !self.knows_token(payload) {
             return refuse(4004, "Authentication failed.");
         }
-        let Some(intents) = payload["intents"].as_u64() else {
+        let Some(intents) = payload.field("intents").as_u64() else {
             return refuse(4013, "Invalid intent(s).");
         };
         if intents::are_invalid(intents) {
@@ -151,7 +154,7 @@ impl Connection {
         if intents & intents::PRIVILEGED & !self.shared.options.granted_intents != 0 {
             return refuse(4014, "Disallowed intent(s).");
         }
-        let shard = match &payload["shard"] {
+        let shard = match payload.field("shard") {
             Value::Null => (0, 1),
             pair => match (pair[0].as_u64(), pair[1].as_u64()) {
                 (Some(shard), Some(n_shards)) if shard < n_shards => (shard, n_shards),
@@ -187,8 +190,8 @@ impl Connection {
         if !self.knows_token(payload) {
             return ControlFlow::Break(End::Close(4004, "Authentication failed."));
         }
-        let session = payload["session_id"].as_str().unwrap_or_default();
-        let seen = payload["seq"].as_u64().unwrap_or_default();
+        let session = payload.field("session_id").as_str().unwrap_or_default();
+        let seen = payload.field("seq").as_u64().unwrap_or_default();
         let connection = (self.number, self.sender.clone());
         let resumed = self.shared.change(|world| {
             world.sessions.resumes.push(json!({"session_id": session, "seq": seen}));
@@ -205,5 +208,107 @@ impl Connection {
                 ControlFlow::Continue(())
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sandbox::Sandbox;
+    use crate::sandbox::options::SandboxOptions;
+
+    fn connect(shared: &Arc<Shared>) -> (Connection, mpsc::UnboundedReceiver<Outgoing>) {
+        let (sender, outgoing) = mpsc::unbounded_channel();
+        let connection = Connection {
+            shared: Arc::clone(shared),
+            number: shared.change(|world| world.sessions.next_connection()),
+            sender,
+            opened_session: false,
+        };
+        (connection, outgoing)
+    }
+
+    /// The close code that the last of these frames leads to.
+    fn close_code(connection: &mut Connection, frames: &[&str]) -> Option<u16> {
+        let mut code = None;
+        for frame in frames {
+            code = match connection.receive(frame) {
+                ControlFlow::Break(End::Close(code, _)) => Some(code),
+                _ => None,
+            };
+        }
+        code
+    }
+
+    fn next(outgoing: &mut mpsc::UnboundedReceiver<Outgoing>) -> Value {
+        match outgoing.try_recv() {
+            Ok(Outgoing::Frame(frame)) => serde_json::from_str(&frame).unwrap(),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    const IDENTIFY: &str = r#"{"op": 2, "d": {"token": "sandbox-token", "intents": 4097, "shard": [0, 1]}}"#;
+
+    #[tokio::test]
+    async fn faults_of_the_bot_have_their_codes() {
+        let cases: [(&[&str], Option<u16>); 15] = [
+            (&["{"], Some(4002)),
+            (&[r#"{"op": 77}"#], Some(4001)),
+            (&[r#"{"op": 3, "d": {}}"#], Some(4003)),
+            (&[r#"{"op": 2, "d": {"token": "other", "intents": 1}}"#], Some(4004)),
+            (&[r#"{"op": 2, "d": {"token": "sandbox-token"}}"#], Some(4013)),
+            (&[r#"{"op": 2, "d": {"token": "sandbox-token", "intents": 1073741824}}"#], Some(4013)),
+            (&[r#"{"op": 2, "d": {"token": "sandbox-token", "intents": 2}}"#], Some(4014)),
+            (&[r#"{"op": 2, "d": {"token": "sandbox-token", "intents": 256}}"#], Some(4014)),
+            (&[r#"{"op": 2, "d": {"token": "sandbox-token", "intents": 32768}}"#], Some(4014)),
+            (&[r#"{"op": 2, "d": {"token": "sandbox-token", "intents": 1, "shard": [1, 1]}}"#], Some(4010)),
+            (&[IDENTIFY, IDENTIFY], Some(4005)),
+            (&[r#"{"op": 6, "d": {"token": "other"}}"#], Some(4004)),
+            (&[IDENTIFY], None),
+            (&[IDENTIFY, r#"{"op": 3, "d": {}}"#], None),
+            (&[r#"{"op": 1, "d": null}"#], None),
+        ];
+        let sandbox = Sandbox::start(SandboxOptions::default()).await.unwrap();
+        for (frames, expected) in cases {
+            let (mut connection, _outgoing) = connect(&sandbox.shared);
+            assert_eq!(close_code(&mut connection, frames), expected, "{frames:?}");
+        }
+        sandbox.shutdown().await;
+    }
+
+    #[tokio::test]
+    async fn a_resume_replays_in_order_and_once() {
+        let sandbox = Sandbox::start(SandboxOptions::default()).await.unwrap();
+        let (mut first, mut outgoing) = connect(&sandbox.shared);
+        assert!(first.receive(IDENTIFY).is_continue());
+        let ready = next(&mut outgoing);
+        assert_eq!((&ready["t"], &ready["s"]), (&json!("READY"), &json!(1)));
+        assert_eq!(next(&mut outgoing)["t"], "GUILD_CREATE");
+        assert!(first.receive(r#"{"op": 1, "d": 2}"#).is_continue());
+        assert_eq!(next(&mut outgoing)["op"], 11);
+
+        sandbox.shared.change(|world| world.sessions.detach(first.number, false));
+        for n in 3..6 {
+            assert!(sandbox.gateway().dispatch("X", &json!(n)));
+        }
+        let (mut second, mut outgoing) = connect(&sandbox.shared);
+        let session = ready["d"]["session_id"].as_str().unwrap();
+        let resume =
+            |seq: u64| json!({"op": 6, "d": {"token": "sandbox-token", "session_id": session, "seq": seq}}).to_string();
+        assert_eq!(close_code(&mut second, &[&resume(9)]), Some(4007));
+        assert!(second.receive(&resume(3)).is_continue());
+        let replayed: Vec<Value> = (0..3).map(|_| next(&mut outgoing)).collect();
+        let seen: Vec<(&Value, &Value)> = replayed.iter().map(|frame| (&frame["s"], &frame["t"])).collect();
+        let expected = [(json!(4), json!("X")), (json!(5), json!("X")), (json!(6), json!("RESUMED"))];
+        let expected: Vec<(&Value, &Value)> = expected.iter().map(|(seq, name)| (seq, name)).collect();
+        assert_eq!(seen, expected);
+
+        sandbox.shared.change(|world| world.sessions.detach(second.number, true));
+        assert!(!sandbox.gateway().dispatch("X", &json!(7)), "the bot said goodbye");
+        let (mut third, mut outgoing) = connect(&sandbox.shared);
+        assert!(third.receive(&resume(6)).is_continue());
+        let refused = next(&mut outgoing);
+        assert_eq!((&refused["op"], &refused["d"]), (&json!(9), &json!(false)));
+        sandbox.shutdown().await;
     }
 }

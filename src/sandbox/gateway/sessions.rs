@@ -61,7 +61,8 @@ impl Session {
 /// All sessions, and what the bot said when it opened them.
 #[derive(Debug)]
 pub(in crate::sandbox) struct Sessions {
-    sessions: Vec<Session>,
+    /// Connected ones, and those that can still be resumed.
+    all: Vec<Session>,
     next_id: u64,
     resume_window: Duration,
     feed: broadcast::Sender<Happening>,
@@ -78,7 +79,7 @@ impl Sessions {
         feed: broadcast::Sender<Happening>,
     ) -> Self {
         Self {
-            sessions: Vec::new(),
+            all: Vec::new(),
             next_id: 0,
             resume_window,
             feed,
@@ -105,7 +106,7 @@ impl Sessions {
         self.forget_stale();
         self.next_id += 1;
         let id = format!("session-{}", self.next_id);
-        self.sessions.push(Session {
+        self.all.push(Session {
             id: id.clone(),
             intents,
             shard,
@@ -119,7 +120,7 @@ impl Sessions {
 
     /// Sends one event in one session, whatever its intents.
     pub(in crate::sandbox) fn send_in(&mut self, session: &str, event: &str, payload: &Value) {
-        if let Some(session) = self.sessions.iter_mut().find(|known| known.id == session) {
+        if let Some(session) = self.all.iter_mut().find(|known| known.id == session) {
             session.push(event, payload);
         }
     }
@@ -132,7 +133,7 @@ impl Sessions {
         connection: (u64, Sender),
     ) -> Result<(), ResumeRefusal> {
         self.forget_stale();
-        let session = self.sessions.iter_mut().find(|known| known.id == id).ok_or(ResumeRefusal::Unknown)?;
+        let session = self.all.iter_mut().find(|known| known.id == id).ok_or(ResumeRefusal::Unknown)?;
         if seen > session.seq {
             return Err(ResumeRefusal::BadSequence);
         }
@@ -156,9 +157,9 @@ impl Sessions {
             number == Some(connection)
         };
         if goodbye {
-            self.sessions.retain(|session| !is_its(session));
+            self.all.retain(|session| !is_its(session));
         }
-        for session in self.sessions.iter_mut().filter(|session| is_its(session)) {
+        for session in self.all.iter_mut().filter(|session| is_its(session)) {
             session.connection = None;
             session.lost_at = Some(Instant::now());
         }
@@ -166,19 +167,19 @@ impl Sessions {
 
     /// Ends every session, so that none can be resumed.
     pub(in crate::sandbox) fn forget_all(&mut self) {
-        self.sessions.clear();
+        self.all.clear();
     }
 
     fn forget_stale(&mut self) {
         let window = self.resume_window;
-        self.sessions.retain(|session| session.lost_at.is_none_or(|lost| lost.elapsed() < window));
+        self.all.retain(|session| session.lost_at.is_none_or(|lost| lost.elapsed() < window));
     }
 
     /// The bot has seen everything up to `seq`.
     pub(in crate::sandbox) fn heartbeat(&mut self, connection: u64, seq: Option<u64>) {
         self.n_heartbeats += 1;
         let Some(seq) = seq else { return };
-        for session in &mut self.sessions {
+        for session in &mut self.all {
             if session.connection.as_ref().map(|(number, _)| *number) == Some(connection) {
                 session.sent.retain(|(sent, _)| *sent >= seq);
             }
@@ -189,7 +190,7 @@ impl Sessions {
     pub(in crate::sandbox) fn dispatch(&mut self, event: &str, guild: Option<Id>, payload: &Value) -> bool {
         self.forget_stale();
         let mut taken = false;
-        for session in &mut self.sessions {
+        for session in &mut self.all {
             if session.takes(event, guild) {
                 session.push(event, payload);
                 taken = true;
@@ -202,7 +203,7 @@ impl Sessions {
 
     /// Tells every open connection the same.
     pub(in crate::sandbox) fn tell_all(&self, what: &Outgoing) {
-        for session in &self.sessions {
+        for session in &self.all {
             if let Some((_, sender)) = &session.connection {
                 let _ = sender.send(what.clone());
             }
@@ -211,7 +212,7 @@ impl Sessions {
 
     /// Whether a session is connected.
     pub(in crate::sandbox) fn is_online(&self) -> bool {
-        self.sessions.iter().any(|session| session.connection.is_some())
+        self.all.iter().any(|session| session.connection.is_some())
     }
 }
 

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::{ClientRefusal, Person, visible};
 use crate::sandbox::handle::InteractionHandle;
 use crate::sandbox::ids::Id;
+use crate::sandbox::json::Fields;
 use crate::sandbox::views::{Message, Modal, ModalInput};
 use crate::sandbox::world::World;
 use crate::sandbox::world::interactions::{Answer, InteractionKind};
@@ -47,12 +48,12 @@ impl Person {
             if !values.iter().all(offered) {
                 return Err(bad());
             }
-            data["values"] = json!(values);
+            *data.slot("values") = json!(values);
         } else {
             let resolved = self.shared.look(|world| resolve(world, select.kind, values));
             let (ids, resolved) = resolved.ok_or_else(bad)?;
-            data["values"] = json!(ids);
-            data["resolved"] = resolved;
+            *data.slot("values") = json!(ids);
+            *data.slot("resolved") = resolved;
         }
         Ok(self.interact(InteractionKind::Component, now.channel_id, &data, Some(now.id)))
     }
@@ -92,7 +93,7 @@ impl Person {
             check_length(input, text)?;
             filled.push((input.custom_id.clone(), text.to_owned()));
         }
-        let parts = json["components"].as_array().into_iter().flatten();
+        let parts = json.field("components").as_array().into_iter().flatten();
         let mut next = 1;
         let parts: Vec<Value> = parts.map(|part| answered_part(part, &filled, &mut next)).collect();
         let data = json!({"custom_id": modal.custom_id, "components": parts, "resolved": {}});
@@ -118,15 +119,15 @@ fn answered_part(part: &Value, filled: &[(String, String)], next: &mut u64) -> V
     };
     let own = number();
     let mut answered = |input: &Value| {
-        let text = filled.iter().find(|(id, _)| input["custom_id"] == id.as_str());
+        let text = filled.iter().find(|(id, _)| *input.field("custom_id") == id.as_str());
         let value = text.map(|(_, text)| text);
-        json!({"type": input["type"], "id": number(), "custom_id": input["custom_id"], "value": value})
+        json!({"type": input.field("type"), "id": number(), "custom_id": input.field("custom_id"), "value": value})
     };
-    match part["type"].as_u64() {
-        Some(18) => json!({"type": 18, "id": own, "component": answered(&part["component"])}),
+    match part.field("type").as_u64() {
+        Some(18) => json!({"type": 18, "id": own, "component": answered(part.field("component"))}),
         Some(10) => json!({"type": 10, "id": own}),
         _ => {
-            let inputs = part["components"].as_array().into_iter().flatten();
+            let inputs = part.field("components").as_array().into_iter().flatten();
             let inputs: Vec<Value> = inputs.map(answered).collect();
             json!({"type": 1, "id": own, "components": inputs})
         }
@@ -134,11 +135,11 @@ fn answered_part(part: &Value, filled: &[(String, String)], next: &mut u64) -> V
 }
 
 fn find_number(component: &Value, custom_id: &str) -> Option<Value> {
-    if component["custom_id"] == custom_id {
-        return Some(component["id"].clone());
+    if *component.field("custom_id") == custom_id {
+        return Some(component.field("id").clone());
     }
     let accessory = component.get("accessory").and_then(|inner| find_number(inner, custom_id));
-    let mut children = component["components"].as_array().into_iter().flatten();
+    let mut children = component.field("components").as_array().into_iter().flatten();
     accessory.or_else(|| children.find_map(|child| find_number(child, custom_id)))
 }
 
@@ -154,23 +155,23 @@ pub(super) fn resolve(world: &World, kind: u64, names: &[&str]) -> Option<(Vec<I
         let id = match (kind, person, role, channel) {
             (5 | 7, Some(person), ..) => {
                 let key = person.id.to_string();
-                let mut member = world.member(person);
+                let mut member = World::member(person);
                 if let Some(fields) = member.as_object_mut() {
                     fields.remove("user");
                 }
-                member["permissions"] = json!(world.permissions(person).to_string());
-                resolved["users"][&key] = json!(world.user(person.id));
-                resolved["members"][&key] = member;
+                *member.slot("permissions") = json!(world.permissions(person).to_string());
+                *resolved.slot("users").slot(&key) = json!(world.user(person.id));
+                *resolved.slot("members").slot(&key) = member;
                 person.id
             }
             (6 | 7, _, Some(role), _) => {
-                resolved["roles"][role.id.to_string()] = World::role_json(role, 0);
+                *resolved.slot("roles").slot(&role.id.to_string()) = World::role_json(role, 0);
                 role.id
             }
             (8, _, _, Some(channel)) => {
                 let mut json = world.channel_json(channel);
-                json["permissions"] = json!("0");
-                resolved["channels"][channel.id.to_string()] = json;
+                *json.slot("permissions") = json!("0");
+                *resolved.slot("channels").slot(&channel.id.to_string()) = json;
                 channel.id
             }
             _ => return None,

@@ -6,6 +6,7 @@ use super::components::resolve;
 use super::{ClientRefusal, Person};
 use crate::sandbox::handle::InteractionHandle;
 use crate::sandbox::ids::Id;
+use crate::sandbox::json::Fields;
 use crate::sandbox::world::interactions::InteractionKind;
 use crate::sandbox::world::{ADMINISTRATOR, World};
 
@@ -79,7 +80,7 @@ impl<'a> Typed<'a> {
         let mut nested = Vec::new();
         let mut level = &found.body;
         for name in names {
-            let inner = children(level).find(|option| is_nesting(option) && option["name"] == name);
+            let inner = children(level).find(|option| is_nesting(option) && *option.field("name") == name);
             level = inner.ok_or_else(unknown)?;
             nested.push(level);
         }
@@ -96,7 +97,7 @@ impl<'a> Typed<'a> {
 
     fn option(&self, name: &str) -> Result<&'a Value, ClientRefusal> {
         let mut options = self.options();
-        let found = options.find(|option| option["name"] == name);
+        let found = options.find(|option| *option.field("name") == name);
         found.ok_or_else(|| ClientRefusal::UnknownOption(name.to_owned()))
     }
 
@@ -104,11 +105,11 @@ impl<'a> Typed<'a> {
         let (values, resolved) = self.read(world, given)?;
         let mut options = self.options();
         let is_left_out = |option: &&Value| {
-            let name = option["name"].as_str().unwrap_or_default();
-            option["required"] == true && !given.iter().any(|(known, _)| *known == name)
+            let name = option.field("name").as_str().unwrap_or_default();
+            *option.field("required") == true && !given.iter().any(|(known, _)| *known == name)
         };
         if let Some(missing) = options.find(is_left_out) {
-            let name = missing["name"].as_str().unwrap_or_default();
+            let name = missing.field("name").as_str().unwrap_or_default();
             return Err(ClientRefusal::MissingOption(name.to_owned()));
         }
         Ok(self.data(values, resolved))
@@ -122,11 +123,11 @@ impl<'a> Typed<'a> {
         others: &[(&str, &str)],
     ) -> Result<Value, ClientRefusal> {
         let focused = self.option(option)?;
-        if focused["autocomplete"] != true {
+        if *focused.field("autocomplete") != true {
             return Err(ClientRefusal::BadValue(option.to_owned()));
         }
         let (mut values, resolved) = self.read(world, others)?;
-        values.push(json!({"name": option, "type": focused["type"], "value": partial, "focused": true}));
+        values.push(json!({"name": option, "type": focused.field("type"), "value": partial, "focused": true}));
         Ok(self.data(values, resolved))
     }
 
@@ -137,7 +138,7 @@ impl<'a> Typed<'a> {
             let option = self.option(name)?;
             let read = read_value(world, option, text, &mut resolved);
             let value = read.ok_or_else(|| ClientRefusal::BadValue((*name).to_owned()))?;
-            values.push(json!({"name": name, "type": option["type"], "value": value}));
+            values.push(json!({"name": name, "type": option.field("type"), "value": value}));
         }
         Ok((values, Value::Object(resolved)))
     }
@@ -146,44 +147,44 @@ impl<'a> Typed<'a> {
     fn data(&self, values: Vec<Value>, resolved: Value) -> Value {
         let mut options = values;
         for level in self.nested.iter().rev() {
-            options = vec![json!({"name": level["name"], "type": level["type"], "options": options})];
+            options = vec![json!({"name": level.field("name"), "type": level.field("type"), "options": options})];
         }
         let mut data = json!({
-            "id": self.command["id"], "name": self.command["name"], "type": 1, "options": options,
+            "id": self.command.field("id"), "name": self.command.field("name"), "type": 1, "options": options,
         });
         if let Some(guild) = self.guild {
-            data["guild_id"] = json!(guild);
+            *data.slot("guild_id") = json!(guild);
         }
         if resolved.as_object().is_some_and(|map| !map.is_empty()) {
-            data["resolved"] = resolved;
+            *data.slot("resolved") = resolved;
         }
         data
     }
 }
 
 fn children(level: &Value) -> impl Iterator<Item = &Value> {
-    level["options"].as_array().into_iter().flatten()
+    level.field("options").as_array().into_iter().flatten()
 }
 
 fn is_nesting(option: &Value) -> bool {
-    matches!(option["type"].as_u64(), Some(1 | 2))
+    matches!(option.field("type").as_u64(), Some(1 | 2))
 }
 
 fn check_place(command: &Value, in_guild: bool) -> Result<(), ClientRefusal> {
-    let here = if in_guild { 0 } else { 1 };
-    let offered = match command["contexts"].as_array() {
+    let here = u8::from(!in_guild);
+    let offered = match command.field("contexts").as_array() {
         Some(contexts) => contexts.iter().any(|context| *context == here),
-        None => in_guild || command["dm_permission"] != false,
+        None => in_guild || *command.field("dm_permission") != false,
     };
     if offered {
         return Ok(());
     }
-    let name = command["name"].as_str().unwrap_or_default();
+    let name = command.field("name").as_str().unwrap_or_default();
     Err(ClientRefusal::NotHere(name.to_owned()))
 }
 
 fn check_permission(world: &World, command: &Value, person: Id) -> Result<(), ClientRefusal> {
-    let Some(asked) = command["default_member_permissions"].as_str() else {
+    let Some(asked) = command.field("default_member_permissions").as_str() else {
         return Ok(());
     };
     let asked: u64 = asked.parse().unwrap_or_default();
@@ -192,25 +193,25 @@ fn check_permission(world: &World, command: &Value, person: Id) -> Result<(), Cl
     if allowed {
         return Ok(());
     }
-    let name = command["name"].as_str().unwrap_or_default();
+    let name = command.field("name").as_str().unwrap_or_default();
     Err(ClientRefusal::NotAllowed(name.to_owned()))
 }
 
 /// Reads a value as the option's type; none when the option does not take it.
 fn read_value(world: &World, option: &Value, text: &str, resolved: &mut Map<String, Value>) -> Option<Value> {
-    if let Some(choices) = option["choices"].as_array().filter(|choices| !choices.is_empty()) {
-        let is_it = |choice: &&Value| choice["name"] == text || plain(&choice["value"]) == text;
-        return choices.iter().find(is_it).map(|choice| choice["value"].clone());
+    if let Some(choices) = option.field("choices").as_array().filter(|choices| !choices.is_empty()) {
+        let is_it = |choice: &&Value| *choice.field("name") == text || plain(choice.field("value")) == text;
+        return choices.iter().find(is_it).map(|choice| choice.field("value").clone());
     }
     let within = |number: f64| {
-        let above = option["min_value"].as_f64().is_none_or(|least| number >= least);
-        above && option["max_value"].as_f64().is_none_or(|most| number <= most)
+        let above = option.field("min_value").as_f64().is_none_or(|least| number >= least);
+        above && option.field("max_value").as_f64().is_none_or(|most| number <= most)
     };
-    match option["type"].as_u64()? {
+    match option.field("type").as_u64()? {
         3 => {
             let length = u64::try_from(text.chars().count()).ok()?;
-            let long = option["min_length"].as_u64().is_none_or(|least| length >= least);
-            let short = length <= option["max_length"].as_u64().unwrap_or(6000);
+            let long = option.field("min_length").as_u64().is_none_or(|least| length >= least);
+            let short = length <= option.field("max_length").as_u64().unwrap_or(6000);
             (long && short).then(|| json!(text))
         }
         4 => {

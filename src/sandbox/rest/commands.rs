@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use super::{Reply, Verb};
 use crate::sandbox::error::{ApiError, Form};
 use crate::sandbox::ids::Id;
+use crate::sandbox::json::Fields;
 use crate::sandbox::limits;
 use crate::sandbox::shared::Shared;
 use crate::sandbox::world::World;
@@ -93,7 +94,8 @@ fn check_place(world: &World, app: Id, guild: Option<Id>) -> Result<(), ApiError
 }
 
 fn is_same(command: &Command, body: &Value) -> bool {
-    command.name() == body["name"].as_str().unwrap_or_default() && command.kind() == body["type"].as_u64().unwrap_or(1)
+    command.name() == body.field("name").as_str().unwrap_or_default()
+        && command.kind() == body.field("type").as_u64().unwrap_or(1)
 }
 
 fn register(world: &mut World, id: Option<Id>, guild: Option<Id>, body: Value) -> Value {

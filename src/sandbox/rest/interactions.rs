@@ -6,6 +6,7 @@ use super::write::{self, Place};
 use super::{Call, Reply};
 use crate::sandbox::error::{ApiError, Form};
 use crate::sandbox::ids::Id;
+use crate::sandbox::json::Fields;
 use crate::sandbox::limits;
 use crate::sandbox::shared::Shared;
 use crate::sandbox::world::World;
@@ -32,7 +33,7 @@ pub(super) fn respond(shared: &Shared, id: Id, token: &str, call: &Call) -> Resu
         }
         let wants_body = call.parameter("with_response") == Some("true");
         Ok(if wants_body {
-            Reply::Json(callback_body(world, &interaction, &call.body["type"], original))
+            Reply::Json(callback_body(world, &interaction, call.body.field("type"), original))
         } else {
             Reply::Nothing
         })
@@ -49,7 +50,7 @@ fn check_kind(interaction: &Interaction, body: &Value) -> Result<(), ApiError> {
         InteractionKind::Modal => &[4, 5],
     };
     let mut form = Form::default();
-    match body["type"].as_u64() {
+    match body.field("type").as_u64() {
         None => form.missing("type"),
         Some(kind) if taken.contains(&kind) => {}
         Some(_) => {
@@ -62,8 +63,8 @@ fn check_kind(interaction: &Interaction, body: &Value) -> Result<(), ApiError> {
 }
 
 fn take(world: &mut World, interaction: &Interaction, call: &Call) -> Result<(Answer, Option<Id>), ApiError> {
-    let data = &call.body["data"];
-    match call.body["type"].as_u64() {
+    let data = call.body.field("data");
+    match call.body.field("type").as_u64() {
         Some(4) => {
             let mut message = new_message(world, interaction);
             write::compose(world, &mut message, data, &call.files, Place::Data)?;
@@ -73,7 +74,7 @@ fn take(world: &mut World, interaction: &Interaction, call: &Call) -> Result<(An
         }
         Some(5) => {
             let mut message = new_message(world, interaction);
-            let flags = data["flags"].as_u64().unwrap_or_default();
+            let flags = data.field("flags").as_u64().unwrap_or_default();
             message.flags = LOADING | (flags & EPHEMERAL);
             let id = message.id;
             world.post(message);
@@ -89,10 +90,12 @@ fn take(world: &mut World, interaction: &Interaction, call: &Call) -> Result<(An
         }
         Some(8) => {
             let mut form = Form::default();
-            let options = &interaction.payload["data"]["options"];
-            form.at("data", |form| limits::autocomplete::check(form, data, options));
+            let options = interaction.payload.field("data").field("options");
+            form.at("data", |form| {
+                limits::autocomplete::check(form, data, options);
+            });
             form.finish()?;
-            Ok((Answer::Choices(data["choices"].clone()), None))
+            Ok((Answer::Choices(data.field("choices").clone()), None))
         }
         _ => {
             let mut form = Form::default();
@@ -123,10 +126,10 @@ fn callback_body(world: &World, interaction: &Interaction, kind: &Value, origina
     let message = original.and_then(|id| world.messages.get(&id));
     let mut body = json!({"interaction": {"id": interaction.id, "type": interaction.kind as u8}});
     if let Some(message) = message {
-        body["interaction"]["response_message_id"] = json!(message.id);
-        body["interaction"]["response_message_loading"] = json!(message.is_thinking());
-        body["interaction"]["response_message_ephemeral"] = json!(message.is_ephemeral());
-        body["resource"] = json!({"type": kind, "message": world.message_json(message)});
+        *body.slot("interaction").slot("response_message_id") = json!(message.id);
+        *body.slot("interaction").slot("response_message_loading") = json!(message.is_thinking());
+        *body.slot("interaction").slot("response_message_ephemeral") = json!(message.is_ephemeral());
+        *body.slot("resource") = json!({"type": kind, "message": world.message_json(message)});
     }
     body
 }

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::{Action, Reply};
 use crate::sandbox::error::{ApiError, Form};
 use crate::sandbox::ids::Id;
+use crate::sandbox::json::Fields;
 use crate::sandbox::shared::Shared;
 use crate::sandbox::world::World;
 
@@ -59,7 +60,7 @@ fn member(world: &World, guild: Id, user: &str) -> Result<Value, ApiError> {
     let found = user.parse::<Id>().ok().and_then(|id| world.person(id));
     let is_bot = user == "@me" || user == world.app_id.to_string();
     let member = match found {
-        Some(person) => Some(world.member(person)),
+        Some(person) => Some(World::member(person)),
         None => is_bot.then(|| world.bot_member()),
     };
     let member = member.ok_or(ApiError::UNKNOWN_MEMBER)?;
@@ -68,7 +69,7 @@ fn member(world: &World, guild: Id, user: &str) -> Result<Value, ApiError> {
 
 /// The channel for direct messages with a person; that it exists does not mean that they can be sent.
 pub(super) fn open_dm(shared: &Shared, body: &Value) -> Result<Reply, ApiError> {
-    let recipient = match &body["recipient_id"] {
+    let recipient = match body.field("recipient_id") {
         Value::String(text) => text.parse().ok(),
         number => number.as_u64().map(Id::from),
     };

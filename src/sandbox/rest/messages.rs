@@ -6,6 +6,7 @@ use super::write::{self, Place};
 use super::{Call, Reply, Verb};
 use crate::sandbox::error::{ApiError, Form};
 use crate::sandbox::ids::Id;
+use crate::sandbox::json::Fields;
 use crate::sandbox::shared::Shared;
 use crate::sandbox::world::World;
 use crate::sandbox::world::messages::{EPHEMERAL, Message, now_ms};
@@ -32,14 +33,14 @@ pub(super) fn create(shared: &Shared, channel: Id, call: &Call) -> Result<Reply,
     shared.change(|world| {
         check_access(world, channel)?;
         let mut message = Message::new(world.ids.mint(), channel, world.app_id);
-        let nonce = Some(&call.body["nonce"]).filter(|nonce| !nonce.is_null());
+        let nonce = Some(call.body.field("nonce")).filter(|nonce| !nonce.is_null());
         message.nonce = nonce.cloned();
-        if call.body["enforce_nonce"] == true
+        if *call.body.field("enforce_nonce") == true
             && let Some(sent) = sent_with(world, &message)
         {
             return Ok(Reply::Json(world.message_json(sent)));
         }
-        message.reply_to = replied(world, channel, &call.body["message_reference"])?;
+        message.reply_to = replied(world, channel, call.body.field("message_reference"))?;
         if message.reply_to.is_some() {
             message.kind = 19;
         }
@@ -68,7 +69,7 @@ fn replied(world: &World, channel: Id, reference: &Value) -> Result<Option<Id>, 
     if reference.is_null() {
         return Ok(None);
     }
-    let id = match &reference["message_id"] {
+    let id = match reference.field("message_id") {
         Value::String(text) => text.parse::<Id>().ok(),
         number => number.as_u64().map(Id::from),
     };
@@ -76,7 +77,7 @@ fn replied(world: &World, channel: Id, reference: &Value) -> Result<Option<Id>, 
         let message = world.messages.get(id);
         message.is_some_and(|message| message.channel == channel)
     });
-    if found.is_none() && reference["fail_if_not_exists"] != false {
+    if found.is_none() && *reference.field("fail_if_not_exists") != false {
         let mut form = Form::default();
         form.refuse_at("message_reference", "REPLIES_UNKNOWN_MESSAGE", "Unknown message");
         form.finish()?;

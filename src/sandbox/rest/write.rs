@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::Upload;
 use crate::sandbox::error::{ApiError, Form};
 use crate::sandbox::ids::Id;
+use crate::sandbox::json::Fields;
 use crate::sandbox::limits;
 use crate::sandbox::world::World;
 use crate::sandbox::world::messages::{Attachment, COMPONENTS_V2, EPHEMERAL, Message, StoredFile};
@@ -30,13 +31,13 @@ pub(super) fn compose(
     place: Place,
 ) -> Result<(), ApiError> {
     check(message, body, files, place)?;
-    let flags = body["flags"].as_u64().unwrap_or_default();
+    let flags = body.field("flags").as_u64().unwrap_or_default();
     message.flags |= flags & (SETTABLE | EPHEMERAL);
     apply(world, message, body, files);
     if is_empty(message) {
         return Err(ApiError::EMPTY_MESSAGE);
     }
-    let allowed = &body["allowed_mentions"];
+    let allowed = body.field("allowed_mentions");
     mention(world, message, allowed);
     Ok(())
 }
@@ -50,13 +51,13 @@ pub(super) fn revise(
     place: Place,
 ) -> Result<(), ApiError> {
     check(message, body, files, place)?;
-    let flags = body["flags"].as_u64().unwrap_or_default();
+    let flags = body.field("flags").as_u64().unwrap_or_default();
     message.flags |= flags & SETTABLE;
     apply(world, message, body, files);
     if is_empty(message) {
         return Err(ApiError::EMPTY_MESSAGE);
     }
-    mention(world, message, &body["allowed_mentions"]);
+    mention(world, message, body.field("allowed_mentions"));
     Ok(())
 }
 
@@ -82,21 +83,21 @@ fn is_empty(message: &Message) -> bool {
 }
 
 fn apply(world: &mut World, message: &mut Message, body: &Value, files: &[Upload]) {
-    match &body["content"] {
+    match body.field("content") {
         Value::String(text) => text.trim().clone_into(&mut message.content),
         Value::Null if body.get("content").is_some() => message.content.clear(),
         _ => {}
     }
     attach(world, message, body, files);
     if body.get("embeds").is_some() {
-        message.embeds = list(&body["embeds"]);
+        message.embeds = list(body.field("embeds"));
         for embed in &mut message.embeds {
-            embed["type"] = json!("rich");
+            *embed.slot("type") = json!("rich");
             resolve_attachments(embed, &message.attachments);
         }
     }
     if body.get("components").is_some() {
-        message.components = list(&body["components"]);
+        message.components = list(body.field("components"));
         let mut next = 1;
         for component in &mut message.components {
             number(component, &mut next);
@@ -151,7 +152,7 @@ fn resolve_attachments(value: &mut Value, attachments: &[Attachment]) {
 
 /// Keeps the attachments that the body lists (all when it has no list) and adds the uploaded ones.
 fn attach(world: &mut World, message: &mut Message, body: &Value, files: &[Upload]) {
-    let listed = body["attachments"].as_array();
+    let listed = body.field("attachments").as_array();
     if let Some(listed) = listed {
         message.attachments.retain(|file| listed.iter().any(|entry| id_of(entry) == Some(file.id.get())));
     }
@@ -161,9 +162,9 @@ fn attach(world: &mut World, message: &mut Message, body: &Value, files: &[Uploa
             let mut entries = listed.iter();
             entries.find(|entry| position.is_some() && id_of(entry) == position)
         });
-        let name = entry.and_then(|entry| entry["filename"].as_str());
+        let name = entry.and_then(|entry| entry.field("filename").as_str());
         let filename = name.unwrap_or(&upload.name).replace(' ', "_");
-        let description = entry.and_then(|entry| entry["description"].as_str());
+        let description = entry.and_then(|entry| entry.field("description").as_str());
         let id = world.ids.mint();
         let url = format!("{}/attachments/{}/{id}/{filename}", world.base_url, message.channel);
         world.files.insert(id, StoredFile { content_type: upload.content_type.clone(), bytes: upload.bytes.clone() });
@@ -179,7 +180,7 @@ fn attach(world: &mut World, message: &mut Message, body: &Value, files: &[Uploa
 }
 
 fn id_of(entry: &Value) -> Option<u64> {
-    match &entry["id"] {
+    match entry.field("id") {
         Value::String(text) => text.parse().ok(),
         number => number.as_u64(),
     }
@@ -190,10 +191,10 @@ fn mention(world: &World, message: &mut Message, allowed: &Value) {
     let text = spoken_text(message);
     let parse = |what: &str| match allowed {
         Value::Null => true,
-        allowed => allowed["parse"].as_array().is_some_and(|kinds| kinds.iter().any(|kind| kind == what)),
+        allowed => allowed.field("parse").as_array().is_some_and(|kinds| kinds.iter().any(|kind| kind == what)),
     };
     let named = |list: &str, id: Id| {
-        let ids = allowed[list].as_array();
+        let ids = allowed.field(list).as_array();
         ids.is_some_and(|ids| ids.iter().any(|named| *named == json!(id)))
     };
     let users = world.people.iter().map(|person| person.id);
@@ -220,11 +221,11 @@ fn spoken_text(message: &Message) -> String {
 }
 
 fn collect_text(component: &Value, text: &mut String) {
-    if component["type"] == 10 {
+    if *component.field("type") == 10 {
         text.push('\n');
-        text.push_str(component["content"].as_str().unwrap_or_default());
+        text.push_str(component.field("content").as_str().unwrap_or_default());
     }
-    for child in component["components"].as_array().into_iter().flatten() {
+    for child in component.field("components").as_array().into_iter().flatten() {
         collect_text(child, text);
     }
 }

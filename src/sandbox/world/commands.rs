@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::World;
 use crate::sandbox::ids::Id;
+use crate::sandbox::json::Fields;
 
 /// A registered command.
 #[derive(Clone, Debug)]
@@ -17,11 +18,11 @@ pub(in crate::sandbox) struct Command {
 
 impl Command {
     pub(in crate::sandbox) fn name(&self) -> &str {
-        self.body["name"].as_str().unwrap_or_default()
+        self.body.field("name").as_str().unwrap_or_default()
     }
 
     pub(in crate::sandbox) fn kind(&self) -> u64 {
-        self.body["type"].as_u64().unwrap_or(1)
+        self.body.field("type").as_u64().unwrap_or(1)
     }
 }
 

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use super::World;
 use super::people::ChannelKind;
 use crate::sandbox::ids::Id;
+use crate::sandbox::json::Fields;
 
 /// Only its addressee sees the message.
 pub(in crate::sandbox) const EPHEMERAL: u64 = 1 << 6;
@@ -123,7 +124,7 @@ impl World {
         if !message.is_ephemeral() {
             let mut event = json!({"id": id, "channel_id": message.channel});
             if self.is_in_guild(message.channel) {
-                event["guild_id"] = json!(self.guild_id);
+                *event.slot("guild_id") = json!(self.guild_id);
             }
             let guild = self.is_in_guild(message.channel).then_some(self.guild_id);
             self.sessions.dispatch("MESSAGE_DELETE", guild, &event);
@@ -139,8 +140,8 @@ impl World {
         let guild = self.is_in_guild(message.channel).then_some(self.guild_id);
         if let Some(guild_id) = guild {
             let roles = self.person(message.author).map(|person| person.roles.clone());
-            json["guild_id"] = json!(guild_id);
-            json["member"] = Self::bare_member(&roles.unwrap_or_default());
+            *json.slot("guild_id") = json!(guild_id);
+            *json.slot("member") = Self::bare_member(&roles.unwrap_or_default());
         }
         self.sessions.dispatch(event, guild, &json);
     }
@@ -153,9 +154,9 @@ impl World {
             || message.author == self.app_id
             || message.mentions.contains(&self.app_id);
         if !readable {
-            json["content"] = json!("");
+            *json.slot("content") = json!("");
             for list in ["embeds", "attachments", "components"] {
-                json[list] = json!([]);
+                *json.slot(list) = json!([]);
             }
         }
         json

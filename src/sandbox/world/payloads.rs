@@ -6,6 +6,7 @@ use super::World;
 use super::messages::{Attachment, Message};
 use super::people::{Channel, ChannelKind, PersonRecord, Role};
 use crate::sandbox::ids::Id;
+use crate::sandbox::json::Fields;
 
 const JOINED_AT: &str = "2024-09-02T08:00:00.000000+00:00";
 
@@ -48,15 +49,15 @@ impl World {
     }
 
     /// A membership with its user.
-    pub(in crate::sandbox) fn member(&self, person: &PersonRecord) -> Value {
+    pub(in crate::sandbox) fn member(person: &PersonRecord) -> Value {
         let mut member = Self::bare_member(&person.roles);
-        member["user"] = user(person.id, &person.name, false);
+        *member.slot("user") = user(person.id, &person.name, false);
         member
     }
 
     pub(in crate::sandbox) fn bot_member(&self) -> Value {
         let mut member = Self::bare_member(&[]);
-        member["user"] = self.bot_user();
+        *member.slot("user") = self.bot_user();
         member
     }
 
@@ -143,10 +144,10 @@ impl World {
             "url": attachment.url, "proxy_url": attachment.url,
         });
         if let Some(description) = &attachment.description {
-            json["description"] = json!(description);
+            *json.slot("description") = json!(description);
         }
         if let Some(kind) = &attachment.content_type {
-            json["content_type"] = json!(kind);
+            *json.slot("content_type") = json!(kind);
         }
         json
     }
@@ -165,18 +166,18 @@ impl World {
             "components": message.components, "pinned": false, "flags": message.flags,
         });
         if let Some(nonce) = &message.nonce {
-            json["nonce"] = nonce.clone();
+            *json.slot("nonce") = nonce.clone();
         }
         if let Some(replied) = message.reply_to {
-            json["message_reference"] = json!({"type": 0, "channel_id": message.channel, "message_id": replied});
+            *json.slot("message_reference") = json!({"type": 0, "channel_id": message.channel, "message_id": replied});
             if self.is_in_guild(message.channel) {
-                json["message_reference"]["guild_id"] = json!(self.guild_id);
+                *json.slot("message_reference").slot("guild_id") = json!(self.guild_id);
             }
         }
         if let Some(origin) = &message.origin {
-            json["application_id"] = json!(self.app_id);
-            json["webhook_id"] = json!(self.app_id);
-            json["interaction_metadata"] = json!({
+            *json.slot("application_id") = json!(self.app_id);
+            *json.slot("webhook_id") = json!(self.app_id);
+            *json.slot("interaction_metadata") = json!({
                 "id": origin.interaction, "type": origin.kind, "user": self.user(origin.person),
                 "authorizing_integration_owners": {"0": self.guild_id},
             });
