@@ -19,10 +19,11 @@ use super::error::ApiError;
 use super::faults::{Fault, Trouble};
 use super::ids::Id;
 use super::log::{LoggedFile, LoggedRequest, Outcome};
-use super::ratelimit::Counted;
+use super::ratelimit::{Counted, Standing};
 use super::rest::{self, Call, Reply, Route, Upload};
 use super::shared::Shared;
 use super::wire::Scissors;
+use super::world::World;
 
 /// What Discord takes in one request.
 const MAX_BODY: usize = 25 * 1024 * 1024;
@@ -72,74 +73,116 @@ async fn serve_api(
 ) -> Response {
     let started = Instant::now();
     let (call, read) = read_call(request).await;
-    let route = rest::route(&call);
-    let fault = shared.strike(&call.method, &call.path);
-    let is_early = fault.as_ref().is_some_and(|fault| !fault.is_after_effect);
-    if is_early {
-        wait_out(fault.as_ref()).await;
-    }
-    let spares_effect = is_early && fault.as_ref().is_some_and(Fault::replaces_answer);
-    let mut answer = match read {
-        _ if spares_effect => Answer::default(),
-        Err(error) => Answer::refused(&error, Outcome::Refused),
-        Ok(()) => handle(&shared, route.as_ref(), &call),
+    let visit = Visit {
+        route: rest::route(&call),
+        call,
+        started,
     };
-    if !is_early {
-        wait_out(fault.as_ref()).await;
+    match shared.strike(&visit.call.method, &visit.call.path) {
+        None => visit.handle(&shared, read, None).into_response(),
+        Some(fault) => befallen(&shared, visit, read, fault, &scissors).await,
     }
-    if let Some(fault) = fault {
-        answer.befall(fault, &scissors);
+}
+
+/// A request that a fault strikes.
+async fn befallen(
+    shared: &Shared,
+    visit: Visit,
+    read: Result<(), ApiError>,
+    fault: Fault,
+    scissors: &Scissors,
+) -> Response {
+    let delay = fault.delay.unwrap_or_default();
+    let answer = if fault.is_after_effect {
+        let answer = visit.handle(shared, read, Some(&fault));
+        tokio::time::sleep(delay).await;
+        answer
+    } else {
+        tokio::time::sleep(delay).await;
+        if fault.replaces_answer() {
+            let mut answer = Answer::default();
+            answer.befall(&fault);
+            visit.log(shared, &answer);
+            answer
+        } else {
+            visit.handle(shared, read, None)
+        }
+    };
+    if answer.status == 0 {
+        scissors.cut();
     }
-    shared.note(LoggedRequest {
-        method: call.method,
-        path: call.path,
-        route: route.map(|route| route.template),
-        query: call.query,
-        body: call.body,
-        files: call.files.iter().map(logged).collect(),
-        status: answer.status,
-        answer: answer.body.clone(),
-        duration: started.elapsed(),
-        outcome: answer.outcome,
-    });
     answer.into_response()
 }
 
-async fn wait_out(fault: Option<&Fault>) {
-    if let Some(delay) = fault.and_then(|fault| fault.delay) {
-        tokio::time::sleep(delay).await;
-    }
+/// A request under way.
+struct Visit {
+    call: Call,
+    route: Option<Route>,
+    started: Instant,
 }
 
-/// Counts a call, then does what it asks.
-fn handle(shared: &Shared, route: Option<&Route>, call: &Call) -> Answer {
-    let Some(route) = route else {
-        return Answer::refused(&ApiError::NO_ROUTE, Outcome::Unexpected);
-    };
-    let standing = shared.count(Counted {
-        method: &call.method,
-        template: route.template,
-        major: &route.major,
-        globally: !route.answers_interaction(),
-    });
-    let headers = standing.headers.into_iter();
-    let headers = headers
-        .map(|(name, value)| (name.to_owned(), value))
-        .collect();
-    let mut answer = match standing.refusal {
-        Some(body) => Answer {
-            status: 429,
-            body,
-            outcome: Outcome::RateLimited,
-            headers: Vec::new(),
-        },
-        None => match rest::answer(shared, route, call) {
-            Ok(reply) => Answer::done(reply),
-            Err(error) => Answer::refused(&error, Outcome::Refused),
-        },
-    };
-    answer.headers = headers;
-    answer
+impl Visit {
+    /// Does what the call asks and logs it in one step: whoever sees the effect finds the request in the log.
+    fn handle(&self, shared: &Shared, read: Result<(), ApiError>, fault: Option<&Fault>) -> Answer {
+        let standing = self.route.as_ref().map(|route| {
+            shared.count(Counted {
+                method: &self.call.method,
+                template: route.template,
+                major: &route.major,
+                globally: !route.answers_interaction(),
+            })
+        });
+        shared.change(|world| {
+            let mut answer = match read {
+                Ok(()) => self.answer(world, standing),
+                Err(error) => Answer::refused(&error, Outcome::Refused),
+            };
+            if let Some(fault) = fault {
+                answer.befall(fault);
+            }
+            self.log(shared, &answer);
+            answer
+        })
+    }
+
+    fn answer(&self, world: &mut World, standing: Option<Standing>) -> Answer {
+        let (Some(route), Some(standing)) = (&self.route, standing) else {
+            return Answer::refused(&ApiError::NO_ROUTE, Outcome::Unexpected);
+        };
+        let mut answer = match standing.refusal {
+            Some(body) => Answer {
+                status: 429,
+                body,
+                outcome: Outcome::RateLimited,
+                headers: Vec::new(),
+            },
+            None => match rest::answer(world, route, &self.call) {
+                Ok(reply) => Answer::done(reply),
+                Err(error) => Answer::refused(&error, Outcome::Refused),
+            },
+        };
+        let headers = standing.headers.into_iter();
+        answer.headers = headers
+            .map(|(name, value)| (name.to_owned(), value))
+            .collect();
+        answer
+    }
+
+    fn log(&self, shared: &Shared, answer: &Answer) {
+        let call = &self.call;
+        shared.note(LoggedRequest {
+            method: call.method.clone(),
+            path: call.path.clone(),
+            route: self.route.as_ref().map(|route| route.template),
+            query: call.query.clone(),
+            body: call.body.clone(),
+            files: call.files.iter().map(logged).collect(),
+            status: answer.status,
+            answer: answer.body.clone(),
+            duration: self.started.elapsed(),
+            outcome: answer.outcome,
+        });
+    }
 }
 
 /// What goes back to the bot.
@@ -186,20 +229,19 @@ impl Answer {
     }
 
     /// Puts a fault in the place of the answer.
-    fn befall(&mut self, fault: Fault, scissors: &Scissors) {
-        match fault.trouble {
+    fn befall(&mut self, fault: &Fault) {
+        match &fault.trouble {
             Trouble::None => return,
             Trouble::Answer {
                 status,
                 body,
                 headers,
             } => {
-                self.status = status;
-                self.body = body;
-                self.headers = headers;
+                self.status = *status;
+                self.body = body.clone();
+                self.headers.clone_from(headers);
             }
             Trouble::Cut => {
-                scissors.cut();
                 self.status = 0;
                 self.body = Value::Null;
             }

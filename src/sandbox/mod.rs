@@ -75,7 +75,7 @@ impl Sandbox {
             options.granted_intents,
             feed.clone(),
         );
-        let world = World::new(&options, &format!("http://{address}"), sessions);
+        let world = World::new(&options, address, sessions);
         let shared = Arc::new(Shared::new(options, address, world, feed));
         let router = http::router(Arc::clone(&shared));
         let router = router.into_make_service_with_connect_info::<Scissors>();
@@ -101,7 +101,7 @@ impl Sandbox {
 
     /// Where the bot finds the sandbox: what it gets as its proxy.
     pub fn base_url(&self) -> String {
-        self.shared.base_url()
+        self.shared.look(World::base_url)
     }
 
     /// The address that the sandbox listens on.
@@ -244,9 +244,8 @@ impl Sandbox {
         is_it: impl Fn(&LoggedRequest) -> bool,
     ) -> Option<LoggedRequest> {
         let patience = self.shared.options.times.patience;
-        let look = |shared: &Shared| {
-            shared.look_at_log(|log| log.iter().find(|request| is_it(request)).cloned())
-        };
+        // The caller's closure may ask the sandbox for more: it runs outside the log's lock.
+        let look = |_: &Shared| self.requests().into_iter().find(&is_it);
         self.shared.wait(patience, look).await
     }
 

@@ -177,7 +177,8 @@ fn attach(world: &mut World, message: &mut Message, body: &Value, files: &[Uploa
         let id = world.ids.mint();
         let url = format!(
             "{}/attachments/{}/{id}/{filename}",
-            world.base_url, message.channel
+            world.base_url(),
+            message.channel
         );
         world.files.insert(
             id,
