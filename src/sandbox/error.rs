@@ -13,12 +13,7 @@ pub(super) struct ApiError {
 
 impl ApiError {
     const fn new(status: u16, code: u32, message: &'static str) -> Self {
-        Self {
-            status,
-            code,
-            message,
-            errors: None,
-        }
+        Self { status, code, message, errors: None }
     }
 
     pub(super) const UNAUTHORIZED: Self = Self::new(401, 0, "401: Unauthorized");
@@ -33,26 +28,18 @@ impl ApiError {
     pub(super) const UNKNOWN_COMMAND: Self = Self::new(404, 10063, "Unknown application command");
     pub(super) const UNKNOWN_APPLICATION: Self = Self::new(404, 10002, "Unknown Application");
     pub(super) const TOO_LARGE: Self = Self::new(413, 40005, "Request entity too large");
-    pub(super) const ACKNOWLEDGED: Self =
-        Self::new(400, 40060, "Interaction has already been acknowledged.");
+    pub(super) const ACKNOWLEDGED: Self = Self::new(400, 40060, "Interaction has already been acknowledged.");
     pub(super) const MISSING_ACCESS: Self = Self::new(403, 50001, "Missing Access");
-    pub(super) const NOT_THE_AUTHOR: Self =
-        Self::new(403, 50005, "Cannot edit a message authored by another user");
+    pub(super) const NOT_THE_AUTHOR: Self = Self::new(403, 50005, "Cannot edit a message authored by another user");
     pub(super) const EMPTY_MESSAGE: Self = Self::new(400, 50006, "Cannot send an empty message");
     pub(super) const DMS_CLOSED: Self = Self::new(403, 50007, "Cannot send messages to this user");
     pub(super) const MISSING_PERMISSIONS: Self = Self::new(403, 50013, "Missing Permissions");
     pub(super) const INVALID_WEBHOOK_TOKEN: Self = Self::new(401, 50027, "Invalid Webhook Token");
-    pub(super) const BAD_JSON: Self =
-        Self::new(400, 50109, "The request body contains invalid JSON.");
+    pub(super) const BAD_JSON: Self = Self::new(400, 50109, "The request body contains invalid JSON.");
 
     /// A form whose fields were refused; `errors` is Discord's nested list of them.
     pub(super) const fn invalid_form(errors: Value) -> Self {
-        Self {
-            status: 400,
-            code: 50035,
-            message: "Invalid Form Body",
-            errors: Some(errors),
-        }
+        Self { status: 400, code: 50035, message: "Invalid Form Body", errors: Some(errors) }
     }
 
     /// The body of the answer.
@@ -127,9 +114,7 @@ fn step_into<'a>(place: &'a mut Value, key: &str) -> &'a mut Value {
         *place = Value::Object(Map::new());
     }
     match place {
-        Value::Object(fields) => fields
-            .entry(key)
-            .or_insert_with(|| Value::Object(Map::new())),
+        Value::Object(fields) => fields.entry(key).or_insert_with(|| Value::Object(Map::new())),
         other => other,
     }
 }

@@ -31,11 +31,7 @@ pub(super) enum Trouble {
     /// Nothing: the true answer comes, perhaps late.
     None,
     /// Another answer.
-    Answer {
-        status: u16,
-        body: Value,
-        headers: Vec<(String, String)>,
-    },
+    Answer { status: u16, body: Value, headers: Vec<(String, String)> },
     /// The end of the connection.
     Cut,
 }
@@ -64,11 +60,7 @@ impl Fault {
     /// Answers this instead.
     #[must_use]
     pub fn answer(mut self, status: u16, body: Value) -> Self {
-        self.trouble = Trouble::Answer {
-            status,
-            body,
-            headers: Vec::new(),
-        };
+        self.trouble = Trouble::Answer { status, body, headers: Vec::new() };
         self
     }
 
@@ -87,9 +79,7 @@ impl Fault {
         let scope = if global { "global" } else { "user" };
         let headers = ratelimit::retry_headers(wait, scope);
         let refused = self.answer(429, ratelimit::refusal(wait, global));
-        headers
-            .into_iter()
-            .fold(refused, |fault, (name, value)| fault.header(name, &value))
+        headers.into_iter().fold(refused, |fault, (name, value)| fault.header(name, &value))
     }
 
     /// Ends the connection instead of answering.

@@ -94,11 +94,7 @@ impl InteractionHandle {
         let times = &self.shared.options.times;
         let answer = |world: &World| world.interactions.get(&self.id)?.answer.clone();
         let look = |shared: &Shared| shared.look(answer);
-        let answer = self
-            .shared
-            .wait(times.first_response, look)
-            .await
-            .ok_or(NoResponse::TooLate)?;
+        let answer = self.shared.wait(times.first_response, look).await.ok_or(NoResponse::TooLate)?;
         let original = |wait_while_thinking| self.original(wait_while_thinking);
         match answer {
             Answer::Message => original(false).await.map(Response::Message),
@@ -123,21 +119,13 @@ impl InteractionHandle {
             outcome => Some(outcome),
         };
         let patience = self.shared.options.times.patience;
-        self.shared
-            .wait(patience, look)
-            .await
-            .unwrap_or(Err(NoResponse::StillThinking))
+        self.shared.wait(patience, look).await.unwrap_or(Err(NoResponse::StillThinking))
     }
 
     fn find_original(&self, world: &World) -> Result<Message, NoResponse> {
-        let id = world
-            .interactions
-            .get(&self.id)
-            .and_then(|known| known.original);
+        let id = world.interactions.get(&self.id).and_then(|known| known.original);
         let stored = id.and_then(|id| world.messages.get(&id));
-        stored
-            .map(|stored| Message::of(world, stored))
-            .ok_or(NoResponse::Gone)
+        stored.map(|stored| Message::of(world, stored)).ok_or(NoResponse::Gone)
     }
 
     /// Waits for the response and takes its message.
@@ -178,15 +166,9 @@ impl InteractionHandle {
     /// The follow-up messages there are now.
     pub fn followups(&self) -> Vec<Message> {
         self.shared.look(|world| {
-            let ids = world
-                .interactions
-                .get(&self.id)
-                .map(|known| known.followups.clone());
+            let ids = world.interactions.get(&self.id).map(|known| known.followups.clone());
             let stored = ids.unwrap_or_default().into_iter();
-            stored
-                .filter_map(|id| world.messages.get(&id))
-                .map(|stored| Message::of(world, stored))
-                .collect()
+            stored.filter_map(|id| world.messages.get(&id)).map(|stored| Message::of(world, stored)).collect()
         })
     }
 

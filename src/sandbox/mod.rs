@@ -42,9 +42,7 @@ pub use log::{Happening, LoggedFile, LoggedRequest, Outcome};
 pub use options::{PersonSpec, SandboxOptions, Standing, Times};
 pub use person::{ClientRefusal, Person};
 pub use ratelimit::{Quota, RateLimits};
-pub use views::{
-    Attachment, Button, Choice, Component, Embed, Message, Modal, ModalInput, Select, SelectOption,
-};
+pub use views::{Attachment, Button, Choice, Component, Embed, Message, Modal, ModalInput, Select, SelectOption};
 
 use gateway::sessions::Sessions;
 use shared::Shared;
@@ -70,11 +68,7 @@ impl Sandbox {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, options.port)).await?;
         let address = listener.local_addr()?;
         let feed = broadcast::Sender::new(FEED);
-        let sessions = Sessions::new(
-            options.times.resume_window,
-            options.granted_intents,
-            feed.clone(),
-        );
+        let sessions = Sessions::new(options.times.resume_window, options.granted_intents, feed.clone());
         let world = World::new(&options, address, sessions);
         let shared = Arc::new(Shared::new(options, address, world, feed));
         let router = http::router(Arc::clone(&shared));
@@ -91,10 +85,7 @@ impl Sandbox {
     /// Ends every connection and frees the port.
     pub async fn shutdown(mut self) {
         self.shared.stop.send_replace(true);
-        if tokio::time::timeout(FAREWELL, &mut self.server)
-            .await
-            .is_err()
-        {
+        if tokio::time::timeout(FAREWELL, &mut self.server).await.is_err() {
             self.server.abort();
         }
     }
@@ -131,8 +122,7 @@ impl Sandbox {
 
     /// Adds a text channel.
     pub fn add_channel(&self, name: &str) -> Id {
-        self.shared
-            .change(|world| world.add_channel(name, ChannelKind::Text))
+        self.shared.change(|world| world.add_channel(name, ChannelKind::Text))
     }
 
     /// Lets the bot into a text channel or keeps it out.
@@ -147,8 +137,7 @@ impl Sandbox {
 
     /// Adds a role with Discord's bitset of permissions.
     pub fn add_role(&self, name: &str, permissions: u64) -> Id {
-        self.shared
-            .change(|world| world.add_role(name, permissions))
+        self.shared.change(|world| world.add_role(name, permissions))
     }
 
     /// Adds a person to the guild.
@@ -161,9 +150,7 @@ impl Sandbox {
     pub fn person(&self, name: &str) -> Option<Person> {
         let id = self.shared.look(|world| {
             let mut people = world.people.iter();
-            people
-                .find(|person| person.name == name)
-                .map(|person| person.id)
+            people.find(|person| person.name == name).map(|person| person.id)
         });
         id.map(|id| self.person_with(id))
     }
@@ -186,37 +173,26 @@ impl Sandbox {
     fn with_standing(&self, fits: impl Fn(Standing) -> bool) -> Vec<Person> {
         let ids: Vec<Id> = self.shared.look(|world| {
             let people = world.people.iter();
-            people
-                .filter(|person| fits(person.standing))
-                .map(|person| person.id)
-                .collect()
+            people.filter(|person| fits(person.standing)).map(|person| person.id).collect()
         });
         ids.into_iter().map(|id| self.person_with(id)).collect()
     }
 
     fn person_with(&self, id: Id) -> Person {
-        Person {
-            shared: Arc::clone(&self.shared),
-            id,
-        }
+        Person { shared: Arc::clone(&self.shared), id }
     }
 
     /// Waits until the bot has a session. False when it does not come.
     pub async fn wait_online(&self) -> bool {
         let patience = self.shared.options.times.patience;
-        let online = |shared: &Shared| {
-            shared
-                .look(|world| world.sessions.is_online())
-                .then_some(())
-        };
+        let online = |shared: &Shared| shared.look(|world| world.sessions.is_online()).then_some(());
         self.shared.wait(patience, online).await.is_some()
     }
 
     /// Waits until the bot has registered a slash command of this name. False when it does not.
     pub async fn wait_command(&self, name: &str) -> bool {
         let patience = self.shared.options.times.patience;
-        let known =
-            |shared: &Shared| shared.look(|world| world.slash_command(name, true).map(|_| ()));
+        let known = |shared: &Shared| shared.look(|world| world.slash_command(name, true).map(|_| ()));
         self.shared.wait(patience, known).await.is_some()
     }
 
@@ -239,10 +215,7 @@ impl Sandbox {
     }
 
     /// Waits for a request that `is_it`.
-    pub async fn wait_request(
-        &self,
-        is_it: impl Fn(&LoggedRequest) -> bool,
-    ) -> Option<LoggedRequest> {
+    pub async fn wait_request(&self, is_it: impl Fn(&LoggedRequest) -> bool) -> Option<LoggedRequest> {
         let patience = self.shared.options.times.patience;
         // The caller's closure may ask the sandbox for more: it runs outside the log's lock.
         let look = |_: &Shared| self.requests().into_iter().find(&is_it);

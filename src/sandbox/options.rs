@@ -95,19 +95,11 @@ pub struct PersonSpec {
 impl PersonSpec {
     /// A teacher, who may manage the server.
     pub fn teacher(name: &str, locale: &str) -> Self {
-        Self {
-            name: name.to_owned(),
-            locale: locale.to_owned(),
-            standing: Standing::Teacher,
-        }
+        Self { name: name.to_owned(), locale: locale.to_owned(), standing: Standing::Teacher }
     }
 
     /// A student.
     pub fn student(name: &str, locale: &str) -> Self {
-        Self {
-            name: name.to_owned(),
-            locale: locale.to_owned(),
-            standing: Standing::Student,
-        }
+        Self { name: name.to_owned(), locale: locale.to_owned(), standing: Standing::Student }
     }
 }

@@ -78,14 +78,12 @@ impl Person {
 
     /// The display name.
     pub fn name(&self) -> String {
-        self.record(|person| person.name.clone())
-            .unwrap_or_default()
+        self.record(|person| person.name.clone()).unwrap_or_default()
     }
 
     /// The language of the person's Discord.
     pub fn locale(&self) -> String {
-        self.record(|person| person.locale.clone())
-            .unwrap_or_default()
+        self.record(|person| person.locale.clone()).unwrap_or_default()
     }
 
     /// Changes the language of the person's Discord.
@@ -104,8 +102,7 @@ impl Person {
     }
 
     fn edit(&self, edit: impl FnOnce(&mut PersonRecord)) {
-        self.shared
-            .change(|world| world.person_mut(self.id).map(edit));
+        self.shared.change(|world| world.person_mut(self.id).map(edit));
     }
 
     /// The channel for direct messages with the bot.
@@ -130,11 +127,7 @@ impl Person {
     }
 
     /// Waits until this person sees a message in `channel` that `is_it`, and gives the oldest such.
-    pub async fn wait_message(
-        &self,
-        channel: Id,
-        is_it: impl Fn(&Message) -> bool,
-    ) -> Option<Message> {
+    pub async fn wait_message(&self, channel: Id, is_it: impl Fn(&Message) -> bool) -> Option<Message> {
         let patience = self.shared.options.times.patience;
         let look = |_: &Shared| {
             let mut messages = self.visible_messages(channel).into_iter();
@@ -165,13 +158,7 @@ impl Person {
     }
 
     /// Makes an interaction and sends it.
-    fn interact(
-        &self,
-        kind: InteractionKind,
-        channel: Id,
-        data: &Value,
-        source: Option<Id>,
-    ) -> InteractionHandle {
+    fn interact(&self, kind: InteractionKind, channel: Id, data: &Value, source: Option<Id>) -> InteractionHandle {
         self.shared.change(|world| {
             let id = world.ids.mint();
             let token = format!("sandbox-interaction-{id}");
@@ -191,11 +178,7 @@ impl Person {
                 followups: Vec::new(),
             };
             world.interactions.insert(id, interaction);
-            InteractionHandle {
-                shared: Arc::clone(&self.shared),
-                id,
-                delivered: world.deliver(id),
-            }
+            InteractionHandle { shared: Arc::clone(&self.shared), id, delivered: world.deliver(id) }
         })
     }
 }
@@ -231,10 +214,8 @@ fn payload(
         *payload.slot("context") = json!(0);
         if let Some(record) = record {
             *payload.slot("member") = World::member(record);
-            *payload.slot("member").slot("permissions") =
-                json!(world.permissions(record).to_string());
-            *payload.slot("channel").slot("permissions") =
-                json!(world.permissions(record).to_string());
+            *payload.slot("member").slot("permissions") = json!(world.permissions(record).to_string());
+            *payload.slot("channel").slot("permissions") = json!(world.permissions(record).to_string());
         }
     } else {
         *payload.slot("user") = json!(world.user(person));

@@ -23,10 +23,7 @@ pub struct RateLimits {
 impl RateLimits {
     /// Limits that are told but never enforced.
     pub fn off() -> Self {
-        Self {
-            enforced: false,
-            ..Self::default()
-        }
+        Self { enforced: false, ..Self::default() }
     }
 
     fn quota(&self, method: &str, template: &str) -> Quota {
@@ -46,28 +43,12 @@ impl Default for RateLimits {
             global_per_second: 50,
             other: Quota::new(50, Duration::from_secs(1)),
             routes: vec![
-                (
-                    "POST",
-                    "/channels/{channel}/messages",
-                    Quota::new(5, Duration::from_secs(5)),
-                ),
+                ("POST", "/channels/{channel}/messages", Quota::new(5, Duration::from_secs(5))),
                 ("PATCH", message, Quota::new(5, Duration::from_secs(5))),
                 ("DELETE", message, Quota::new(5, Duration::from_secs(1))),
-                (
-                    "POST",
-                    "/channels/{channel}/typing",
-                    Quota::new(5, Duration::from_secs(5)),
-                ),
-                (
-                    "POST",
-                    "/users/@me/channels",
-                    Quota::new(10, Duration::from_secs(10)),
-                ),
-                (
-                    "POST",
-                    "/webhooks/{application}/{token}",
-                    Quota::new(5, Duration::from_secs(2)),
-                ),
+                ("POST", "/channels/{channel}/typing", Quota::new(5, Duration::from_secs(5))),
+                ("POST", "/users/@me/channels", Quota::new(10, Duration::from_secs(10))),
+                ("POST", "/webhooks/{application}/{token}", Quota::new(5, Duration::from_secs(2))),
                 ("PATCH", webhook, Quota::new(5, Duration::from_secs(2))),
             ],
         }
@@ -125,18 +106,10 @@ pub(super) struct Counted<'a> {
 
 impl Limiter {
     /// Counts a call.
-    pub(super) fn count(
-        &mut self,
-        limits: &RateLimits,
-        call: Counted<'_>,
-        now: Instant,
-    ) -> Standing {
+    pub(super) fn count(&mut self, limits: &RateLimits, call: Counted<'_>, now: Instant) -> Standing {
         let quota = limits.quota(call.method, call.template);
         let key = (call.method.to_owned(), call.template, call.major.to_owned());
-        let bucket = self
-            .buckets
-            .entry(key)
-            .or_insert_with(|| Window::open(quota, now));
+        let bucket = self.buckets.entry(key).or_insert_with(|| Window::open(quota, now));
         bucket.renew(quota, now);
         let wait = bucket.ends.saturating_duration_since(now);
         let global = Quota::new(limits.global_per_second, Duration::from_secs(1));
@@ -149,10 +122,7 @@ impl Limiter {
         if limits.enforced && over_global {
             let mut headers = retry_headers(global_wait, "global");
             headers.push(("x-ratelimit-global", "true".to_owned()));
-            return Standing {
-                headers,
-                refusal: Some(refusal(global_wait, true)),
-            };
+            return Standing { headers, refusal: Some(refusal(global_wait, true)) };
         }
         if !over_bucket {
             bucket.used += 1;
@@ -161,24 +131,15 @@ impl Limiter {
         let mut headers = bucket_headers(quota, bucket.used, wait, call);
         if limits.enforced && over_bucket {
             headers.extend(retry_headers(wait, "user"));
-            return Standing {
-                headers,
-                refusal: Some(refusal(wait, false)),
-            };
+            return Standing { headers, refusal: Some(refusal(wait, false)) };
         }
-        Standing {
-            headers,
-            refusal: None,
-        }
+        Standing { headers, refusal: None }
     }
 }
 
 impl Window {
     fn open(quota: Quota, now: Instant) -> Self {
-        Self {
-            used: 0,
-            ends: now + quota.per,
-        }
+        Self { used: 0, ends: now + quota.per }
     }
 
     fn renew(&mut self, quota: Quota, now: Instant) {
@@ -200,37 +161,18 @@ pub(super) fn refusal(wait: Duration, global: bool) -> Value {
 /// The headers of a 429 that say when to come again.
 pub(super) fn retry_headers(wait: Duration, scope: &str) -> Vec<(&'static str, String)> {
     let whole = wait.as_secs() + u64::from(wait.subsec_nanos() > 0);
-    vec![
-        ("retry-after", whole.to_string()),
-        ("x-ratelimit-scope", scope.to_owned()),
-    ]
+    vec![("retry-after", whole.to_string()), ("x-ratelimit-scope", scope.to_owned())]
 }
 
-fn bucket_headers(
-    quota: Quota,
-    used: u32,
-    wait: Duration,
-    call: Counted<'_>,
-) -> Vec<(&'static str, String)> {
-    let now = SystemTime::now()
-        .duration_since(UNIX_EPOCH)
-        .unwrap_or_default();
+fn bucket_headers(quota: Quota, used: u32, wait: Duration, call: Counted<'_>) -> Vec<(&'static str, String)> {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     let mut hasher = DefaultHasher::new();
     (call.method, call.template).hash(&mut hasher);
     vec![
         ("x-ratelimit-limit", quota.limit.to_string()),
-        (
-            "x-ratelimit-remaining",
-            quota.limit.saturating_sub(used).to_string(),
-        ),
-        (
-            "x-ratelimit-reset",
-            format!("{:.3}", (now + wait).as_secs_f64()),
-        ),
-        (
-            "x-ratelimit-reset-after",
-            format!("{:.3}", wait.as_secs_f64()),
-        ),
+        ("x-ratelimit-remaining", quota.limit.saturating_sub(used).to_string()),
+        ("x-ratelimit-reset", format!("{:.3}", (now + wait).as_secs_f64())),
+        ("x-ratelimit-reset-after", format!("{:.3}", wait.as_secs_f64())),
         ("x-ratelimit-bucket", format!("{:016x}", hasher.finish())),
     ]
 }
@@ -241,18 +183,11 @@ mod tests {
 
     fn header<'a>(standing: &'a Standing, name: &str) -> Option<&'a str> {
         let mut headers = standing.headers.iter();
-        headers
-            .find(|(known, _)| *known == name)
-            .map(|(_, value)| value.as_str())
+        headers.find(|(known, _)| *known == name).map(|(_, value)| value.as_str())
     }
 
     fn post(major: &str, globally: bool) -> Counted<'_> {
-        Counted {
-            method: "POST",
-            template: "/channels/{channel}/messages",
-            major,
-            globally,
-        }
+        Counted { method: "POST", template: "/channels/{channel}/messages", major, globally }
     }
 
     #[test]
@@ -262,20 +197,10 @@ mod tests {
         for n in (0..5).rev() {
             let standing = limiter.count(&limits, post("1", true), start);
             assert_eq!(standing.refusal, None);
-            assert_eq!(
-                header(&standing, "x-ratelimit-remaining"),
-                Some(n.to_string().as_str())
-            );
+            assert_eq!(header(&standing, "x-ratelimit-remaining"), Some(n.to_string().as_str()));
         }
-        let refused = limiter.count(
-            &limits,
-            post("1", true),
-            start + Duration::from_millis(3500),
-        );
-        assert_eq!(
-            refused.refusal,
-            Some(refusal(Duration::from_millis(1500), false))
-        );
+        let refused = limiter.count(&limits, post("1", true), start + Duration::from_millis(3500));
+        assert_eq!(refused.refusal, Some(refusal(Duration::from_millis(1500), false)));
         assert_eq!(header(&refused, "retry-after"), Some("2"));
         assert_eq!(header(&refused, "x-ratelimit-scope"), Some("user"));
         assert_eq!(limiter.count(&limits, post("2", true), start).refusal, None);
@@ -285,11 +210,7 @@ mod tests {
 
     #[test]
     fn the_global_limit_spares_answers_to_interactions() {
-        let limits = RateLimits {
-            global_per_second: 3,
-            routes: Vec::new(),
-            ..RateLimits::default()
-        };
+        let limits = RateLimits { global_per_second: 3, routes: Vec::new(), ..RateLimits::default() };
         let start = Instant::now();
         let mut limiter = Limiter::default();
         for _ in 0..3 {
@@ -297,10 +218,7 @@ mod tests {
         }
         let refused = limiter.count(&limits, post("1", true), start);
         assert_eq!(refused.refusal.unwrap()["global"], true);
-        assert_eq!(
-            limiter.count(&limits, post("1", false), start).refusal,
-            None
-        );
+        assert_eq!(limiter.count(&limits, post("1", false), start).refusal, None);
     }
 
     #[test]

@@ -69,9 +69,7 @@ impl Shared {
     /// Adds to the log. Within [`Shared::change`], whoever sees the change finds it in the log.
     pub(super) fn note(&self, request: LoggedRequest) {
         // Nobody need be listening.
-        let _ = self
-            .feed
-            .send(Happening::Request(Box::new(request.clone())));
+        let _ = self.feed.send(Happening::Request(Box::new(request.clone())));
         lock(&self.log).push(request);
         self.wake();
     }
@@ -101,11 +99,7 @@ impl Shared {
     }
 
     /// Waits until `look` finds something, looking again after each change; none after `patience`.
-    pub(super) async fn wait<T>(
-        &self,
-        patience: Duration,
-        mut look: impl FnMut(&Self) -> Option<T>,
-    ) -> Option<T> {
+    pub(super) async fn wait<T>(&self, patience: Duration, mut look: impl FnMut(&Self) -> Option<T>) -> Option<T> {
         let mut version = self.version.subscribe();
         let found = async {
             loop {

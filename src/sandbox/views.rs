@@ -59,11 +59,7 @@ impl Message {
                     content_type: file.content_type.clone(),
                     size: file.size,
                     url: file.url.clone(),
-                    bytes: world
-                        .files
-                        .get(&file.id)
-                        .map(|file| file.bytes.to_vec())
-                        .unwrap_or_default(),
+                    bytes: world.files.get(&file.id).map(|file| file.bytes.to_vec()).unwrap_or_default(),
                 })
                 .collect(),
             ephemeral: stored.is_ephemeral(),
@@ -113,10 +109,7 @@ impl Message {
     /// The `custom_id` of the button with this label.
     pub fn button_labelled(&self, label: &str) -> Option<&str> {
         let mut buttons = self.buttons().into_iter();
-        buttons
-            .find(|button| button.label == label)?
-            .custom_id
-            .as_deref()
+        buttons.find(|button| button.label == label)?.custom_id.as_deref()
     }
 
     /// All text a person reads, top to bottom, one piece a line: content, embeds, text displays, labels.
@@ -172,10 +165,7 @@ impl Embed {
     /// All its text, one piece a line.
     pub fn text(&self) -> String {
         let above = [&self.author, &self.title, &self.description];
-        let mut lines: Vec<&str> = above
-            .into_iter()
-            .filter_map(|text| text.as_deref())
-            .collect();
+        let mut lines: Vec<&str> = above.into_iter().filter_map(|text| text.as_deref()).collect();
         for (name, value) in &self.fields {
             lines.extend([name.as_str(), value.as_str()]);
         }
@@ -214,12 +204,7 @@ impl Component {
             2 => Self::Button(Button::of(json)),
             kind @ (3 | 5..=8) => Self::Select(Select::of(kind, json)),
             9 => Self::Section(children(), Box::new(Self::of(json.field("accessory")))),
-            10 => Self::Text(
-                json.field("content")
-                    .as_str()
-                    .unwrap_or_default()
-                    .to_owned(),
-            ),
+            10 => Self::Text(json.field("content").as_str().unwrap_or_default().to_owned()),
             17 => Self::Container(children()),
             kind => Self::Other(kind, json.clone()),
         }
@@ -278,11 +263,7 @@ impl Button {
             label: text("label").unwrap_or_default(),
             style: json.field("style").as_u64().unwrap_or_default(),
             url: text("url"),
-            emoji: json
-                .field("emoji")
-                .field("name")
-                .as_str()
-                .map(str::to_owned),
+            emoji: json.field("emoji").field("name").as_str().map(str::to_owned),
             disabled: *json.field("disabled") == true,
         }
     }
@@ -415,14 +396,10 @@ impl Modal {
         for part in json.field("components").as_array().into_iter().flatten() {
             match part.field("type").as_u64() {
                 Some(10) => modal.texts.push(text(part.field("content"))),
-                Some(18) => modal
-                    .inputs
-                    .push(ModalInput::of(part.field("component"), part)),
+                Some(18) => modal.inputs.push(ModalInput::of(part.field("component"), part)),
                 _ => {
                     let inputs = part.field("components").as_array().into_iter().flatten();
-                    modal
-                        .inputs
-                        .extend(inputs.map(|input| ModalInput::of(input, input)));
+                    modal.inputs.extend(inputs.map(|input| ModalInput::of(input, input)));
                 }
             }
         }
@@ -434,10 +411,7 @@ impl ModalInput {
     fn of(input: &Value, label: &Value) -> Self {
         let text = |value: &Value| value.as_str().map(str::to_owned);
         let length = |key: &str, default: usize| {
-            let number = input
-                .field(key)
-                .as_u64()
-                .and_then(|number| usize::try_from(number).ok());
+            let number = input.field(key).as_u64().and_then(|number| usize::try_from(number).ok());
             number.unwrap_or(default)
         };
         Self {

@@ -31,11 +31,7 @@ pub fn assert_requests_conform(requests: &[LoggedRequest]) {
         .filter(|request| !request.body.is_null())
         .flat_map(|request| description.faults_of(request))
         .collect();
-    assert!(
-        faults.is_empty(),
-        "not as Discord describes:\n{}",
-        faults.join("\n")
-    );
+    assert!(faults.is_empty(), "not as Discord describes:\n{}", faults.join("\n"));
 }
 
 fn description() -> Option<&'static Description> {
@@ -48,10 +44,7 @@ impl Description {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(DESCRIPTION);
         let text = std::fs::read_to_string(path).ok()?;
         let openapi = serde_json::from_str(&text).unwrap();
-        Some(Self {
-            openapi,
-            validators: Mutex::default(),
-        })
+        Some(Self { openapi, validators: Mutex::default() })
     }
 
     fn faults_of(&self, request: &LoggedRequest) -> Vec<String> {
@@ -60,28 +53,15 @@ impl Description {
             return vec![format!("{name}: no such path")];
         };
         let key = (request.method.to_lowercase(), template);
-        let mut validators = self
-            .validators
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        let validator = validators
-            .entry(key.clone())
-            .or_insert_with(|| self.compile(&key.0, &key.1));
+        let mut validators = self.validators.lock().unwrap_or_else(PoisonError::into_inner);
+        let validator = validators.entry(key.clone()).or_insert_with(|| self.compile(&key.0, &key.1));
         let Some(validator) = validator else {
             return vec![format!("{name}: takes no JSON body")];
         };
         let mut body = request.body.clone();
         translate(&mut body);
         let errors = validator.iter_errors(&body);
-        errors
-            .map(|error| {
-                format!(
-                    "{name}: {} at {}: {error}",
-                    request.body,
-                    error.instance_path()
-                )
-            })
-            .collect()
+        errors.map(|error| format!("{name}: {} at {}: {error}", request.body, error.instance_path())).collect()
     }
 
     /// The path of the description that fits, with the fewest parameters.
@@ -118,18 +98,10 @@ fn translate(body: &mut Value) {
     match body {
         Value::Array(values) => values.iter_mut().for_each(translate),
         Value::Object(fields) => {
-            if fields
-                .get("default_member_permissions")
-                .is_some_and(Value::is_string)
-            {
+            if fields.get("default_member_permissions").is_some_and(Value::is_string) {
                 fields.remove("default_member_permissions");
             }
-            for attachment in fields
-                .get_mut("attachments")
-                .and_then(Value::as_array_mut)
-                .into_iter()
-                .flatten()
-            {
+            for attachment in fields.get_mut("attachments").and_then(Value::as_array_mut).into_iter().flatten() {
                 if let Some(number) = attachment["id"].as_u64() {
                     attachment["id"] = Value::from(number.to_string());
                 }

@@ -1,12 +1,7 @@
 //! What whole-program tests share.
 
 // Clippy grants these to functions marked as tests; what helps them is granted the same.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::print_stderr
-)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::print_stderr)]
 // Each test program uses a part of this.
 #![allow(dead_code)]
 

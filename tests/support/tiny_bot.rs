@@ -7,9 +7,9 @@ use std::time::Duration;
 use repliek::sandbox::Sandbox;
 use serde_json::{Value, json};
 use serenity::all::{
-    CommandDataOption, CommandInteraction, ComponentInteraction, Context, CreateAttachment,
-    EventHandler, GatewayIntents, Http, HttpBuilder, HttpError, Interaction, Message,
-    ModalInteraction, RawEventHandler, Ready, ResumedEvent, ShardManager,
+    CommandDataOption, CommandInteraction, ComponentInteraction, Context, CreateAttachment, EventHandler,
+    GatewayIntents, Http, HttpBuilder, HttpError, Interaction, Message, ModalInteraction, RawEventHandler, Ready,
+    ResumedEvent, ShardManager,
 };
 use serenity::async_trait;
 use serenity::client::ClientBuilder;
@@ -43,19 +43,13 @@ impl TinyBot {
         let intents = GatewayIntents::GUILDS | GatewayIntents::DIRECT_MESSAGES;
         let bot = Self::with_intents(sandbox, sandbox.token(), intents).await;
         assert!(sandbox.wait_online().await, "the bot came online");
-        assert!(
-            sandbox.wait_command("drill").await,
-            "the bot has its commands"
-        );
+        assert!(sandbox.wait_command("drill").await, "the bot has its commands");
         bot
     }
 
     /// Starts the bot and waits for nothing.
     pub async fn with_intents(sandbox: &Sandbox, token: &str, intents: GatewayIntents) -> Self {
-        let http = HttpBuilder::new(token)
-            .proxy(sandbox.base_url())
-            .ratelimiter_disabled(true)
-            .build();
+        let http = HttpBuilder::new(token).proxy(sandbox.base_url()).ratelimiter_disabled(true).build();
         let seen = Arc::new(Seen::default());
         let handler = Handler(Arc::clone(&seen));
         let mut client = ClientBuilder::new_with_http(http, intents)
@@ -66,12 +60,7 @@ impl TinyBot {
         let shards = Arc::clone(&client.shard_manager);
         let http = Arc::clone(&client.http);
         let running = tokio::spawn(async move { client.start_autosharded().await });
-        Self {
-            shards,
-            running,
-            http,
-            seen,
-        }
+        Self { shards, running, http, seen }
     }
 
     /// Says goodbye.
@@ -82,10 +71,7 @@ impl TinyBot {
 
     /// How it ended by itself.
     pub async fn end(self) -> serenity::Result<()> {
-        tokio::time::timeout(Duration::from_secs(5), self.running)
-            .await
-            .unwrap()
-            .unwrap()
+        tokio::time::timeout(Duration::from_secs(5), self.running).await.unwrap().unwrap()
     }
 
     pub fn n_interactions(&self) -> usize {
@@ -145,10 +131,7 @@ impl EventHandler for Handler {
             return;
         }
         let body = json!({"content": format!("echo: {}", message.content), "allowed_mentions": {"parse": []}});
-        let sent = ctx
-            .http
-            .send_message(message.channel_id, Vec::new(), &body)
-            .await;
+        let sent = ctx.http.send_message(message.channel_id, Vec::new(), &body).await;
         self.note(sent.map(|_| ()));
     }
 
@@ -157,8 +140,7 @@ impl EventHandler for Handler {
         let done = match &interaction {
             Interaction::Command(command) => command_used(&ctx.http, command).await,
             Interaction::Autocomplete(command) => {
-                let choices =
-                    json!([{"name": "Bernd", "value": "bernd"}, {"name": "Bea", "value": "bea"}]);
+                let choices = json!([{"name": "Bernd", "value": "bernd"}, {"name": "Bea", "value": "bea"}]);
                 respond(&ctx.http, command, 8, json!({"choices": choices})).await
             }
             Interaction::Component(component) => component_used(&ctx.http, component).await,
@@ -225,8 +207,7 @@ asked!(CommandInteraction, ComponentInteraction, ModalInteraction);
 
 async fn respond(http: &Http, asked: &impl Asked, kind: u8, data: Value) -> serenity::Result<()> {
     let body = json!({"type": kind, "data": data});
-    http.create_interaction_response(asked.id(), asked.token(), &body, Vec::new())
-        .await
+    http.create_interaction_response(asked.id(), asked.token(), &body, Vec::new()).await
 }
 
 fn row(components: &Value) -> Value {
@@ -241,11 +222,8 @@ async fn command_used(http: &Http, command: &CommandInteraction) -> serenity::Re
     match command.data.name.as_str() {
         "drill" => {
             let words = spelled(&command.data.options);
-            let buttons = row(&json!([
-                button("answer", "Antwoord"),
-                button("next", "Verder"),
-                button("later", "Straks")
-            ]));
+            let buttons =
+                row(&json!([button("answer", "Antwoord"), button("next", "Verder"), button("later", "Straks")]));
             let data = json!({
                 "content": format!("{}: {words}", command.locale), "flags": 64, "components": [buttons],
                 "embeds": [{"author": {"name": "Mevrouw De Wit"}, "description": "Ik ben boos."}],
@@ -255,14 +233,9 @@ async fn command_used(http: &Http, command: &CommandInteraction) -> serenity::Re
         }
         "add" => {
             let words = spelled(&command.data.options);
-            let student = command
-                .data
-                .resolved
-                .users
-                .values()
-                .next()
-                .map(|user| user.id);
-            let data = json!({"content": format!("{words} <@{}>", student.unwrap()), "allowed_mentions": {"parse": []}});
+            let student = command.data.resolved.users.values().next().map(|user| user.id);
+            let data =
+                json!({"content": format!("{words} <@{}>", student.unwrap()), "allowed_mentions": {"parse": []}});
             respond(http, command, 4, data).await
         }
         "report" => {
@@ -272,11 +245,9 @@ async fn command_used(http: &Http, command: &CommandInteraction) -> serenity::Re
                 "embeds": [{"image": {"url": "attachment://verslag.csv"}}],
             });
             let file = CreateAttachment::bytes(b"a;b\n1;2\n".to_vec(), "verslag.csv");
-            http.edit_original_interaction_response(&command.token, &body, vec![file])
-                .await?;
+            http.edit_original_interaction_response(&command.token, &body, vec![file]).await?;
             let more = json!({"content": "Nog iets", "flags": 64});
-            http.create_followup_message(&command.token, &more, Vec::new())
-                .await?;
+            http.create_followup_message(&command.token, &more, Vec::new()).await?;
             Ok(())
         }
         "silent" => Ok(()),
@@ -291,48 +262,23 @@ async fn command_used(http: &Http, command: &CommandInteraction) -> serenity::Re
         }
         "menu" => {
             let options = json!([{"label": "Een", "value": "1"}, {"label": "Twee", "value": "2"}]);
-            let own = row(
-                &json!([{"type": 3, "custom_id": "pick", "options": options, "max_values": 2}]),
-            );
+            let own = row(&json!([{"type": 3, "custom_id": "pick", "options": options, "max_values": 2}]));
             let people = row(&json!([{"type": 5, "custom_id": "who"}]));
-            respond(
-                http,
-                command,
-                4,
-                json!({"content": "Kies", "components": [own, people]}),
-            )
-            .await
+            respond(http, command, 4, json!({"content": "Kies", "components": [own, people]})).await
         }
         "parts" => {
             let parts = json!([
                 {"type": 17, "components": [{"type": 10, "content": "In een doos"}]},
                 {"type": 1, "components": [button("next", "Verder")]},
             ]);
-            respond(
-                http,
-                command,
-                4,
-                json!({"flags": 32768, "components": parts}),
-            )
-            .await
+            respond(http, command, 4, json!({"flags": 32768, "components": parts})).await
         }
-        _ => {
-            respond(
-                http,
-                command,
-                4,
-                json!({"content": spelled(&command.data.options)}),
-            )
-            .await
-        }
+        _ => respond(http, command, 4, json!({"content": spelled(&command.data.options)})).await,
     }
 }
 
 fn spelled(options: &[CommandDataOption]) -> String {
-    let words: Vec<String> = options
-        .iter()
-        .map(|option| format!("{}={:?}", option.name, option.value))
-        .collect();
+    let words: Vec<String> = options.iter().map(|option| format!("{}={:?}", option.name, option.value)).collect();
     words.join(" ")
 }
 
@@ -347,34 +293,18 @@ async fn component_used(http: &Http, component: &ComponentInteraction) -> sereni
             let data = json!({"custom_id": "turn:1", "title": "Beurt 1", "components": [row(&json!([input]))]});
             respond(http, component, 9, data).await
         }
-        "next" => {
-            respond(
-                http,
-                component,
-                7,
-                json!({"content": "Volgende", "embeds": [], "components": []}),
-            )
-            .await
-        }
+        "next" => respond(http, component, 7, json!({"content": "Volgende", "embeds": [], "components": []})).await,
         "later" => {
             respond(http, component, 6, json!({})).await?;
             let body = json!({"content": "Later"});
-            http.edit_original_interaction_response(token, &body, Vec::new())
-                .await?;
+            http.edit_original_interaction_response(token, &body, Vec::new()).await?;
             let more = json!({"content": "En dit", "flags": 64});
-            http.create_followup_message(token, &more, Vec::new())
-                .await?;
+            http.create_followup_message(token, &more, Vec::new()).await?;
             Ok(())
         }
         _ => {
             let words = format!("{:?}", component.data.kind);
-            respond(
-                http,
-                component,
-                7,
-                json!({"content": words, "components": []}),
-            )
-            .await
+            respond(http, component, 7, json!({"content": words, "components": []})).await
         }
     }
 }
@@ -386,11 +316,5 @@ async fn modal_sent(http: &Http, modal: &ModalInteraction) -> serenity::Result<(
         let data = json!({"custom_id": "again", "title": "Nog eens", "components": []});
         return respond(http, modal, 9, data).await;
     }
-    respond(
-        http,
-        modal,
-        4,
-        json!({"content": format!("gehoord: {heard}"), "flags": 64}),
-    )
-    .await
+    respond(http, modal, 4, json!({"content": format!("gehoord: {heard}"), "flags": 64})).await
 }

@@ -21,9 +21,7 @@ pub(super) fn are_invalid(intents: u64) -> bool {
 pub(super) fn cover(intents: u64, event: &str, in_guild: bool) -> bool {
     match event {
         "GUILD_CREATE" | "CHANNEL_CREATE" | "GUILD_ROLE_CREATE" => intents & GUILDS != 0,
-        "MESSAGE_CREATE" | "MESSAGE_UPDATE" | "MESSAGE_DELETE" if in_guild => {
-            intents & GUILD_MESSAGES != 0
-        }
+        "MESSAGE_CREATE" | "MESSAGE_UPDATE" | "MESSAGE_DELETE" if in_guild => intents & GUILD_MESSAGES != 0,
         "MESSAGE_CREATE" | "MESSAGE_UPDATE" | "MESSAGE_DELETE" => intents & DIRECT_MESSAGES != 0,
         _ => true,
     }
@@ -47,11 +45,7 @@ mod tests {
             (GUILD_MESSAGES, "MESSAGE_DELETE", false, false),
         ];
         for (intents, event, in_guild, covered) in cases {
-            assert_eq!(
-                cover(intents, event, in_guild),
-                covered,
-                "{intents:b} {event}"
-            );
+            assert_eq!(cover(intents, event, in_guild), covered, "{intents:b} {event}");
         }
     }
 }

@@ -46,12 +46,7 @@ pub(super) async fn serve(shared: Arc<Shared>, version: Option<String>, mut sock
     let mut stop = shared.stop.subscribe();
     let interval = shared.options.times.heartbeat;
     let mut alive_until = Instant::now() + interval * MISSED_HEARTBEATS;
-    let mut connection = Connection {
-        shared: Arc::clone(&shared),
-        number,
-        sender,
-        opened_session: false,
-    };
+    let mut connection = Connection { shared: Arc::clone(&shared), number, sender, opened_session: false };
     let millis = u64::try_from(interval.as_millis()).unwrap_or(u64::MAX);
     let hello = control(10, &json!({"heartbeat_interval": millis}));
     if socket.send(Frame::Text(hello.into())).await.is_err() {
@@ -95,10 +90,7 @@ pub(super) async fn serve(shared: Arc<Shared>, version: Option<String>, mut sock
 }
 
 async fn close(socket: &mut WebSocket, code: u16, reason: &'static str) {
-    let frame = CloseFrame {
-        code,
-        reason: reason.into(),
-    };
+    let frame = CloseFrame { code, reason: reason.into() };
     // The other side may be gone already.
     let _ = socket.send(Frame::Close(Some(frame))).await;
 }
@@ -122,8 +114,7 @@ impl Connection {
         match frame.field("op").as_u64() {
             Some(1) => {
                 let seq = payload.as_u64();
-                self.shared
-                    .change(|world| world.sessions.heartbeat(self.number, seq));
+                self.shared.change(|world| world.sessions.heartbeat(self.number, seq));
                 self.reply(control(11, &Value::Null));
                 ControlFlow::Continue(())
             }
@@ -202,10 +193,7 @@ impl Connection {
         let seen = payload.field("seq").as_u64().unwrap_or_default();
         let connection = (self.number, self.sender.clone());
         let resumed = self.shared.change(|world| {
-            world
-                .sessions
-                .resumes
-                .push(json!({"session_id": session, "seq": seen}));
+            world.sessions.resumes.push(json!({"session_id": session, "seq": seen}));
             world.sessions.resume(session, seen, connection)
         });
         match resumed {
@@ -258,8 +246,7 @@ mod tests {
         }
     }
 
-    const IDENTIFY: &str =
-        r#"{"op": 2, "d": {"token": "sandbox-token", "intents": 4097, "shard": [0, 1]}}"#;
+    const IDENTIFY: &str = r#"{"op": 2, "d": {"token": "sandbox-token", "intents": 4097, "shard": [0, 1]}}"#;
 
     #[tokio::test]
     async fn faults_of_the_bot_have_their_codes() {
@@ -267,34 +254,13 @@ mod tests {
             (&["{"], Some(4002)),
             (&[r#"{"op": 77}"#], Some(4001)),
             (&[r#"{"op": 3, "d": {}}"#], Some(4003)),
-            (
-                &[r#"{"op": 2, "d": {"token": "other", "intents": 1}}"#],
-                Some(4004),
-            ),
-            (
-                &[r#"{"op": 2, "d": {"token": "sandbox-token"}}"#],
-                Some(4013),
-            ),
-            (
-                &[r#"{"op": 2, "d": {"token": "sandbox-token", "intents": 1073741824}}"#],
-                Some(4013),
-            ),
-            (
-                &[r#"{"op": 2, "d": {"token": "sandbox-token", "intents": 2}}"#],
-                Some(4014),
-            ),
-            (
-                &[r#"{"op": 2, "d": {"token": "sandbox-token", "intents": 256}}"#],
-                Some(4014),
-            ),
-            (
-                &[r#"{"op": 2, "d": {"token": "sandbox-token", "intents": 32768}}"#],
-                Some(4014),
-            ),
-            (
-                &[r#"{"op": 2, "d": {"token": "sandbox-token", "intents": 1, "shard": [1, 1]}}"#],
-                Some(4010),
-            ),
+            (&[r#"{"op": 2, "d": {"token": "other", "intents": 1}}"#], Some(4004)),
+            (&[r#"{"op": 2, "d": {"token": "sandbox-token"}}"#], Some(4013)),
+            (&[r#"{"op": 2, "d": {"token": "sandbox-token", "intents": 1073741824}}"#], Some(4013)),
+            (&[r#"{"op": 2, "d": {"token": "sandbox-token", "intents": 2}}"#], Some(4014)),
+            (&[r#"{"op": 2, "d": {"token": "sandbox-token", "intents": 256}}"#], Some(4014)),
+            (&[r#"{"op": 2, "d": {"token": "sandbox-token", "intents": 32768}}"#], Some(4014)),
+            (&[r#"{"op": 2, "d": {"token": "sandbox-token", "intents": 1, "shard": [1, 1]}}"#], Some(4010)),
             (&[IDENTIFY, IDENTIFY], Some(4005)),
             (&[r#"{"op": 6, "d": {"token": "other"}}"#], Some(4004)),
             (&[IDENTIFY], None),
@@ -320,41 +286,24 @@ mod tests {
         assert!(first.receive(r#"{"op": 1, "d": 2}"#).is_continue());
         assert_eq!(next(&mut outgoing)["op"], 11);
 
-        sandbox
-            .shared
-            .change(|world| world.sessions.detach(first.number, false));
+        sandbox.shared.change(|world| world.sessions.detach(first.number, false));
         for n in 3..6 {
             assert!(sandbox.gateway().dispatch("X", &json!(n)));
         }
         let (mut second, mut outgoing) = connect(&sandbox.shared);
         let session = ready["d"]["session_id"].as_str().unwrap();
-        let resume = |seq: u64| {
-            json!({"op": 6, "d": {"token": "sandbox-token", "session_id": session, "seq": seq}})
-                .to_string()
-        };
+        let resume =
+            |seq: u64| json!({"op": 6, "d": {"token": "sandbox-token", "session_id": session, "seq": seq}}).to_string();
         assert_eq!(close_code(&mut second, &[&resume(9)]), Some(4007));
         assert!(second.receive(&resume(3)).is_continue());
         let replayed: Vec<Value> = (0..3).map(|_| next(&mut outgoing)).collect();
-        let seen: Vec<(&Value, &Value)> = replayed
-            .iter()
-            .map(|frame| (&frame["s"], &frame["t"]))
-            .collect();
-        let expected = [
-            (json!(4), json!("X")),
-            (json!(5), json!("X")),
-            (json!(6), json!("RESUMED")),
-        ];
-        let expected: Vec<(&Value, &Value)> =
-            expected.iter().map(|(seq, name)| (seq, name)).collect();
+        let seen: Vec<(&Value, &Value)> = replayed.iter().map(|frame| (&frame["s"], &frame["t"])).collect();
+        let expected = [(json!(4), json!("X")), (json!(5), json!("X")), (json!(6), json!("RESUMED"))];
+        let expected: Vec<(&Value, &Value)> = expected.iter().map(|(seq, name)| (seq, name)).collect();
         assert_eq!(seen, expected);
 
-        sandbox
-            .shared
-            .change(|world| world.sessions.detach(second.number, true));
-        assert!(
-            !sandbox.gateway().dispatch("X", &json!(7)),
-            "the bot said goodbye"
-        );
+        sandbox.shared.change(|world| world.sessions.detach(second.number, true));
+        assert!(!sandbox.gateway().dispatch("X", &json!(7)), "the bot said goodbye");
         let (mut third, mut outgoing) = connect(&sandbox.shared);
         assert!(third.receive(&resume(6)).is_continue());
         let refused = next(&mut outgoing);
@@ -382,9 +331,7 @@ mod tests {
         sandbox.person("Sanne").unwrap().dm("x");
         for (shard, (_connection, mut outgoing)) in (0..2).zip(shards) {
             let names: Vec<Value> = std::iter::from_fn(|| match outgoing.try_recv() {
-                Ok(Outgoing::Frame(frame)) => {
-                    Some(serde_json::from_str::<Value>(&frame).unwrap()["t"].clone())
-                }
+                Ok(Outgoing::Frame(frame)) => Some(serde_json::from_str::<Value>(&frame).unwrap()["t"].clone()),
                 _ => None,
             })
             .collect();

@@ -102,12 +102,7 @@ impl Sessions {
     }
 
     /// Opens a session on a connection.
-    pub(in crate::sandbox) fn open(
-        &mut self,
-        connection: (u64, Sender),
-        intents: u64,
-        shard: (u64, u64),
-    ) -> String {
+    pub(in crate::sandbox) fn open(&mut self, connection: (u64, Sender), intents: u64, shard: (u64, u64)) -> String {
         self.forget_stale();
         self.next_id += 1;
         let id = format!("session-{}", self.next_id);
@@ -138,18 +133,11 @@ impl Sessions {
         connection: (u64, Sender),
     ) -> Result<(), ResumeRefusal> {
         self.forget_stale();
-        let session = self
-            .all
-            .iter_mut()
-            .find(|known| known.id == id)
-            .ok_or(ResumeRefusal::Unknown)?;
+        let session = self.all.iter_mut().find(|known| known.id == id).ok_or(ResumeRefusal::Unknown)?;
         if seen > session.seq {
             return Err(ResumeRefusal::BadSequence);
         }
-        let oldest = session
-            .sent
-            .front()
-            .map_or(session.seq + 1, |(seq, _)| *seq);
+        let oldest = session.sent.front().map_or(session.seq + 1, |(seq, _)| *seq);
         if seen + 1 < oldest {
             return Err(ResumeRefusal::Unknown);
         }
@@ -184,8 +172,7 @@ impl Sessions {
 
     fn forget_stale(&mut self) {
         let window = self.resume_window;
-        self.all
-            .retain(|session| session.lost_at.is_none_or(|lost| lost.elapsed() < window));
+        self.all.retain(|session| session.lost_at.is_none_or(|lost| lost.elapsed() < window));
     }
 
     /// The bot has seen everything up to `seq`.
@@ -200,12 +187,7 @@ impl Sessions {
     }
 
     /// Sends an event to every session that takes it. False when there is none.
-    pub(in crate::sandbox) fn dispatch(
-        &mut self,
-        event: &str,
-        guild: Option<Id>,
-        payload: &Value,
-    ) -> bool {
+    pub(in crate::sandbox) fn dispatch(&mut self, event: &str, guild: Option<Id>, payload: &Value) -> bool {
         self.forget_stale();
         let mut taken = false;
         for session in &mut self.all {
@@ -215,11 +197,7 @@ impl Sessions {
             }
         }
         // Nobody need be listening.
-        let _ = self.feed.send(Happening::Event {
-            name: event.to_owned(),
-            payload: payload.clone(),
-            delivered: taken,
-        });
+        let _ = self.feed.send(Happening::Event { name: event.to_owned(), payload: payload.clone(), delivered: taken });
         taken
     }
 

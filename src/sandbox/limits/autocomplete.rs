@@ -10,15 +10,9 @@ use crate::sandbox::json::Fields;
 /// Checks the choices against the option that is being typed.
 pub(in crate::sandbox) fn check(form: &mut Form, data: &Value, options: &Value) {
     let kind = focused_kind(options);
-    objects(
-        form,
-        data,
-        "choices",
-        Span::required(0, 25),
-        |form, choice| {
-            choice_value(form, choice, kind);
-        },
-    );
+    objects(form, data, "choices", Span::required(0, 25), |form, choice| {
+        choice_value(form, choice, kind);
+    });
 }
 
 fn focused_kind(options: &Value) -> Option<u64> {
@@ -54,10 +48,7 @@ mod tests {
         check_choices(&json!(null), &["choices: BASE_TYPE_REQUIRED"]);
         check_choices(
             &json!([{"name": "x".repeat(101), "value": 3}]),
-            &[
-                "choices.0.name: BASE_TYPE_BAD_LENGTH",
-                "choices.0.value: STRING_TYPE_CONVERT",
-            ],
+            &["choices.0.name: BASE_TYPE_BAD_LENGTH", "choices.0.value: STRING_TYPE_CONVERT"],
         );
     }
 }

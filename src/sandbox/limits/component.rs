@@ -63,11 +63,7 @@ impl Seen {
         if let Some(id) = id
             && !self.custom_ids.insert(id.to_owned())
         {
-            form.refuse_at(
-                "custom_id",
-                "COMPONENT_CUSTOM_ID_DUPLICATED",
-                "Component custom id cannot be duplicated",
-            );
+            form.refuse_at("custom_id", "COMPONENT_CUSTOM_ID_DUPLICATED", "Component custom id cannot be duplicated");
         }
     }
 }
@@ -79,25 +75,14 @@ fn check(form: &mut Form, component: &Value, allowed: &[u64], seen: &mut Seen) {
         Some(BUTTON) => button(form, component, seen),
         Some(kind @ (3 | 5..=8)) => select(form, component, kind, seen),
         Some(SECTION) => {
-            objects(
-                form,
-                component,
-                "components",
-                Span::required(1, 3),
-                |form, inner| {
-                    check(form, inner, &[TEXT], seen);
-                },
-            );
+            objects(form, component, "components", Span::required(1, 3), |form, inner| {
+                check(form, inner, &[TEXT], seen);
+            });
             if component.field("accessory").is_null() {
                 form.missing("accessory");
             } else {
                 form.at("accessory", |form| {
-                    check(
-                        form,
-                        component.field("accessory"),
-                        &[BUTTON, THUMBNAIL],
-                        seen,
-                    );
+                    check(form, component.field("accessory"), &[BUTTON, THUMBNAIL], seen);
                 });
             }
         }
@@ -106,28 +91,16 @@ fn check(form: &mut Form, component: &Value, allowed: &[u64], seen: &mut Seen) {
             seen.n_characters += words.map_or(0, |words| words.chars().count());
         }
         Some(THUMBNAIL) => media(form, component, "media"),
-        Some(GALLERY) => objects(
-            form,
-            component,
-            "items",
-            Span::required(1, 10),
-            |form, item| {
-                media(form, item, "media");
-            },
-        ),
+        Some(GALLERY) => objects(form, component, "items", Span::required(1, 10), |form, item| {
+            media(form, item, "media");
+        }),
         Some(FILE) => media(form, component, "file"),
         Some(CONTAINER) => {
             let inside = &[ROW, SECTION, TEXT, GALLERY, FILE, SEPARATOR];
             number(form, component, "accent_color", 0, 0x00FF_FFFF);
-            objects(
-                form,
-                component,
-                "components",
-                Span::required(1, MAX_V2),
-                |form, inner| {
-                    check(form, inner, inside, seen);
-                },
-            );
+            objects(form, component, "components", Span::required(1, MAX_V2), |form, inner| {
+                check(form, inner, inside, seen);
+            });
         }
         _ => {}
     }
@@ -147,9 +120,7 @@ fn media(form: &mut Form, component: &Value, key: &str) {
 fn row(form: &mut Form, row: &Value, seen: &mut Seen) {
     let children = row.field("components").as_array();
     let is_button = |child: &Value| *child.field("type") == BUTTON;
-    let n_selects = children.map_or(0, |children| {
-        children.iter().filter(|child| !is_button(child)).count()
-    });
+    let n_selects = children.map_or(0, |children| children.iter().filter(|child| !is_button(child)).count());
     let n_all = children.map_or(0, Vec::len);
     if n_selects > 0 && n_all > 1 {
         form.refuse_at(
@@ -158,23 +129,14 @@ fn row(form: &mut Form, row: &Value, seen: &mut Seen) {
             "The specified component exceeds the maximum width",
         );
     }
-    objects(
-        form,
-        row,
-        "components",
-        Span::required(1, 5),
-        |form, child| {
-            check(form, child, &[BUTTON, 3, 5, 6, 7, 8], seen);
-        },
-    );
+    objects(form, row, "components", Span::required(1, 5), |form, child| {
+        check(form, child, &[BUTTON, 3, 5, 6, 7, 8], seen);
+    });
 }
 
 fn button(form: &mut Form, button: &Value, seen: &mut Seen) {
     text(form, button, "label", Span::optional(0, 80));
-    let has_label = button
-        .field("label")
-        .as_str()
-        .is_some_and(|label| !label.is_empty());
+    let has_label = button.field("label").as_str().is_some_and(|label| !label.is_empty());
     match one_of(form, button, "style", &[1, 2, 3, 4, 5, 6]) {
         Some(5) => {
             text(form, button, "url", Span::required(1, 512));
@@ -214,24 +176,18 @@ pub(super) fn select(form: &mut Form, select: &Value, kind: u64, seen: &mut Seen
     let n_options = select.field("options").as_array().map_or(0, Vec::len);
     in_order(form, "max_values", most, u64::try_from(n_options).ok());
     let mut values = HashSet::new();
-    objects(
-        form,
-        select,
-        "options",
-        Span::required(1, 25),
-        |form, option| {
-            text(form, option, "label", Span::required(1, 100));
-            text(form, option, "description", Span::optional(0, 100));
-            let value = text(form, option, "value", Span::required(1, 100));
-            if let Some(value) = value
-                && !values.insert(value.to_owned())
-            {
-                form.refuse_at(
-                    "value",
-                    "SELECT_COMPONENT_OPTION_VALUE_DUPLICATED",
-                    "The specified option value is already used",
-                );
-            }
-        },
-    );
+    objects(form, select, "options", Span::required(1, 25), |form, option| {
+        text(form, option, "label", Span::required(1, 100));
+        text(form, option, "description", Span::optional(0, 100));
+        let value = text(form, option, "value", Span::required(1, 100));
+        if let Some(value) = value
+            && !values.insert(value.to_owned())
+        {
+            form.refuse_at(
+                "value",
+                "SELECT_COMPONENT_OPTION_VALUE_DUPLICATED",
+                "The specified option value is already used",
+            );
+        }
+    });
 }

@@ -24,16 +24,10 @@ fn check(form: &mut Form, embed: &Value) {
     text(form, embed, "description", Span::optional(0, 4096));
     number(form, embed, "color", 0, 0x00FF_FFFF);
     url(form, embed, "url", &[]);
-    objects(
-        form,
-        embed,
-        "fields",
-        Span::optional(0, 25),
-        |form, field| {
-            text(form, field, "name", Span::required(1, 256));
-            text(form, field, "value", Span::required(1, 1024));
-        },
-    );
+    objects(form, embed, "fields", Span::optional(0, 25), |form, field| {
+        text(form, field, "name", Span::required(1, 256));
+        text(form, field, "value", Span::required(1, 1024));
+    });
     for (part, key, most) in [("footer", "text", 2048), ("author", "name", 256)] {
         if embed.field(part).is_object() {
             form.at(part, |form| {
@@ -55,9 +49,7 @@ fn check(form: &mut Form, embed: &Value) {
 fn size(embed: &Value) -> usize {
     let length = |value: &Value| value.as_str().map_or(0, |text| text.chars().count());
     let fields = embed.field("fields").as_array().into_iter().flatten();
-    let in_fields: usize = fields
-        .map(|field| length(field.field("name")) + length(field.field("value")))
-        .sum();
+    let in_fields: usize = fields.map(|field| length(field.field("name")) + length(field.field("value"))).sum();
     in_fields
         + length(embed.field("title"))
         + length(embed.field("description"))

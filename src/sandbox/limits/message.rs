@@ -15,13 +15,7 @@ const MAX_FILE: usize = 10 * 1024 * 1024;
 ///
 /// `was_v2` says that the message is already made of components only; `attached` are its files so far and `files`
 /// the uploaded ones, by form field and size.
-pub(in crate::sandbox) fn check(
-    form: &mut Form,
-    body: &Value,
-    was_v2: bool,
-    attached: &[Id],
-    files: &[(&str, usize)],
-) {
+pub(in crate::sandbox) fn check(form: &mut Form, body: &Value, was_v2: bool, attached: &[Id], files: &[(&str, usize)]) {
     if !body.is_null() && !is_object(form, body) {
         return;
     }
@@ -34,30 +28,22 @@ pub(in crate::sandbox) fn check(
         no_legacy_fields(form, body);
     }
     mentions(form, body.field("allowed_mentions"));
-    objects(
-        form,
-        body,
-        "attachments",
-        Span::optional(0, 10),
-        |form, entry| {
-            text(form, entry, "description", Span::optional(0, 1024));
-            let id = match entry.field("id") {
-                Value::String(text) => text.parse().ok(),
-                number => number.as_u64(),
-            };
-            let is_known = id.is_some_and(|id| {
-                let uploaded = files
-                    .iter()
-                    .any(|(field, _)| file_number(field) == Some(id));
-                uploaded || attached.contains(&Id::from(id))
-            });
-            if id.is_none() {
-                form.missing("id");
-            } else if !is_known {
-                form.refuse_at("id", "ATTACHMENT_NOT_FOUND", "Attachment data not found");
-            }
-        },
-    );
+    objects(form, body, "attachments", Span::optional(0, 10), |form, entry| {
+        text(form, entry, "description", Span::optional(0, 1024));
+        let id = match entry.field("id") {
+            Value::String(text) => text.parse().ok(),
+            number => number.as_u64(),
+        };
+        let is_known = id.is_some_and(|id| {
+            let uploaded = files.iter().any(|(field, _)| file_number(field) == Some(id));
+            uploaded || attached.contains(&Id::from(id))
+        });
+        if id.is_none() {
+            form.missing("id");
+        } else if !is_known {
+            form.refuse_at("id", "ATTACHMENT_NOT_FOUND", "Attachment data not found");
+        }
+    });
 }
 
 fn text_or_number(form: &mut Form, body: &Value, key: &str, most: usize) {
@@ -67,22 +53,14 @@ fn text_or_number(form: &mut Form, body: &Value, key: &str, most: usize) {
 }
 
 fn no_legacy_fields(form: &mut Form, body: &Value) {
-    let has_content = body
-        .field("content")
-        .as_str()
-        .is_some_and(|text| !text.is_empty());
-    let has_embeds = body
-        .field("embeds")
-        .as_array()
-        .is_some_and(|list| !list.is_empty());
+    let has_content = body.field("content").as_str().is_some_and(|text| !text.is_empty());
+    let has_embeds = body.field("embeds").as_array().is_some_and(|list| !list.is_empty());
     for (key, is_there) in [("content", has_content), ("embeds", has_embeds)] {
         if is_there {
             form.refuse_at(
                 key,
                 "MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2",
-                format!(
-                    "The '{key}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2"
-                ),
+                format!("The '{key}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2"),
             );
         }
     }
@@ -90,33 +68,16 @@ fn no_legacy_fields(form: &mut Form, body: &Value) {
 
 fn mentions(form: &mut Form, allowed: &Value) {
     form.at("allowed_mentions", |form| {
-        list(
-            form,
-            allowed,
-            "parse",
-            Span::optional(0, 3),
-            |form, kind| {
-                if !["users", "roles", "everyone"]
-                    .iter()
-                    .any(|known| kind == known)
-                {
-                    let message = "Value must be one of ('users', 'roles', 'everyone').";
-                    form.refuse("BASE_TYPE_CHOICES", message);
-                }
-            },
-        );
+        list(form, allowed, "parse", Span::optional(0, 3), |form, kind| {
+            if !["users", "roles", "everyone"].iter().any(|known| kind == known) {
+                let message = "Value must be one of ('users', 'roles', 'everyone').";
+                form.refuse("BASE_TYPE_CHOICES", message);
+            }
+        });
         for kind in ["users", "roles"] {
             list(form, allowed, kind, Span::optional(0, 100), |_, _| {});
-            let parsed = allowed
-                .field("parse")
-                .as_array()
-                .into_iter()
-                .flatten()
-                .any(|parsed| parsed == kind);
-            let named = allowed
-                .field(kind)
-                .as_array()
-                .is_some_and(|ids| !ids.is_empty());
+            let parsed = allowed.field("parse").as_array().into_iter().flatten().any(|parsed| parsed == kind);
+            let named = allowed.field(kind).as_array().is_some_and(|ids| !ids.is_empty());
             if parsed && named {
                 form.refuse(
                     "MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE",
@@ -141,11 +102,7 @@ pub(in crate::sandbox) fn check_sizes(files: &[(&str, usize)]) -> Result<(), Api
 
 /// The number of a form field such as `files[0]`.
 pub(in crate::sandbox) fn file_number(field: &str) -> Option<u64> {
-    field
-        .strip_prefix("files[")?
-        .strip_suffix(']')?
-        .parse()
-        .ok()
+    field.strip_prefix("files[")?.strip_suffix(']')?.parse().ok()
 }
 
 #[cfg(test)]
@@ -175,58 +132,25 @@ mod tests {
         let long = |n: usize| "x".repeat(n);
         let cases = [
             (json!({"content": long(2000)}), vec![]),
-            (
-                json!({"content": long(2001)}),
-                vec!["content: BASE_TYPE_MAX_LENGTH"],
-            ),
+            (json!({"content": long(2001)}), vec!["content: BASE_TYPE_MAX_LENGTH"]),
             (json!({"content": 5}), vec!["content: STRING_TYPE_CONVERT"]),
-            (
-                json!({"nonce": long(26)}),
-                vec!["nonce: BASE_TYPE_MAX_LENGTH"],
-            ),
-            (
-                json!({"embeds": vec![json!({"title": "x"}); 11]}),
-                vec!["embeds: BASE_TYPE_MAX_LENGTH"],
-            ),
-            (
-                json!({"embeds": [{"title": long(257)}]}),
-                vec!["embeds.0.title: BASE_TYPE_MAX_LENGTH"],
-            ),
-            (
-                json!({"embeds": [{"description": long(4097)}]}),
-                vec!["embeds.0.description: BASE_TYPE_MAX_LENGTH"],
-            ),
-            (
-                json!({"embeds": [{"author": {"name": long(257)}}]}),
-                vec!["embeds.0.author.name: BASE_TYPE_BAD_LENGTH"],
-            ),
-            (
-                json!({"embeds": [{"footer": {"text": long(2049)}}]}),
-                vec!["embeds.0.footer.text: BASE_TYPE_BAD_LENGTH"],
-            ),
+            (json!({"nonce": long(26)}), vec!["nonce: BASE_TYPE_MAX_LENGTH"]),
+            (json!({"embeds": vec![json!({"title": "x"}); 11]}), vec!["embeds: BASE_TYPE_MAX_LENGTH"]),
+            (json!({"embeds": [{"title": long(257)}]}), vec!["embeds.0.title: BASE_TYPE_MAX_LENGTH"]),
+            (json!({"embeds": [{"description": long(4097)}]}), vec!["embeds.0.description: BASE_TYPE_MAX_LENGTH"]),
+            (json!({"embeds": [{"author": {"name": long(257)}}]}), vec!["embeds.0.author.name: BASE_TYPE_BAD_LENGTH"]),
+            (json!({"embeds": [{"footer": {"text": long(2049)}}]}), vec!["embeds.0.footer.text: BASE_TYPE_BAD_LENGTH"]),
             (
                 json!({"embeds": [{"fields": [{"name": "", "value": long(1025)}]}]}),
-                vec![
-                    "embeds.0.fields.0.name: BASE_TYPE_BAD_LENGTH",
-                    "embeds.0.fields.0.value: BASE_TYPE_BAD_LENGTH",
-                ],
+                vec!["embeds.0.fields.0.name: BASE_TYPE_BAD_LENGTH", "embeds.0.fields.0.value: BASE_TYPE_BAD_LENGTH"],
             ),
             (
                 json!({"embeds": [{"fields": vec![json!({"name": "a", "value": "b"}); 26]}]}),
                 vec!["embeds.0.fields: BASE_TYPE_MAX_LENGTH"],
             ),
-            (
-                json!({"embeds": [{"image": {"url": "ftp://x"}}]}),
-                vec!["embeds.0.image.url: URL_TYPE_INVALID_SCHEME"],
-            ),
-            (
-                json!({"embeds": [{"image": {"url": "attachment://x.png"}}]}),
-                vec![],
-            ),
-            (
-                json!({"embeds": vec![json!({"description": long(3000)}); 2]}),
-                vec![],
-            ),
+            (json!({"embeds": [{"image": {"url": "ftp://x"}}]}), vec!["embeds.0.image.url: URL_TYPE_INVALID_SCHEME"]),
+            (json!({"embeds": [{"image": {"url": "attachment://x.png"}}]}), vec![]),
+            (json!({"embeds": vec![json!({"description": long(3000)}); 2]}), vec![]),
             (
                 json!({"embeds": [{"description": long(3000)}, {"description": long(3000), "title": "x"}]}),
                 vec!["embeds: MAX_EMBED_SIZE_EXCEEDED"],
@@ -239,47 +163,26 @@ mod tests {
 
     #[test]
     fn rows_hold_buttons_or_a_select() {
-        let options = |n: usize| -> Vec<Value> {
-            (0..n)
-                .map(|i| json!({"label": "x", "value": i.to_string()}))
-                .collect()
-        };
+        let options =
+            |n: usize| -> Vec<Value> { (0..n).map(|i| json!({"label": "x", "value": i.to_string()})).collect() };
         let select = |n: usize| json!({"type": 3, "custom_id": "s", "options": options(n)});
         let five: Vec<Value> = (0..5).map(|i| button(&i.to_string())).collect();
         let six: Vec<Value> = (0..6).map(|i| button(&i.to_string())).collect();
         let at = "components.0.components";
         let cases = [
             (row(&json!(five)), vec![]),
-            (
-                row(&json!(six)),
-                vec![format!("{at}: BASE_TYPE_BAD_LENGTH")],
-            ),
+            (row(&json!(six)), vec![format!("{at}: BASE_TYPE_BAD_LENGTH")]),
             (row(&json!([])), vec![format!("{at}: BASE_TYPE_BAD_LENGTH")]),
             (row(&json!([select(25)])), vec![]),
-            (
-                row(&json!([select(26)])),
-                vec![format!("{at}.0.options: BASE_TYPE_BAD_LENGTH")],
-            ),
-            (
-                row(&json!([select(0)])),
-                vec![format!("{at}.0.options: BASE_TYPE_BAD_LENGTH")],
-            ),
-            (
-                row(&json!([select(1), button("b")])),
-                vec![format!("{at}: COMPONENT_LAYOUT_WIDTH_EXCEEDED")],
-            ),
+            (row(&json!([select(26)])), vec![format!("{at}.0.options: BASE_TYPE_BAD_LENGTH")]),
+            (row(&json!([select(0)])), vec![format!("{at}.0.options: BASE_TYPE_BAD_LENGTH")]),
+            (row(&json!([select(1), button("b")])), vec![format!("{at}: COMPONENT_LAYOUT_WIDTH_EXCEEDED")]),
             (
                 row(&json!([button("a"), button("a")])),
                 vec![format!("{at}.1.custom_id: COMPONENT_CUSTOM_ID_DUPLICATED")],
             ),
-            (
-                row(&json!([button(&"x".repeat(101))])),
-                vec![format!("{at}.0.custom_id: BASE_TYPE_BAD_LENGTH")],
-            ),
-            (
-                row(&json!([button("")])),
-                vec![format!("{at}.0.custom_id: BASE_TYPE_BAD_LENGTH")],
-            ),
+            (row(&json!([button(&"x".repeat(101))])), vec![format!("{at}.0.custom_id: BASE_TYPE_BAD_LENGTH")]),
+            (row(&json!([button("")])), vec![format!("{at}.0.custom_id: BASE_TYPE_BAD_LENGTH")]),
             (
                 row(&json!([{"type": 2, "style": 1, "label": "x".repeat(81), "custom_id": "a"}])),
                 vec![format!("{at}.0.label: BASE_TYPE_MAX_LENGTH")],
@@ -288,22 +191,13 @@ mod tests {
                 row(&json!([{"type": 2, "style": 1, "custom_id": "a"}])),
                 vec![format!("{at}.0.label: BASE_TYPE_REQUIRED")],
             ),
+            (row(&json!([{"type": 2, "style": 5, "label": "a"}])), vec![format!("{at}.0.url: BASE_TYPE_REQUIRED")]),
             (
-                row(&json!([{"type": 2, "style": 5, "label": "a"}])),
-                vec![format!("{at}.0.url: BASE_TYPE_REQUIRED")],
+                row(&json!([{"type": 2, "style": 1, "label": "a", "custom_id": "a", "url": "https://a.nl"}])),
+                vec![format!("{at}.0: BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE")],
             ),
             (
-                row(
-                    &json!([{"type": 2, "style": 1, "label": "a", "custom_id": "a", "url": "https://a.nl"}]),
-                ),
-                vec![format!(
-                    "{at}.0: BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE"
-                )],
-            ),
-            (
-                row(
-                    &json!([{"type": 3, "custom_id": "s", "max_values": 3, "options": options(2)}]),
-                ),
+                row(&json!([{"type": 3, "custom_id": "s", "max_values": 3, "options": options(2)}])),
                 vec![format!("{at}.0.max_values: NUMBER_TYPE_MAX")],
             ),
             (
@@ -315,10 +209,7 @@ mod tests {
                     format!("{at}.0.options.1.value: SELECT_COMPONENT_OPTION_VALUE_DUPLICATED"),
                 ],
             ),
-            (
-                json!({"components": [button("a")]}),
-                vec!["components.0.type: BASE_TYPE_CHOICES".to_owned()],
-            ),
+            (json!({"components": [button("a")]}), vec!["components.0.type: BASE_TYPE_CHOICES".to_owned()]),
             (
                 json!({"components": (0..6).map(|i| json!({"type": 1, "components": [button(&i.to_string())]})).collect::<Vec<_>>()}),
                 vec!["components: BASE_TYPE_MAX_LENGTH".to_owned()],
@@ -336,26 +227,11 @@ mod tests {
         let v2 = |components: Value| json!({"flags": 32768, "components": components});
         let cases = [
             (v2(json!([words(4000)])), vec![]),
-            (
-                v2(json!([words(2001), words(2000)])),
-                vec!["components: COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED"],
-            ),
-            (
-                v2(json!([{"type": 17, "components": [words(1)]}, {"type": 14}])),
-                vec![],
-            ),
-            (
-                v2(json!([{"type": 9, "components": [words(1)]}])),
-                vec!["components.0.accessory: BASE_TYPE_REQUIRED"],
-            ),
-            (
-                v2(json!([{"type": 17, "components": vec![words(1); 40]}])),
-                vec!["components: BASE_TYPE_MAX_LENGTH"],
-            ),
-            (
-                json!({"components": [words(1)]}),
-                vec!["components.0.type: BASE_TYPE_CHOICES"],
-            ),
+            (v2(json!([words(2001), words(2000)])), vec!["components: COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED"]),
+            (v2(json!([{"type": 17, "components": [words(1)]}, {"type": 14}])), vec![]),
+            (v2(json!([{"type": 9, "components": [words(1)]}])), vec!["components.0.accessory: BASE_TYPE_REQUIRED"]),
+            (v2(json!([{"type": 17, "components": vec![words(1); 40]}])), vec!["components: BASE_TYPE_MAX_LENGTH"]),
+            (json!({"components": [words(1)]}), vec!["components.0.type: BASE_TYPE_CHOICES"]),
             (
                 json!({"flags": 32768, "content": "a", "embeds": [{"title": "a"}], "components": [words(1)]}),
                 vec![
@@ -373,26 +249,14 @@ mod tests {
     fn mentions_and_files_are_checked() {
         let cases = [
             (json!({"allowed_mentions": {"parse": []}}), vec![]),
-            (
-                json!({"allowed_mentions": {"parse": ["users"], "users": []}}),
-                vec![],
-            ),
+            (json!({"allowed_mentions": {"parse": ["users"], "users": []}}), vec![]),
             (
                 json!({"allowed_mentions": {"parse": ["users"], "users": ["1"]}}),
                 vec!["allowed_mentions: MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE"],
             ),
-            (
-                json!({"allowed_mentions": {"parse": ["all"]}}),
-                vec!["allowed_mentions.parse.0: BASE_TYPE_CHOICES"],
-            ),
-            (
-                json!({"attachments": [{"id": 0, "filename": "a"}, {"id": "7"}]}),
-                vec![],
-            ),
-            (
-                json!({"attachments": [{"id": 1}]}),
-                vec!["attachments.0.id: ATTACHMENT_NOT_FOUND"],
-            ),
+            (json!({"allowed_mentions": {"parse": ["all"]}}), vec!["allowed_mentions.parse.0: BASE_TYPE_CHOICES"]),
+            (json!({"attachments": [{"id": 0, "filename": "a"}, {"id": "7"}]}), vec![]),
+            (json!({"attachments": [{"id": 1}]}), vec!["attachments.0.id: ATTACHMENT_NOT_FOUND"]),
             (
                 json!({"attachments": [{"id": 0, "description": "x".repeat(1025)}]}),
                 vec!["attachments.0.description: BASE_TYPE_MAX_LENGTH"],
@@ -406,10 +270,7 @@ mod tests {
     #[test]
     fn files_keep_their_size_and_number() {
         assert!(check_sizes(&[("files[0]", MAX_FILE)]).is_ok());
-        assert_eq!(
-            check_sizes(&[("files[0]", MAX_FILE + 1)]),
-            Err(ApiError::TOO_LARGE)
-        );
+        assert_eq!(check_sizes(&[("files[0]", MAX_FILE + 1)]), Err(ApiError::TOO_LARGE));
         assert!(check_sizes(&[("files[0]", 1); 11]).is_err());
     }
 }

@@ -27,20 +27,12 @@ struct Span {
 impl Span {
     /// Must be there, within these lengths.
     const fn required(least: usize, most: usize) -> Self {
-        Self {
-            least,
-            most,
-            required: true,
-        }
+        Self { least, most, required: true }
     }
 
     /// May be absent; within these lengths where it is not.
     const fn optional(least: usize, most: usize) -> Self {
-        Self {
-            least,
-            most,
-            required: false,
-        }
+        Self { least, most, required: false }
     }
 
     fn check(self, form: &mut Form, length: usize) {
@@ -79,13 +71,7 @@ fn text<'a>(form: &mut Form, object: &'a Value, key: &str, span: Span) -> Option
 }
 
 /// Checks a list's length and looks at each of its entries, at its place.
-fn list(
-    form: &mut Form,
-    object: &Value,
-    key: &str,
-    span: Span,
-    mut look: impl FnMut(&mut Form, &Value),
-) {
+fn list(form: &mut Form, object: &Value, key: &str, span: Span, mut look: impl FnMut(&mut Form, &Value)) {
     match object.field(key) {
         Value::Null if span.required => form.missing(key),
         Value::Null => {}
@@ -95,22 +81,12 @@ fn list(
                 form.nth(position, |form| look(form, entry));
             }
         }),
-        _ => form.refuse_at(
-            key,
-            "LIST_TYPE_CONVERT",
-            "Only iterables may be used in a ListType",
-        ),
+        _ => form.refuse_at(key, "LIST_TYPE_CONVERT", "Only iterables may be used in a ListType"),
     }
 }
 
 /// Checks a list of objects like [`list`]; an entry that is none is refused and not looked at.
-fn objects(
-    form: &mut Form,
-    object: &Value,
-    key: &str,
-    span: Span,
-    mut look: impl FnMut(&mut Form, &Value),
-) {
+fn objects(form: &mut Form, object: &Value, key: &str, span: Span, mut look: impl FnMut(&mut Form, &Value)) {
     list(form, object, key, span, |form, entry| {
         if is_object(form, entry) {
             look(form, entry);
@@ -121,10 +97,7 @@ fn objects(
 /// Refuses anything but an object.
 fn is_object(form: &mut Form, value: &Value) -> bool {
     if !value.is_object() {
-        form.refuse(
-            "MODEL_TYPE_CONVERT",
-            "Only dictionaries may be used in a ModelType",
-        );
+        form.refuse("MODEL_TYPE_CONVERT", "Only dictionaries may be used in a ModelType");
     }
     value.is_object()
 }
@@ -208,9 +181,7 @@ mod tests {
         for (key, inner) in errors.as_object().into_iter().flatten() {
             if key == "_errors" {
                 let codes = inner.as_array().unwrap().iter();
-                found.extend(
-                    codes.map(|error| format!("{place}: {}", error["code"].as_str().unwrap())),
-                );
+                found.extend(codes.map(|error| format!("{place}: {}", error["code"].as_str().unwrap())));
             } else {
                 let dot = if place.is_empty() { "" } else { "." };
                 collect(inner, &format!("{place}{dot}{key}"), found);
@@ -221,12 +192,7 @@ mod tests {
     #[test]
     fn lengths_count_characters() {
         let mut form = Form::default();
-        super::text(
-            &mut form,
-            &json!({"a": "é".repeat(5)}),
-            "a",
-            super::Span::required(1, 5),
-        );
+        super::text(&mut form, &json!({"a": "é".repeat(5)}), "a", super::Span::required(1, 5));
         assert!(refused(form).is_empty());
     }
 }

@@ -17,30 +17,18 @@ pub(in crate::sandbox) fn check(form: &mut Form, modal: &Value) {
     text(form, modal, "custom_id", Span::required(1, 100));
     text(form, modal, "title", Span::required(1, 45));
     let mut seen = Seen::default();
-    objects(
-        form,
-        modal,
-        "components",
-        Span::required(1, 5),
-        |form, part| {
-            check_part(form, part, &mut seen);
-        },
-    );
+    objects(form, modal, "components", Span::required(1, 5), |form, part| {
+        check_part(form, part, &mut seen);
+    });
 }
 
 fn check_part(form: &mut Form, part: &Value, seen: &mut Seen) {
     match one_of(form, part, "type", &[ROW, TEXT, LABEL]) {
-        Some(ROW) => objects(
-            form,
-            part,
-            "components",
-            Span::required(1, 1),
-            |form, input| {
-                if one_of(form, input, "type", &[TEXT_INPUT]).is_some() {
-                    text_input::check(form, input, true, seen);
-                }
-            },
-        ),
+        Some(ROW) => objects(form, part, "components", Span::required(1, 1), |form, input| {
+            if one_of(form, input, "type", &[TEXT_INPUT]).is_some() {
+                text_input::check(form, input, true, seen);
+            }
+        }),
         Some(TEXT) => {
             text(form, part, "content", Span::required(1, 4000));
         }
@@ -90,59 +78,28 @@ mod tests {
     #[test]
     fn modals_keep_their_limits() {
         let long = |n: usize| "x".repeat(n);
-        let many = |n: usize| -> Vec<Value> {
-            (0..n)
-                .map(|i| input(&json!({"custom_id": i.to_string()})))
-                .collect()
-        };
+        let many = |n: usize| -> Vec<Value> { (0..n).map(|i| input(&json!({"custom_id": i.to_string()}))).collect() };
         let at = |key: &str, code: &str| format!("components.0.components.0.{key}: {code}");
         check_modal(&modal(&many(5)), &[]);
         check_modal(&modal(&many(6)), &["components: BASE_TYPE_BAD_LENGTH"]);
         check_modal(&modal(&[]), &["components: BASE_TYPE_BAD_LENGTH"]);
         check_modal(
             &json!({"custom_id": long(101), "title": long(46), "components": many(1)}),
-            &[
-                "custom_id: BASE_TYPE_BAD_LENGTH",
-                "title: BASE_TYPE_BAD_LENGTH",
-            ],
+            &["custom_id: BASE_TYPE_BAD_LENGTH", "title: BASE_TYPE_BAD_LENGTH"],
         );
         check_modal(
             &modal(&[input(&json!({})), input(&json!({}))]),
             &["components.1.components.0.custom_id: COMPONENT_CUSTOM_ID_DUPLICATED"],
         );
         let inputs = [
-            (
-                json!({"max_length": 4000, "min_length": 4000, "placeholder": long(100)}),
-                None,
-            ),
-            (
-                json!({"label": long(46)}),
-                Some(at("label", "BASE_TYPE_BAD_LENGTH")),
-            ),
-            (
-                json!({"label": null}),
-                Some(at("label", "BASE_TYPE_REQUIRED")),
-            ),
-            (
-                json!({"placeholder": long(101)}),
-                Some(at("placeholder", "BASE_TYPE_MAX_LENGTH")),
-            ),
-            (
-                json!({"value": long(4001)}),
-                Some(at("value", "BASE_TYPE_MAX_LENGTH")),
-            ),
-            (
-                json!({"max_length": 4001}),
-                Some(at("max_length", "NUMBER_TYPE_MAX")),
-            ),
-            (
-                json!({"max_length": 0}),
-                Some(at("max_length", "NUMBER_TYPE_MIN")),
-            ),
-            (
-                json!({"min_length": 5, "max_length": 4}),
-                Some(at("min_length", "NUMBER_TYPE_MAX")),
-            ),
+            (json!({"max_length": 4000, "min_length": 4000, "placeholder": long(100)}), None),
+            (json!({"label": long(46)}), Some(at("label", "BASE_TYPE_BAD_LENGTH"))),
+            (json!({"label": null}), Some(at("label", "BASE_TYPE_REQUIRED"))),
+            (json!({"placeholder": long(101)}), Some(at("placeholder", "BASE_TYPE_MAX_LENGTH"))),
+            (json!({"value": long(4001)}), Some(at("value", "BASE_TYPE_MAX_LENGTH"))),
+            (json!({"max_length": 4001}), Some(at("max_length", "NUMBER_TYPE_MAX"))),
+            (json!({"max_length": 0}), Some(at("max_length", "NUMBER_TYPE_MIN"))),
+            (json!({"min_length": 5, "max_length": 4}), Some(at("min_length", "NUMBER_TYPE_MAX"))),
             (json!({"style": 3}), Some(at("style", "BASE_TYPE_CHOICES"))),
             (json!({"type": 2}), Some(at("type", "BASE_TYPE_CHOICES"))),
         ];
@@ -157,13 +114,7 @@ mod tests {
         let label = |label: &str, component: Value| json!({"type": 18, "label": label, "component": component});
         let bare = json!({"type": 4, "custom_id": "a", "style": 1});
         check_modal(&modal(&[label("Antwoord", bare.clone())]), &[]);
-        check_modal(
-            &modal(&[label(&"x".repeat(46), bare)]),
-            &["components.0.label: BASE_TYPE_BAD_LENGTH"],
-        );
-        check_modal(
-            &modal(&[label("x", json!({"type": 2}))]),
-            &["components.0.component.type: BASE_TYPE_CHOICES"],
-        );
+        check_modal(&modal(&[label(&"x".repeat(46), bare)]), &["components.0.label: BASE_TYPE_BAD_LENGTH"]);
+        check_modal(&modal(&[label("x", json!({"type": 2}))]), &["components.0.component.type: BASE_TYPE_CHOICES"]);
     }
 }

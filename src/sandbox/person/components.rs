@@ -12,27 +12,16 @@ use crate::sandbox::world::interactions::{Answer, InteractionKind};
 
 impl Person {
     /// Presses a button of a message, as the message is now.
-    pub fn click(
-        &self,
-        message: &Message,
-        custom_id: &str,
-    ) -> Result<InteractionHandle, ClientRefusal> {
+    pub fn click(&self, message: &Message, custom_id: &str) -> Result<InteractionHandle, ClientRefusal> {
         let now = self.see(message.id).ok_or(ClientRefusal::NoMessage)?;
         let buttons = now.buttons();
         let is_it = |id: Option<&str>| id == Some(custom_id);
-        let button = buttons
-            .iter()
-            .find(|button| is_it(button.custom_id.as_deref()));
+        let button = buttons.iter().find(|button| is_it(button.custom_id.as_deref()));
         if button.is_none_or(|button| button.disabled) {
             return Err(ClientRefusal::NoComponent(custom_id.to_owned()));
         }
         let data = json!({"custom_id": custom_id, "component_type": 2, "id": self.number_of(now.id, custom_id)});
-        Ok(self.interact(
-            InteractionKind::Component,
-            now.channel_id,
-            &data,
-            Some(now.id),
-        ))
+        Ok(self.interact(InteractionKind::Component, now.channel_id, &data, Some(now.id)))
     }
 
     /// Chooses in a select of a message, as the message is now. People and roles are given by name or id.
@@ -44,9 +33,7 @@ impl Person {
     ) -> Result<InteractionHandle, ClientRefusal> {
         let now = self.see(message.id).ok_or(ClientRefusal::NoMessage)?;
         let selects = now.selects();
-        let select = selects
-            .iter()
-            .find(|select| select.custom_id == custom_id && !select.disabled);
+        let select = selects.iter().find(|select| select.custom_id == custom_id && !select.disabled);
         let select = select.ok_or_else(|| ClientRefusal::NoComponent(custom_id.to_owned()))?;
         let bad = || ClientRefusal::BadSelection(custom_id.to_owned());
         let n_values = u64::try_from(values.len()).map_err(|_| bad())?;
@@ -57,26 +44,18 @@ impl Person {
             "custom_id": custom_id, "component_type": select.kind, "id": self.number_of(now.id, custom_id),
         });
         if select.kind == 3 {
-            let offered =
-                |value: &&str| select.options.iter().any(|option| option.value == **value);
+            let offered = |value: &&str| select.options.iter().any(|option| option.value == **value);
             if !values.iter().all(offered) {
                 return Err(bad());
             }
             *data.slot("values") = json!(values);
         } else {
-            let resolved = self
-                .shared
-                .look(|world| resolve(world, select.kind, values));
+            let resolved = self.shared.look(|world| resolve(world, select.kind, values));
             let (ids, resolved) = resolved.ok_or_else(bad)?;
             *data.slot("values") = json!(ids);
             *data.slot("resolved") = resolved;
         }
-        Ok(self.interact(
-            InteractionKind::Component,
-            now.channel_id,
-            &data,
-            Some(now.id),
-        ))
+        Ok(self.interact(InteractionKind::Component, now.channel_id, &data, Some(now.id)))
     }
 
     /// Discord's number of a component within its message.
@@ -93,11 +72,7 @@ impl Person {
     }
 
     /// Fills in a modal and sends it. An input that is not named keeps what it was filled with.
-    pub fn submit(
-        &self,
-        modal: &Modal,
-        texts: &[(&str, &str)],
-    ) -> Result<InteractionHandle, ClientRefusal> {
+    pub fn submit(&self, modal: &Modal, texts: &[(&str, &str)]) -> Result<InteractionHandle, ClientRefusal> {
         let shown = self.shared.look(|world| {
             let known = world.interactions.get(&modal.interaction);
             known.filter(|known| known.person == self.id).cloned()
@@ -114,17 +89,13 @@ impl Person {
         let mut filled = Vec::new();
         for input in &modal.inputs {
             let typed = texts.iter().find(|(id, _)| *id == input.custom_id);
-            let text = typed.map_or(input.value.as_deref().unwrap_or_default(), |(_, text)| {
-                *text
-            });
+            let text = typed.map_or(input.value.as_deref().unwrap_or_default(), |(_, text)| *text);
             check_length(input, text)?;
             filled.push((input.custom_id.clone(), text.to_owned()));
         }
         let parts = json.field("components").as_array().into_iter().flatten();
         let mut next = 1;
-        let parts: Vec<Value> = parts
-            .map(|part| answered_part(part, &filled, &mut next))
-            .collect();
+        let parts: Vec<Value> = parts.map(|part| answered_part(part, &filled, &mut next)).collect();
         let data = json!({"custom_id": modal.custom_id, "components": parts, "resolved": {}});
         Ok(self.interact(InteractionKind::Modal, shown.channel, &data, shown.source))
     }
@@ -148,9 +119,7 @@ fn answered_part(part: &Value, filled: &[(String, String)], next: &mut u64) -> V
     };
     let own = number();
     let mut answered = |input: &Value| {
-        let text = filled
-            .iter()
-            .find(|(id, _)| *input.field("custom_id") == id.as_str());
+        let text = filled.iter().find(|(id, _)| *input.field("custom_id") == id.as_str());
         let value = text.map(|(_, text)| text);
         json!({"type": input.field("type"), "id": number(), "custom_id": input.field("custom_id"), "value": value})
     };
@@ -169,14 +138,8 @@ fn find_number(component: &Value, custom_id: &str) -> Option<Value> {
     if *component.field("custom_id") == custom_id {
         return Some(component.field("id").clone());
     }
-    let accessory = component
-        .get("accessory")
-        .and_then(|inner| find_number(inner, custom_id));
-    let mut children = component
-        .field("components")
-        .as_array()
-        .into_iter()
-        .flatten();
+    let accessory = component.get("accessory").and_then(|inner| find_number(inner, custom_id));
+    let mut children = component.field("components").as_array().into_iter().flatten();
     accessory.or_else(|| children.find_map(|child| find_number(child, custom_id)))
 }
 
@@ -186,15 +149,9 @@ pub(super) fn resolve(world: &World, kind: u64, names: &[&str]) -> Option<(Vec<I
     let mut ids = Vec::new();
     for name in names {
         let is_it = |id: Id, known: &str| known == *name || id.to_string() == *name;
-        let person = world
-            .people
-            .iter()
-            .find(|person| is_it(person.id, &person.name));
+        let person = world.people.iter().find(|person| is_it(person.id, &person.name));
         let role = world.roles.iter().find(|role| is_it(role.id, &role.name));
-        let channel = world
-            .channels
-            .iter()
-            .find(|channel| is_it(channel.id, &channel.name));
+        let channel = world.channels.iter().find(|channel| is_it(channel.id, &channel.name));
         let id = match (kind, person, role, channel) {
             (5 | 7, Some(person), ..) => {
                 let key = person.id.to_string();

@@ -15,21 +15,13 @@ impl Person {
     ///
     /// The path is the command's name and those of its group and subcommand, such as `drill start`. Values are
     /// given as text and read as the option's type; people, roles and channels by name or id.
-    pub fn command(
-        &self,
-        path: &str,
-        options: &[(&str, &str)],
-    ) -> Result<InteractionHandle, ClientRefusal> {
+    pub fn command(&self, path: &str, options: &[(&str, &str)]) -> Result<InteractionHandle, ClientRefusal> {
         let channel = self.shared.look(World::class_channel);
         self.command_in(channel, path, options)
     }
 
     /// Uses a command in the direct messages with the bot.
-    pub fn dm_command(
-        &self,
-        path: &str,
-        options: &[(&str, &str)],
-    ) -> Result<InteractionHandle, ClientRefusal> {
+    pub fn dm_command(&self, path: &str, options: &[(&str, &str)]) -> Result<InteractionHandle, ClientRefusal> {
         self.command_in(self.dm_channel(), path, options)
     }
 
@@ -40,9 +32,7 @@ impl Person {
         path: &str,
         options: &[(&str, &str)],
     ) -> Result<InteractionHandle, ClientRefusal> {
-        let data = self
-            .shared
-            .look(|world| Typed::find(world, self.id, channel, path)?.finish(world, options))?;
+        let data = self.shared.look(|world| Typed::find(world, self.id, channel, path)?.finish(world, options))?;
         Ok(self.interact(InteractionKind::Command, channel, &data, None))
     }
 
@@ -102,19 +92,14 @@ impl<'a> Typed<'a> {
         let mut nested = Vec::new();
         let mut level = &found.body;
         for name in names {
-            let inner =
-                children(level).find(|option| is_nesting(option) && *option.field("name") == name);
+            let inner = children(level).find(|option| is_nesting(option) && *option.field("name") == name);
             level = inner.ok_or_else(unknown)?;
             nested.push(level);
         }
         if children(level).any(is_nesting) {
             return Err(unknown());
         }
-        Ok(Self {
-            command: &found.body,
-            guild: found.guild,
-            nested,
-        })
+        Ok(Self { command: &found.body, guild: found.guild, nested })
     }
 
     /// The options of the innermost level.
@@ -154,17 +139,11 @@ impl<'a> Typed<'a> {
             return Err(ClientRefusal::BadValue(option.to_owned()));
         }
         let (mut values, resolved) = self.read(world, others)?;
-        values.push(
-            json!({"name": option, "type": focused.field("type"), "value": partial, "focused": true}),
-        );
+        values.push(json!({"name": option, "type": focused.field("type"), "value": partial, "focused": true}));
         Ok(self.data(values, resolved))
     }
 
-    fn read(
-        &self,
-        world: &World,
-        given: &[(&str, &str)],
-    ) -> Result<(Vec<Value>, Value), ClientRefusal> {
+    fn read(&self, world: &World, given: &[(&str, &str)]) -> Result<(Vec<Value>, Value), ClientRefusal> {
         let mut resolved = Map::new();
         let mut values = Vec::new();
         for (name, text) in given {
@@ -180,9 +159,7 @@ impl<'a> Typed<'a> {
     fn data(&self, values: Vec<Value>, resolved: Value) -> Value {
         let mut options = values;
         for level in self.nested.iter().rev() {
-            options = vec![
-                json!({"name": level.field("name"), "type": level.field("type"), "options": options}),
-            ];
+            options = vec![json!({"name": level.field("name"), "type": level.field("type"), "options": options})];
         }
         let mut data = json!({
             "id": self.command.field("id"), "name": self.command.field("name"), "type": 1, "options": options,
@@ -223,9 +200,7 @@ fn check_permission(world: &World, command: &Value, person: Id) -> Result<(), Cl
         return Ok(());
     };
     let asked: u64 = asked.parse().unwrap_or_default();
-    let has = world
-        .person(person)
-        .map_or(0, |person| world.permissions(person));
+    let has = world.person(person).map_or(0, |person| world.permissions(person));
     let allowed = has & ADMINISTRATOR != 0 || (asked != 0 && has & asked == asked);
     if allowed {
         return Ok(());
@@ -235,42 +210,19 @@ fn check_permission(world: &World, command: &Value, person: Id) -> Result<(), Cl
 }
 
 /// Reads a value as the option's type; none when the option does not take it.
-fn read_value(
-    world: &World,
-    option: &Value,
-    text: &str,
-    resolved: &mut Map<String, Value>,
-) -> Option<Value> {
-    if let Some(choices) = option
-        .field("choices")
-        .as_array()
-        .filter(|choices| !choices.is_empty())
-    {
-        let is_it =
-            |choice: &&Value| *choice.field("name") == text || plain(choice.field("value")) == text;
-        return choices
-            .iter()
-            .find(is_it)
-            .map(|choice| choice.field("value").clone());
+fn read_value(world: &World, option: &Value, text: &str, resolved: &mut Map<String, Value>) -> Option<Value> {
+    if let Some(choices) = option.field("choices").as_array().filter(|choices| !choices.is_empty()) {
+        let is_it = |choice: &&Value| *choice.field("name") == text || plain(choice.field("value")) == text;
+        return choices.iter().find(is_it).map(|choice| choice.field("value").clone());
     }
     let within = |number: f64| {
-        let above = option
-            .field("min_value")
-            .as_f64()
-            .is_none_or(|least| number >= least);
-        above
-            && option
-                .field("max_value")
-                .as_f64()
-                .is_none_or(|most| number <= most)
+        let above = option.field("min_value").as_f64().is_none_or(|least| number >= least);
+        above && option.field("max_value").as_f64().is_none_or(|most| number <= most)
     };
     match option.field("type").as_u64()? {
         3 => {
             let length = u64::try_from(text.chars().count()).ok()?;
-            let long = option
-                .field("min_length")
-                .as_u64()
-                .is_none_or(|least| length >= least);
+            let long = option.field("min_length").as_u64().is_none_or(|least| length >= least);
             let short = length <= option.field("max_length").as_u64().unwrap_or(6000);
             (long && short).then(|| json!(text))
         }
@@ -280,11 +232,7 @@ fn read_value(
             within(as_float).then(|| json!(number))
         }
         5 => text.parse::<bool>().ok().map(Value::Bool),
-        10 => text
-            .parse::<f64>()
-            .ok()
-            .filter(|number| within(*number))
-            .map(|number| json!(number)),
+        10 => text.parse::<f64>().ok().filter(|number| within(*number)).map(|number| json!(number)),
         kind @ (6..=9) => {
             let select = match kind {
                 6 => 5,
@@ -301,9 +249,7 @@ fn read_value(
 }
 
 fn plain(value: &Value) -> String {
-    value
-        .as_str()
-        .map_or_else(|| value.to_string(), str::to_owned)
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
 fn merge(resolved: &mut Map<String, Value>, found: Value) {

@@ -12,65 +12,36 @@ use crate::sandbox::world::commands::Command;
 
 pub(super) fn list(world: &mut World, app: Id, guild: Option<Id>) -> Result<Reply, ApiError> {
     check_place(world, app, guild)?;
-    let bodies = world
-        .commands
-        .iter()
-        .filter(|command| command.guild == guild);
-    Ok(Reply::Json(
-        bodies.map(|command| command.body.clone()).collect(),
-    ))
+    let bodies = world.commands.iter().filter(|command| command.guild == guild);
+    Ok(Reply::Json(bodies.map(|command| command.body.clone()).collect()))
 }
 
 /// Replaces all commands of the place.
-pub(super) fn replace(
-    world: &mut World,
-    app: Id,
-    guild: Option<Id>,
-    body: &Value,
-) -> Result<Reply, ApiError> {
+pub(super) fn replace(world: &mut World, app: Id, guild: Option<Id>, body: &Value) -> Result<Reply, ApiError> {
     check_place(world, app, guild)?;
     limits::command::check_all(body)?;
     let bodies = body.as_array().cloned().unwrap_or_default();
     let old: Vec<Command> = world.commands.clone();
     world.commands.retain(|command| command.guild != guild);
     for body in bodies {
-        let known = old
-            .iter()
-            .find(|command| command.guild == guild && is_same(command, &body));
+        let known = old.iter().find(|command| command.guild == guild && is_same(command, &body));
         let id = known.map(|command| command.id);
         register(world, id, guild, body);
     }
-    let now = world
-        .commands
-        .iter()
-        .filter(|command| command.guild == guild);
-    Ok(Reply::Json(
-        now.map(|command| command.body.clone()).collect(),
-    ))
+    let now = world.commands.iter().filter(|command| command.guild == guild);
+    Ok(Reply::Json(now.map(|command| command.body.clone()).collect()))
 }
 
 /// Adds a command, or replaces the one of the same name and type.
-pub(super) fn create(
-    world: &mut World,
-    app: Id,
-    guild: Option<Id>,
-    body: &Value,
-) -> Result<Reply, ApiError> {
+pub(super) fn create(world: &mut World, app: Id, guild: Option<Id>, body: &Value) -> Result<Reply, ApiError> {
     check_place(world, app, guild)?;
     let mut form = Form::default();
     limits::command::check(&mut form, body);
     form.finish()?;
-    let known = world
-        .commands
-        .iter()
-        .find(|command| command.guild == guild && is_same(command, body));
+    let known = world.commands.iter().find(|command| command.guild == guild && is_same(command, body));
     let id = known.map(|command| command.id);
     let stored = register(world, id, guild, body.clone());
-    Ok(if id.is_some() {
-        Reply::Json(stored)
-    } else {
-        Reply::Created(stored)
-    })
+    Ok(if id.is_some() { Reply::Json(stored) } else { Reply::Created(stored) })
 }
 
 pub(super) fn one(
@@ -82,10 +53,7 @@ pub(super) fn one(
     body: &Value,
 ) -> Result<Reply, ApiError> {
     check_place(world, app, guild)?;
-    let found = world
-        .commands
-        .iter()
-        .find(|known| known.id == command && known.guild == guild);
+    let found = world.commands.iter().find(|known| known.id == command && known.guild == guild);
     let current = found.ok_or(ApiError::UNKNOWN_COMMAND)?.body.clone();
     match verb {
         Verb::Get => Ok(Reply::Json(current)),
@@ -142,10 +110,6 @@ fn register(world: &mut World, id: Option<Id>, guild: Option<Id>, body: Value) -
     }
     let body = Value::Object(stored);
     world.commands.retain(|command| command.id != id);
-    world.commands.push(Command {
-        id,
-        guild,
-        body: body.clone(),
-    });
+    world.commands.push(Command { id, guild, body: body.clone() });
     body
 }

@@ -13,17 +13,9 @@ use crate::sandbox::world::interactions::{Answer, Interaction, InteractionKind};
 use crate::sandbox::world::messages::{EPHEMERAL, LOADING, Message, Origin};
 
 /// Takes the first response: in time, once, and of a type that answers this interaction.
-pub(super) fn respond(
-    world: &mut World,
-    id: Id,
-    token: &str,
-    call: &Call,
-) -> Result<Reply, ApiError> {
+pub(super) fn respond(world: &mut World, id: Id, token: &str, call: &Call) -> Result<Reply, ApiError> {
     let in_time = world.options.times.first_response;
-    let known = world
-        .interactions
-        .get(&id)
-        .filter(|known| known.token == token);
+    let known = world.interactions.get(&id).filter(|known| known.token == token);
     let interaction = known.ok_or(ApiError::UNKNOWN_INTERACTION)?.clone();
     if interaction.answer.is_some() {
         return Err(ApiError::ACKNOWLEDGED);
@@ -39,12 +31,7 @@ pub(super) fn respond(
     }
     let wants_body = call.parameter("with_response") == Some("true");
     Ok(if wants_body {
-        Reply::Json(callback_body(
-            world,
-            &interaction,
-            call.body.field("type"),
-            original,
-        ))
+        Reply::Json(callback_body(world, &interaction, call.body.field("type"), original))
     } else {
         Reply::Nothing
     })
@@ -72,11 +59,7 @@ fn check_kind(interaction: &Interaction, body: &Value) -> Result<(), ApiError> {
     form.finish()
 }
 
-fn take(
-    world: &mut World,
-    interaction: &Interaction,
-    call: &Call,
-) -> Result<(Answer, Option<Id>), ApiError> {
+fn take(world: &mut World, interaction: &Interaction, call: &Call) -> Result<(Answer, Option<Id>), ApiError> {
     let data = call.body.field("data");
     match call.body.field("type").as_u64() {
         Some(4) => {
@@ -131,27 +114,18 @@ pub(super) fn new_message(world: &mut World, interaction: &Interaction) -> Messa
     if interaction.kind == InteractionKind::Component {
         message.reply_to = interaction.source;
     }
-    message.origin = Some(Origin {
-        interaction: interaction.id,
-        kind: interaction.kind as u8,
-        person: interaction.person,
-    });
+    message.origin =
+        Some(Origin { interaction: interaction.id, kind: interaction.kind as u8, person: interaction.person });
     message
 }
 
-fn callback_body(
-    world: &World,
-    interaction: &Interaction,
-    kind: &Value,
-    original: Option<Id>,
-) -> Value {
+fn callback_body(world: &World, interaction: &Interaction, kind: &Value, original: Option<Id>) -> Value {
     let message = original.and_then(|id| world.messages.get(&id));
     let mut body = json!({"interaction": {"id": interaction.id, "type": interaction.kind as u8}});
     if let Some(message) = message {
         *body.slot("interaction").slot("response_message_id") = json!(message.id);
         *body.slot("interaction").slot("response_message_loading") = json!(message.is_thinking());
-        *body.slot("interaction").slot("response_message_ephemeral") =
-            json!(message.is_ephemeral());
+        *body.slot("interaction").slot("response_message_ephemeral") = json!(message.is_ephemeral());
         *body.slot("resource") = json!({"type": kind, "message": world.message_json(message)});
     }
     body

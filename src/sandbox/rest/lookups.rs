@@ -44,20 +44,15 @@ fn look_up(world: &World, action: &Action) -> Result<Value, ApiError> {
         Action::GuildChannels(guild) => in_guild(world, *guild, || json!(world.guild_channels())),
         Action::GuildRoles(guild) => in_guild(world, *guild, || json!(world.roles_json())),
         Action::GuildMember(guild, user) => member(world, *guild, user),
-        Action::Channel(channel) => world
-            .channel(*channel)
-            .map(|channel| world.channel_json(channel))
-            .ok_or(ApiError::UNKNOWN_CHANNEL),
+        Action::Channel(channel) => {
+            world.channel(*channel).map(|channel| world.channel_json(channel)).ok_or(ApiError::UNKNOWN_CHANNEL)
+        }
         _ => Err(ApiError::NO_ROUTE),
     }
 }
 
 fn in_guild(world: &World, guild: Id, make: impl FnOnce() -> Value) -> Result<Value, ApiError> {
-    if guild == world.guild_id {
-        Ok(make())
-    } else {
-        Err(ApiError::UNKNOWN_GUILD)
-    }
+    if guild == world.guild_id { Ok(make()) } else { Err(ApiError::UNKNOWN_GUILD) }
 }
 
 fn member(world: &World, guild: Id, user: &str) -> Result<Value, ApiError> {

@@ -76,11 +76,7 @@ fn replied(world: &World, channel: Id, reference: &Value) -> Result<Option<Id>, 
     });
     if found.is_none() && *reference.field("fail_if_not_exists") != false {
         let mut form = Form::default();
-        form.refuse_at(
-            "message_reference",
-            "REPLIES_UNKNOWN_MESSAGE",
-            "Unknown message",
-        );
+        form.refuse_at("message_reference", "REPLIES_UNKNOWN_MESSAGE", "Unknown message");
         form.finish()?;
     }
     Ok(found)
@@ -88,14 +84,8 @@ fn replied(world: &World, channel: Id, reference: &Value) -> Result<Option<Id>, 
 
 /// The newest messages, newest first, at most `limit` (50) of them, before or after a message.
 pub(super) fn list(world: &mut World, channel: Id, call: &Call) -> Result<Reply, ApiError> {
-    let limit = call
-        .parameter("limit")
-        .and_then(|text| text.parse().ok())
-        .unwrap_or(50);
-    let bound = |name| {
-        call.parameter(name)
-            .and_then(|text| text.parse::<Id>().ok())
-    };
+    let limit = call.parameter("limit").and_then(|text| text.parse().ok()).unwrap_or(50);
+    let bound = |name| call.parameter(name).and_then(|text| text.parse::<Id>().ok());
     let (before, after) = (bound("before"), bound("after"));
     check_access(world, channel)?;
     let messages = world.messages.values().rev();
@@ -109,18 +99,9 @@ pub(super) fn list(world: &mut World, channel: Id, call: &Call) -> Result<Reply,
 }
 
 /// Reads, edits or deletes a message. Ephemeral ones are not there for the bot's token.
-pub(super) fn one(
-    world: &mut World,
-    channel: Id,
-    message: Id,
-    verb: Verb,
-    call: &Call,
-) -> Result<Reply, ApiError> {
+pub(super) fn one(world: &mut World, channel: Id, message: Id, verb: Verb, call: &Call) -> Result<Reply, ApiError> {
     check_access(world, channel)?;
-    let found = world
-        .messages
-        .get(&message)
-        .filter(|message| message.channel == channel && !message.is_ephemeral());
+    let found = world.messages.get(&message).filter(|message| message.channel == channel && !message.is_ephemeral());
     let mut message = found.ok_or(ApiError::UNKNOWN_MESSAGE)?.clone();
     let is_own = message.author == world.app_id;
     match verb {

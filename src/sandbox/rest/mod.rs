@@ -28,10 +28,7 @@ pub(super) struct Call {
 impl Call {
     /// The value of a query parameter.
     fn parameter(&self, name: &str) -> Option<&str> {
-        let mut pairs = self
-            .query
-            .split('&')
-            .filter_map(|pair| pair.split_once('='));
+        let mut pairs = self.query.split('&').filter_map(|pair| pair.split_once('='));
         pairs.find(|(key, _)| *key == name).map(|(_, value)| value)
     }
 }
@@ -66,10 +63,7 @@ pub(super) struct Route {
 impl Route {
     /// Whether the route answers an interaction: these are free of the global limit and of the bot's token.
     pub(super) fn answers_interaction(&self) -> bool {
-        matches!(
-            self.action,
-            Action::Callback(..) | Action::FollowUp(..) | Action::Webhook(..)
-        )
+        matches!(self.action, Action::Callback(..) | Action::FollowUp(..) | Action::Webhook(..))
     }
 }
 
@@ -128,73 +122,45 @@ pub(super) fn route(call: &Call) -> Option<Route> {
         ("POST", ["users", "@me", "channels"]) => ("/users/@me/channels", "", Action::OpenDm),
         ("GET", ["users", user]) => ("/users/{user}", "", Action::User(id(user)?)),
         ("GET", ["applications", "@me"]) => ("/applications/@me", "", Action::Application),
-        ("GET", ["oauth2", "applications", "@me"]) => {
-            ("/oauth2/applications/@me", "", Action::Application)
-        }
+        ("GET", ["oauth2", "applications", "@me"]) => ("/oauth2/applications/@me", "", Action::Application),
         ("GET", ["guilds", guild]) => ("/guilds/{guild}", *guild, Action::Guild(id(guild)?)),
-        ("GET", ["guilds", guild, "channels"]) => (
-            "/guilds/{guild}/channels",
-            *guild,
-            Action::GuildChannels(id(guild)?),
-        ),
-        ("GET", ["guilds", guild, "roles"]) => (
-            "/guilds/{guild}/roles",
-            *guild,
-            Action::GuildRoles(id(guild)?),
-        ),
-        ("GET", ["guilds", guild, "members", user]) => (
-            "/guilds/{guild}/members/{user}",
-            *guild,
-            Action::GuildMember(id(guild)?, (*user).to_owned()),
-        ),
+        ("GET", ["guilds", guild, "channels"]) => {
+            ("/guilds/{guild}/channels", *guild, Action::GuildChannels(id(guild)?))
+        }
+        ("GET", ["guilds", guild, "roles"]) => ("/guilds/{guild}/roles", *guild, Action::GuildRoles(id(guild)?)),
+        ("GET", ["guilds", guild, "members", user]) => {
+            ("/guilds/{guild}/members/{user}", *guild, Action::GuildMember(id(guild)?, (*user).to_owned()))
+        }
         (_, ["applications", app, rest @ ..]) => command_route(method, id(app)?, rest, verb)?,
         ("POST", ["interactions", interaction, token, "callback"]) => (
             "/interactions/{interaction}/{token}/callback",
             *interaction,
             Action::Callback(id(interaction)?, (*token).to_owned()),
         ),
-        ("POST", ["webhooks", app, token]) => (
-            "/webhooks/{application}/{token}",
-            *token,
-            Action::FollowUp(id(app)?, (*token).to_owned()),
-        ),
+        ("POST", ["webhooks", app, token]) => {
+            ("/webhooks/{application}/{token}", *token, Action::FollowUp(id(app)?, (*token).to_owned()))
+        }
         (_, ["webhooks", app, token, "messages", message]) => (
             "/webhooks/{application}/{token}/messages/{message}",
             *token,
             Action::Webhook(id(app)?, (*token).to_owned(), (*message).to_owned(), verb?),
         ),
-        ("GET", ["channels", channel]) => (
-            "/channels/{channel}",
-            *channel,
-            Action::Channel(id(channel)?),
-        ),
-        ("POST", ["channels", channel, "typing"]) => (
-            "/channels/{channel}/typing",
-            *channel,
-            Action::Typing(id(channel)?),
-        ),
-        ("GET", ["channels", channel, "messages"]) => (
-            "/channels/{channel}/messages",
-            *channel,
-            Action::ListMessages(id(channel)?),
-        ),
-        ("POST", ["channels", channel, "messages"]) => (
-            "/channels/{channel}/messages",
-            *channel,
-            Action::PostMessage(id(channel)?),
-        ),
-        (_, ["channels", channel, "messages", message]) => (
-            "/channels/{channel}/messages/{message}",
-            *channel,
-            Action::OneMessage(id(channel)?, id(message)?, verb?),
-        ),
+        ("GET", ["channels", channel]) => ("/channels/{channel}", *channel, Action::Channel(id(channel)?)),
+        ("POST", ["channels", channel, "typing"]) => {
+            ("/channels/{channel}/typing", *channel, Action::Typing(id(channel)?))
+        }
+        ("GET", ["channels", channel, "messages"]) => {
+            ("/channels/{channel}/messages", *channel, Action::ListMessages(id(channel)?))
+        }
+        ("POST", ["channels", channel, "messages"]) => {
+            ("/channels/{channel}/messages", *channel, Action::PostMessage(id(channel)?))
+        }
+        (_, ["channels", channel, "messages", message]) => {
+            ("/channels/{channel}/messages/{message}", *channel, Action::OneMessage(id(channel)?, id(message)?, verb?))
+        }
         _ => return None,
     };
-    Some(Route {
-        template,
-        major: major.to_owned(),
-        action,
-    })
+    Some(Route { template, major: major.to_owned(), action })
 }
 
 fn command_route<'a>(
@@ -217,10 +183,7 @@ fn command_route<'a>(
             "/applications/{application}/guilds/{guild}/commands",
             "/applications/{application}/guilds/{guild}/commands/{command}",
         ),
-        None => (
-            "/applications/{application}/commands",
-            "/applications/{application}/commands/{command}",
-        ),
+        None => ("/applications/{application}/commands", "/applications/{application}/commands/{command}"),
     };
     let (template, action) = match (method, rest) {
         ("GET", ["commands"]) => (all, Action::ListCommands(app, guild_id)),
@@ -246,18 +209,12 @@ pub(super) fn answer(world: &mut World, route: &Route, call: &Call) -> Result<Re
         Action::OneCommand(app, guild, command, verb) => {
             commands::one(world, *app, *guild, *command, *verb, &call.body)
         }
-        Action::Callback(interaction, token) => {
-            interactions::respond(world, *interaction, token, call)
-        }
+        Action::Callback(interaction, token) => interactions::respond(world, *interaction, token, call),
         Action::FollowUp(app, token) => webhooks::follow_up(world, *app, token, call),
-        Action::Webhook(app, token, message, verb) => {
-            webhooks::one(world, *app, token, message, *verb, call)
-        }
+        Action::Webhook(app, token, message, verb) => webhooks::one(world, *app, token, message, *verb, call),
         Action::ListMessages(channel) => messages::list(world, *channel, call),
         Action::PostMessage(channel) => messages::create(world, *channel, call),
-        Action::OneMessage(channel, message, verb) => {
-            messages::one(world, *channel, *message, *verb, call)
-        }
+        Action::OneMessage(channel, message, verb) => messages::one(world, *channel, *message, *verb, call),
         Action::Typing(channel) => messages::typing(world, *channel),
         Action::OpenDm => lookups::open_dm(world, &call.body),
         lookup => lookups::answer(world, lookup),

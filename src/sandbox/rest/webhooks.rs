@@ -13,9 +13,7 @@ fn answered(world: &World, app: Id, token: &str) -> Result<Interaction, ApiError
     if app != world.app_id {
         return Err(ApiError::UNKNOWN_WEBHOOK);
     }
-    let found = world
-        .interaction_by_token(token)
-        .ok_or(ApiError::UNKNOWN_WEBHOOK)?;
+    let found = world.interaction_by_token(token).ok_or(ApiError::UNKNOWN_WEBHOOK)?;
     if found.created.elapsed() > world.options.times.token_life {
         return Err(ApiError::INVALID_WEBHOOK_TOKEN);
     }
@@ -26,12 +24,7 @@ fn answered(world: &World, app: Id, token: &str) -> Result<Interaction, ApiError
 }
 
 /// Sends a further message. The first one after a promise (5) takes the place of the promised message.
-pub(super) fn follow_up(
-    world: &mut World,
-    app: Id,
-    token: &str,
-    call: &Call,
-) -> Result<Reply, ApiError> {
+pub(super) fn follow_up(world: &mut World, app: Id, token: &str, call: &Call) -> Result<Reply, ApiError> {
     let interaction = answered(world, app, token)?;
     let promised = interaction
         .original

@@ -65,10 +65,7 @@ fn check(message: &Message, body: &Value, files: &[Upload], place: Place) -> Res
     let mut form = Form::default();
     let was_v2 = message.flags & COMPONENTS_V2 != 0;
     let attached: Vec<Id> = message.attachments.iter().map(|file| file.id).collect();
-    let sizes: Vec<(&str, usize)> = files
-        .iter()
-        .map(|file| (file.field.as_str(), file.bytes.len()))
-        .collect();
+    let sizes: Vec<(&str, usize)> = files.iter().map(|file| (file.field.as_str(), file.bytes.len())).collect();
     let look = |form: &mut Form| limits::message::check(form, body, was_v2, &attached, &sizes);
     match place {
         Place::Body => look(&mut form),
@@ -134,9 +131,7 @@ fn resolve_attachments(value: &mut Value, attachments: &[Attachment]) {
     match value {
         Value::String(text) => {
             let name = text.strip_prefix("attachment://");
-            let file = attachments
-                .iter()
-                .find(|file| Some(file.filename.as_str()) == name);
+            let file = attachments.iter().find(|file| Some(file.filename.as_str()) == name);
             if let Some(file) = file {
                 text.clone_from(&file.url);
             }
@@ -159,11 +154,7 @@ fn resolve_attachments(value: &mut Value, attachments: &[Attachment]) {
 fn attach(world: &mut World, message: &mut Message, body: &Value, files: &[Upload]) {
     let listed = body.field("attachments").as_array();
     if let Some(listed) = listed {
-        message.attachments.retain(|file| {
-            listed
-                .iter()
-                .any(|entry| id_of(entry) == Some(file.id.get()))
-        });
+        message.attachments.retain(|file| listed.iter().any(|entry| id_of(entry) == Some(file.id.get())));
     }
     for upload in files {
         let position = limits::message::file_number(&upload.field);
@@ -175,18 +166,8 @@ fn attach(world: &mut World, message: &mut Message, body: &Value, files: &[Uploa
         let filename = name.unwrap_or(&upload.name).replace(' ', "_");
         let description = entry.and_then(|entry| entry.field("description").as_str());
         let id = world.ids.mint();
-        let url = format!(
-            "{}/attachments/{}/{id}/{filename}",
-            world.base_url(),
-            message.channel
-        );
-        world.files.insert(
-            id,
-            StoredFile {
-                content_type: upload.content_type.clone(),
-                bytes: upload.bytes.clone(),
-            },
-        );
+        let url = format!("{}/attachments/{}/{id}/{filename}", world.base_url(), message.channel);
+        world.files.insert(id, StoredFile { content_type: upload.content_type.clone(), bytes: upload.bytes.clone() });
         message.attachments.push(Attachment {
             id,
             filename,
@@ -210,10 +191,7 @@ fn mention(world: &World, message: &mut Message, allowed: &Value) {
     let text = spoken_text(message);
     let parse = |what: &str| match allowed {
         Value::Null => true,
-        allowed => allowed
-            .field("parse")
-            .as_array()
-            .is_some_and(|kinds| kinds.iter().any(|kind| kind == what)),
+        allowed => allowed.field("parse").as_array().is_some_and(|kinds| kinds.iter().any(|kind| kind == what)),
     };
     let named = |list: &str, id: Id| {
         let ids = allowed.field(list).as_array();
@@ -247,12 +225,7 @@ fn collect_text(component: &Value, text: &mut String) {
         text.push('\n');
         text.push_str(component.field("content").as_str().unwrap_or_default());
     }
-    for child in component
-        .field("components")
-        .as_array()
-        .into_iter()
-        .flatten()
-    {
+    for child in component.field("components").as_array().into_iter().flatten() {
         collect_text(child, text);
     }
 }

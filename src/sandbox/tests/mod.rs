@@ -16,19 +16,13 @@ struct Caller {
 
 impl Caller {
     async fn start() -> Self {
-        let options = SandboxOptions {
-            rate_limits: RateLimits::off(),
-            ..SandboxOptions::default()
-        };
+        let options = SandboxOptions { rate_limits: RateLimits::off(), ..SandboxOptions::default() };
         Self::start_with(options).await
     }
 
     async fn start_with(options: SandboxOptions) -> Self {
         let sandbox = Sandbox::start(options).await.unwrap();
-        let caller = Self {
-            sandbox,
-            client: Client::new(),
-        };
+        let caller = Self { sandbox, client: Client::new() };
         let commands = json!([{"name": "drill", "description": "x", "options": [
             {"type": 3, "name": "kind", "description": "x", "autocomplete": true}]}]);
         let path = format!("/applications/{}/commands", caller.sandbox.application_id());
@@ -40,9 +34,7 @@ impl Caller {
         let url = format!("{}/api/v10{path}", self.sandbox.base_url());
         let method = Method::from_bytes(method.as_bytes()).unwrap();
         let token = format!("Bot {}", self.sandbox.token());
-        self.client
-            .request(method, url)
-            .header("authorization", token)
+        self.client.request(method, url).header("authorization", token)
     }
 
     /// The status and body of an answer.

@@ -14,11 +14,7 @@ async fn check(caller: &Caller, cases: Vec<Case>) {
     for (method, path, body, status, code) in cases {
         let (got, answer) = caller.call(method, &path, &body).await;
         let refused = (got, answer["code"].as_u64());
-        assert_eq!(
-            refused,
-            (status, Some(code)),
-            "{method} {path} {body}: {answer}"
-        );
+        assert_eq!(refused, (status, Some(code)), "{method} {path} {body}: {answer}");
     }
 }
 
@@ -33,50 +29,17 @@ async fn messages_are_refused_with_discords_codes() {
     let ephemeral = started.handle.original_now().unwrap().id;
     let closed = caller.sandbox.add_channel("dicht");
     caller.sandbox.set_channel_open(closed, false);
-    let (long, x) = (
-        json!({"content": "x".repeat(2001)}),
-        json!({"content": "x"}),
-    );
+    let (long, x) = (json!({"content": "x".repeat(2001)}), json!({"content": "x"}));
     let astray = json!({"content": "x", "message_reference": {"message_id": "5"}});
     let cases = vec![
         ("POST", channel.clone(), json!({}), 400, 50006),
-        (
-            "POST",
-            channel.clone(),
-            json!({"content": "  "}),
-            400,
-            50006,
-        ),
+        ("POST", channel.clone(), json!({"content": "  "}), 400, 50006),
         ("POST", channel.clone(), long, 400, 50035),
         ("POST", channel.clone(), astray, 400, 50035),
-        (
-            "POST",
-            "/channels/5/messages".to_owned(),
-            x.clone(),
-            404,
-            10003,
-        ),
-        (
-            "POST",
-            format!("/channels/{closed}/messages"),
-            x.clone(),
-            403,
-            50001,
-        ),
-        (
-            "PATCH",
-            format!("{channel}/{theirs}"),
-            x.clone(),
-            403,
-            50005,
-        ),
-        (
-            "DELETE",
-            format!("{channel}/{theirs}"),
-            json!(null),
-            403,
-            50013,
-        ),
+        ("POST", "/channels/5/messages".to_owned(), x.clone(), 404, 10003),
+        ("POST", format!("/channels/{closed}/messages"), x.clone(), 403, 50001),
+        ("PATCH", format!("{channel}/{theirs}"), x.clone(), 403, 50005),
+        ("DELETE", format!("{channel}/{theirs}"), json!(null), 403, 50013),
         ("GET", format!("{channel}/5"), json!(null), 404, 10008),
         ("PATCH", format!("{channel}/{ephemeral}"), x, 404, 10008),
     ];
@@ -99,51 +62,15 @@ async fn other_routes_refuse_with_discords_codes() {
         ("POST", dms(), json!({}), 400, 50035),
         ("GET", "/users/5".to_owned(), json!(null), 404, 10013),
         ("GET", "/guilds/5".to_owned(), json!(null), 404, 10004),
-        (
-            "GET",
-            format!("/guilds/{guild}/members/5"),
-            json!(null),
-            404,
-            10007,
-        ),
-        (
-            "PUT",
-            "/applications/5/commands".to_owned(),
-            json!([]),
-            404,
-            10002,
-        ),
-        (
-            "PUT",
-            format!("/applications/{app}/guilds/5/commands"),
-            json!([]),
-            403,
-            50001,
-        ),
+        ("GET", format!("/guilds/{guild}/members/5"), json!(null), 404, 10007),
+        ("PUT", "/applications/5/commands".to_owned(), json!([]), 404, 10002),
+        ("PUT", format!("/applications/{app}/guilds/5/commands"), json!([]), 403, 50001),
         ("PUT", commands.clone(), json!([{"name": "X"}]), 400, 50035),
         ("DELETE", format!("{commands}/5"), json!(null), 404, 10063),
-        (
-            "POST",
-            "/interactions/5/t/callback".to_owned(),
-            json!({"type": 5}),
-            404,
-            10062,
-        ),
-        (
-            "POST",
-            started.callback.clone(),
-            json!({"type": 5}),
-            400,
-            40060,
-        ),
+        ("POST", "/interactions/5/t/callback".to_owned(), json!({"type": 5}), 404, 10062),
+        ("POST", started.callback.clone(), json!({"type": 5}), 400, 40060),
         ("POST", format!("/webhooks/{app}/t"), x, 404, 10015),
-        (
-            "GET",
-            format!("{}/messages/5", started.webhook),
-            json!(null),
-            404,
-            10008,
-        ),
+        ("GET", format!("{}/messages/5", started.webhook), json!(null), 404, 10008),
         ("GET", "/nowhere".to_owned(), json!(null), 404, 0),
     ];
     check(&caller, cases).await;
@@ -156,13 +83,8 @@ async fn tokens_and_json_are_checked() {
     let caller = Caller::start().await;
     let url = format!("{}/api/v10/users/@me", caller.sandbox.base_url());
     let (status, answer) = read(caller.client.get(&url)).await;
-    assert_eq!(
-        (status, answer),
-        (401, json!({"code": 0, "message": "401: Unauthorized"}))
-    );
-    let request = caller
-        .request("POST", &caller.messages())
-        .header("content-type", "application/json");
+    assert_eq!((status, answer), (401, json!({"code": 0, "message": "401: Unauthorized"})));
+    let request = caller.request("POST", &caller.messages()).header("content-type", "application/json");
     let (status, answer) = read(request.body("{")).await;
     assert_eq!((status, &answer["code"]), (400, &json!(50109)));
 }
@@ -213,26 +135,12 @@ async fn tokens_of_interactions_end() {
     let started = caller.command();
     let message = json!({"content": "x"});
     let (status, answer) = caller.call("POST", &started.webhook, &message).await;
-    assert_eq!(
-        (status, &answer["code"]),
-        (404, &json!(10015)),
-        "before the first response"
-    );
-    caller
-        .call(
-            "POST",
-            &started.callback,
-            &json!({"type": 4, "data": message}),
-        )
-        .await;
+    assert_eq!((status, &answer["code"]), (404, &json!(10015)), "before the first response");
+    caller.call("POST", &started.callback, &json!({"type": 4, "data": message})).await;
     assert_eq!(caller.call("POST", &started.webhook, &message).await.0, 200);
     tokio::time::sleep(Duration::from_millis(200)).await;
     let original = format!("{}/messages/@original", started.webhook);
-    for (method, path) in [
-        ("POST", &started.webhook),
-        ("PATCH", &original),
-        ("GET", &original),
-    ] {
+    for (method, path) in [("POST", &started.webhook), ("PATCH", &original), ("GET", &original)] {
         let (status, answer) = caller.call(method, path, &message).await;
         assert_eq!((status, &answer["code"]), (401, &json!(50027)), "{method}");
     }
@@ -251,10 +159,7 @@ async fn no_json_breaks_a_route() {
         [{"name": "a", "description": "b", "options": [{"type": 3, "name": "c", "choices": [5]}]}],
     ]);
     let app = caller.sandbox.application_id();
-    let sent = caller
-        .call("POST", &caller.messages(), &json!({"content": "x"}))
-        .await
-        .1;
+    let sent = caller.call("POST", &caller.messages(), &json!({"content": "x"})).await.1;
     for body in odd.as_array().unwrap() {
         let started = caller.command();
         let mut nested = body.clone();
@@ -263,18 +168,10 @@ async fn no_json_breaks_a_route() {
         }
         let paths = [
             ("POST", caller.messages(), body),
-            (
-                "PATCH",
-                format!("{}/{}", caller.messages(), id_of(&sent)),
-                body,
-            ),
+            ("PATCH", format!("{}/{}", caller.messages(), id_of(&sent)), body),
             ("POST", started.callback.clone(), &nested),
             ("POST", started.webhook.clone(), body),
-            (
-                "PATCH",
-                format!("{}/messages/@original", started.webhook),
-                body,
-            ),
+            ("PATCH", format!("{}/messages/@original", started.webhook), body),
             ("POST", format!("/applications/{app}/commands"), body),
             ("PUT", format!("/applications/{app}/commands"), body),
             ("POST", "/users/@me/channels".to_owned(), body),
@@ -285,11 +182,7 @@ async fn no_json_breaks_a_route() {
         }
         caller.sanne().visible_messages(caller.sandbox.channel_id());
         caller
-            .call(
-                "PUT",
-                &format!("/applications/{app}/commands"),
-                &json!([{"name": "drill", "description": "x"}]),
-            )
+            .call("PUT", &format!("/applications/{app}/commands"), &json!([{"name": "drill", "description": "x"}]))
             .await;
     }
 }

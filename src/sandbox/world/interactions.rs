@@ -57,12 +57,9 @@ impl World {
         let Some(interaction) = self.interactions.get(&interaction) else {
             return false;
         };
-        let guild = self
-            .is_in_guild(interaction.channel)
-            .then_some(self.guild_id);
+        let guild = self.is_in_guild(interaction.channel).then_some(self.guild_id);
         let payload = interaction.payload.clone();
-        self.sessions
-            .dispatch("INTERACTION_CREATE", guild, &payload)
+        self.sessions.dispatch("INTERACTION_CREATE", guild, &payload)
     }
 
     pub(in crate::sandbox) fn interaction_by_token(&self, token: &str) -> Option<&Interaction> {

@@ -101,9 +101,7 @@ pub(in crate::sandbox) struct StoredFile {
 }
 
 pub(in crate::sandbox) fn now_ms() -> u64 {
-    SystemTime::now()
-        .duration_since(UNIX_EPOCH)
-        .map_or(0, |elapsed| u64::try_from(elapsed.as_millis()).unwrap_or(0))
+    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |elapsed| u64::try_from(elapsed.as_millis()).unwrap_or(0))
 }
 
 impl World {
@@ -141,9 +139,7 @@ impl World {
         let mut json = self.message_as_bot_reads_it(message);
         let guild = self.is_in_guild(message.channel).then_some(self.guild_id);
         if let Some(guild_id) = guild {
-            let roles = self
-                .person(message.author)
-                .map(|person| person.roles.clone());
+            let roles = self.person(message.author).map(|person| person.roles.clone());
             *json.slot("guild_id") = json!(guild_id);
             *json.slot("member") = Self::bare_member(&roles.unwrap_or_default());
         }

@@ -22,8 +22,7 @@ use people::{Channel, ChannelKind, PersonRecord, Role};
 /// `ADMINISTRATOR`, which a server's owner has.
 pub(super) const ADMINISTRATOR: u64 = 1 << 3;
 /// What an ordinary member may do: see and read channels, write, attach, link, react and use commands.
-pub(super) const EVERYONE: u64 =
-    (1 << 6) | (1 << 10) | (1 << 11) | (1 << 14) | (1 << 15) | (1 << 16) | (1 << 31);
+pub(super) const EVERYONE: u64 = (1 << 6) | (1 << 10) | (1 << 11) | (1 << 14) | (1 << 15) | (1 << 16) | (1 << 31);
 
 /// The whole state of a sandbox, behind one lock.
 #[derive(Debug)]
@@ -60,11 +59,7 @@ impl World {
             guild_id,
             guild_name: options.guild_name.clone(),
             owner_id,
-            roles: vec![Role {
-                id: guild_id,
-                name: "@everyone".to_owned(),
-                permissions: EVERYONE,
-            }],
+            roles: vec![Role { id: guild_id, name: "@everyone".to_owned(), permissions: EVERYONE }],
             channels: vec![Channel {
                 id: channel_id,
                 name: "algemeen".to_owned(),

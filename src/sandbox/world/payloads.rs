@@ -15,10 +15,7 @@ pub(in crate::sandbox) fn timestamp(unix_ms: u64) -> String {
     i64::try_from(unix_ms)
         .ok()
         .and_then(|ms| jiff::Timestamp::from_millisecond(ms).ok())
-        .map_or_else(
-            || JOINED_AT.to_owned(),
-            |time| time.strftime("%Y-%m-%dT%H:%M:%S%.6f+00:00").to_string(),
-        )
+        .map_or_else(|| JOINED_AT.to_owned(), |time| time.strftime("%Y-%m-%dT%H:%M:%S%.6f+00:00").to_string())
 }
 
 fn user(id: Id, name: &str, bot: bool) -> Value {
@@ -75,9 +72,7 @@ impl World {
 
     pub(in crate::sandbox) fn roles_json(&self) -> Vec<Value> {
         let roles = self.roles.iter().enumerate();
-        roles
-            .map(|(position, role)| Self::role_json(role, position))
-            .collect()
+        roles.map(|(position, role)| Self::role_json(role, position)).collect()
     }
 
     pub(in crate::sandbox) fn channel_json(&self, channel: &Channel) -> Value {
@@ -96,18 +91,13 @@ impl World {
 
     fn last_message(&self, channel: Id) -> Option<Id> {
         let mut newest_first = self.messages.values().rev();
-        newest_first
-            .find(|message| message.channel == channel && !message.is_ephemeral())
-            .map(|message| message.id)
+        newest_first.find(|message| message.channel == channel && !message.is_ephemeral()).map(|message| message.id)
     }
 
     /// The channels of the guild.
     pub(in crate::sandbox) fn guild_channels(&self) -> Vec<Value> {
         let in_guild = self.channels.iter();
-        in_guild
-            .filter(|channel| channel.kind == ChannelKind::Text)
-            .map(|channel| self.channel_json(channel))
-            .collect()
+        in_guild.filter(|channel| channel.kind == ChannelKind::Text).map(|channel| self.channel_json(channel)).collect()
     }
 
     /// The guild as REST gives it.
@@ -164,16 +154,8 @@ impl World {
 
     /// A message as REST gives it, and as events do before `guild_id` and `member` are added.
     pub(in crate::sandbox) fn message_json(&self, message: &Message) -> Value {
-        let mentions: Vec<Value> = message
-            .mentions
-            .iter()
-            .filter_map(|&id| self.user(id))
-            .collect();
-        let attachments: Vec<Value> = message
-            .attachments
-            .iter()
-            .map(Self::attachment_json)
-            .collect();
+        let mentions: Vec<Value> = message.mentions.iter().filter_map(|&id| self.user(id)).collect();
+        let attachments: Vec<Value> = message.attachments.iter().map(Self::attachment_json).collect();
         let mut json = json!({
             "id": message.id, "channel_id": message.channel, "type": message.kind,
             "author": self.user(message.author), "content": message.content,
@@ -187,8 +169,7 @@ impl World {
             *json.slot("nonce") = nonce.clone();
         }
         if let Some(replied) = message.reply_to {
-            *json.slot("message_reference") =
-                json!({"type": 0, "channel_id": message.channel, "message_id": replied});
+            *json.slot("message_reference") = json!({"type": 0, "channel_id": message.channel, "message_id": replied});
             if self.is_in_guild(message.channel) {
                 *json.slot("message_reference").slot("guild_id") = json!(self.guild_id);
             }
@@ -206,7 +187,6 @@ impl World {
 
     /// Whether a channel belongs to the guild.
     pub(in crate::sandbox) fn is_in_guild(&self, channel: Id) -> bool {
-        self.channel(channel)
-            .is_some_and(|channel| channel.kind == ChannelKind::Text)
+        self.channel(channel).is_some_and(|channel| channel.kind == ChannelKind::Text)
     }
 }

@@ -62,31 +62,19 @@ impl World {
 
     pub(in crate::sandbox) fn add_role(&mut self, name: &str, permissions: u64) -> Id {
         let id = self.ids.mint();
-        let role = Role {
-            id,
-            name: name.to_owned(),
-            permissions,
-        };
-        let event =
-            json!({"guild_id": self.guild_id, "role": Self::role_json(&role, self.roles.len())});
+        let role = Role { id, name: name.to_owned(), permissions };
+        let event = json!({"guild_id": self.guild_id, "role": Self::role_json(&role, self.roles.len())});
         self.roles.push(role);
-        self.sessions
-            .dispatch("GUILD_ROLE_CREATE", Some(self.guild_id), &event);
+        self.sessions.dispatch("GUILD_ROLE_CREATE", Some(self.guild_id), &event);
         id
     }
 
     pub(in crate::sandbox) fn add_channel(&mut self, name: &str, kind: ChannelKind) -> Id {
         let id = self.ids.mint();
-        let channel = Channel {
-            id,
-            name: name.to_owned(),
-            kind,
-            open_to_bot: true,
-        };
+        let channel = Channel { id, name: name.to_owned(), kind, open_to_bot: true };
         if kind == ChannelKind::Text {
             let event = self.channel_json(&channel);
-            self.sessions
-                .dispatch("CHANNEL_CREATE", Some(self.guild_id), &event);
+            self.sessions.dispatch("CHANNEL_CREATE", Some(self.guild_id), &event);
         }
         self.channels.push(channel);
         id
@@ -132,11 +120,7 @@ impl World {
             Standing::Teacher => TEACHER,
             Standing::Student => 0,
         };
-        let owner = if person.id == self.owner_id {
-            super::ADMINISTRATOR
-        } else {
-            0
-        };
+        let owner = if person.id == self.owner_id { super::ADMINISTRATOR } else { 0 };
         of_roles | own | owner
     }
 }
