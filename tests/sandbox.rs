@@ -12,7 +12,7 @@ use repliek::sandbox::{
 };
 use serde_json::json;
 use serenity::all::{ChannelId, GatewayIntents};
-use support::discord_openapi::assert_requests_conform;
+use support::discord_openapi::{self, assert_requests_conform};
 use support::tiny_bot::TinyBot;
 
 type Options<'a> = &'a [(&'a str, &'a str)];
@@ -453,6 +453,26 @@ async fn heartbeats_keep_a_connection() {
     drill(&sandbox, "Sanne").await;
     assert_eq!((gateway.identifies().len(), gateway.resumes().len()), (1, 0));
     finish(sandbox, bot).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_description_is_consulted() {
+    if !discord_openapi::is_there() {
+        return;
+    }
+    let (sandbox, bot) = start().await;
+    let channel = ChannelId::new(sandbox.channel_id().get());
+    let label = "x".repeat(81);
+    let button = json!({"type": 2, "style": 1, "custom_id": "a", "label": label});
+    let row = json!({"type": 1, "components": [button]});
+    let body = json!({"content": "x", "components": [row]});
+    let sent = bot.http.send_message(channel, Vec::new(), &body).await;
+    assert!(sent.is_err(), "the sandbox refuses it");
+    let requests = sandbox.requests();
+    let described = std::panic::catch_unwind(|| assert_requests_conform(&requests));
+    assert!(described.is_err(), "the description refuses it");
+    bot.stop().await;
+    sandbox.shutdown().await;
 }
 
 #[test]
