@@ -1,5 +1,7 @@
 //! The terminal as a user meets it: the program itself, its streams and its exit status.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::string_slice)]
+
 mod support;
 
 use std::io::{BufRead, BufReader, Write};

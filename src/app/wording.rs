@@ -164,7 +164,7 @@ pub fn problem(texts: &Texts, problem: &Problem, front: Front) -> String {
         texts.say(key, &args)
     };
     match problem {
-        Problem::Refused(refusal) => self::refusal(texts, refusal, &say),
+        Problem::Refused(refusal) => self::refusal(texts, *refusal, say),
         Problem::Stale => say("problem-stale", &[]),
         Problem::NotYours => say("problem-not-yours", &[]),
         Problem::NoSession => say("problem-no-session", &[]),
@@ -184,8 +184,8 @@ pub fn problem(texts: &Texts, problem: &Problem, front: Front) -> String {
     }
 }
 
-fn refusal(texts: &Texts, refusal: &Refusal, say: &dyn Fn(&str, &[(&str, Value<'_>)]) -> String) -> String {
-    match *refusal {
+fn refusal(texts: &Texts, refusal: Refusal, say: impl Fn(&str, &[(&str, Value<'_>)]) -> String) -> String {
+    match refusal {
         Refusal::Ended => say("problem-over", &[]),
         Refusal::NoWords => say("problem-no-words", &[]),
         Refusal::TooLong { chars } => {

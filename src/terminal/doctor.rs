@@ -96,15 +96,12 @@ fn drills(library: &Library, texts: &Texts) -> Finding {
 
 fn dictionary(config: &Config, texts: &Texts, lang: Lang) -> Finding {
     let name = wording::lang(texts, lang);
-    match dictionary_file(config, lang) {
-        Some(path) => {
-            let args = [("lang", name.into()), ("path", path.to_string_lossy().into_owned().into())];
-            Finding::Fine(texts.say("doctor-dictionary-found", &args))
-        }
-        None => {
-            let args = [("lang", name.into()), ("package", package(lang).into())];
-            Finding::Note(texts.say("doctor-dictionary-missing", &args))
-        }
+    if let Some(path) = dictionary_file(config, lang) {
+        let args = [("lang", name.into()), ("path", path.to_string_lossy().into_owned().into())];
+        Finding::Fine(texts.say("doctor-dictionary-found", &args))
+    } else {
+        let args = [("lang", name.into()), ("package", package(lang).into())];
+        Finding::Note(texts.say("doctor-dictionary-missing", &args))
     }
 }
 

@@ -14,7 +14,7 @@ use super::{Failure, person};
 use crate::app::wording::{self, Front};
 use crate::app::{App, Position, Problem, Scene, Start, Started};
 use crate::dialogue::DrillEntry;
-use crate::engine::lang::{Kind, Lang, Mode};
+use crate::engine::lang::{Lang, Mode};
 use crate::engine::session::Phase;
 use crate::i18n::Texts;
 
@@ -177,7 +177,7 @@ impl<W: Write> Run<'_, W> {
                 Some(entry) => (entry, false),
                 None => return Err(app.library().drill(id, self.texts.lang()).map(|_| Failure::Silent)?),
             },
-            None => match self.pick_drill(catalogue.drills().collect())? {
+            None => match self.pick_drill(&catalogue.drills().collect::<Vec<_>>())? {
                 Some(entry) => (entry, true),
                 None => return Ok(None),
             },
@@ -191,11 +191,11 @@ impl<W: Write> Run<'_, W> {
         Ok(mode.map(|mode| Start { drill: entry.id.clone(), lang, mode }))
     }
 
-    fn pick_drill<'e>(&mut self, entries: Vec<&'e DrillEntry>) -> io::Result<Option<&'e DrillEntry>> {
+    fn pick_drill<'e>(&mut self, entries: &[&'e DrillEntry]) -> io::Result<Option<&'e DrillEntry>> {
         let line = |entry: &&DrillEntry| {
             let drill = entry.languages.get(&self.texts.lang()).or_else(|| entry.languages.values().next());
             let title = drill.map_or(entry.id.as_str(), |drill| drill.title.as_str());
-            format!("{} – {title}", kind(self.texts, entry.kind))
+            format!("{} – {title}", wording::kind(self.texts, entry.kind))
         };
         let choices: Vec<String> = entries.iter().map(line).collect();
         let question = self.texts.say("practice-pick-drill", &[]);
@@ -235,10 +235,6 @@ impl<W: Write> Run<'_, W> {
     fn show(&mut self, show: impl FnOnce(&mut Show<'_, W>) -> io::Result<()>) -> io::Result<()> {
         show(&mut Show { screen: &mut self.screen, texts: self.texts, marking: self.marking })
     }
-}
-
-fn kind(texts: &Texts, kind: Kind) -> String {
-    wording::kind(texts, kind)
 }
 
 fn input_id() -> String {

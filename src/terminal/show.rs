@@ -116,7 +116,7 @@ impl<W: Write> Show<'_, W> {
                 let mut at = 0;
                 for span in earned {
                     shown.push_str(answer.get(at..span.start).unwrap_or_default());
-                    shown.push_str(&format!("{EARNED}{}{EARNED:#}", span.of(answer)));
+                    shown.extend([&EARNED.render().to_string(), span.of(answer), &EARNED.render_reset().to_string()]);
                     at = span.end;
                 }
                 shown.push_str(answer.get(at..).unwrap_or_default());
