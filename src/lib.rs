@@ -7,6 +7,7 @@
 pub mod app;
 pub mod config;
 pub mod dialogue;
+pub mod discord;
 pub mod engine;
 pub mod i18n;
 pub mod sandbox;

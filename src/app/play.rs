@@ -89,6 +89,13 @@ impl App {
         Ok(Scene::at_cue(self.load(&self.own(who, &id).await?)?))
     }
 
+    /// One of the person's own sessions after its newest event, open or over.
+    pub async fn scene(&self, who: &Person, session: &str) -> Result<Scene, Problem> {
+        let loaded = self.load(&self.own(who, session).await?)?;
+        let seq = i64::try_from(loaded.events.len()).unwrap_or(i64::MAX);
+        Ok(Scene::after(loaded, seq))
+    }
+
     /// The id of the person's open session in this classroom.
     pub async fn open_session(&self, who: &Person) -> Result<Option<String>, Problem> {
         let open = self.store.open_session(&who.classroom, &who.student).await?;

@@ -1,0 +1,208 @@
+//! The bot's connection to Discord, from start to shutdown.
+
+use std::future::Future;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use serde_json::Value;
+use serenity::all::{
+    ApplicationId, Client, ClientBuilder, Context, Event, EventHandler, GatewayIntents, Interaction, Message,
+    RawEventHandler, Ready, ShardManager,
+};
+use serenity::async_trait;
+use serenity::http::{LightMethod, Route};
+use tokio::task::JoinHandle;
+
+use super::commands;
+use super::desk::Desk;
+use super::rest::{CallError, Rest};
+use crate::app::App;
+use crate::config::Config;
+use crate::engine::lang::Lang;
+use crate::engine::text::Answer;
+
+/// How long open work may take at shutdown.
+const FAREWELL: Duration = Duration::from_secs(5);
+
+/// Why there is no bot.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Failure {
+    /// No token was given.
+    #[error("no token")]
+    NoToken,
+    /// Discord does not know the token.
+    #[error("the token was refused")]
+    TokenRefused,
+    /// Discord does not answer.
+    #[error("Discord does not answer")]
+    Unreachable,
+    /// The connection ended and does not come back.
+    #[error("the connection was lost")]
+    Lost,
+}
+
+impl Failure {
+    /// The message that tells a person what to do.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::NoToken => "discord-failure-no-token",
+            Self::TokenRefused => "discord-failure-token-refused",
+            Self::Unreachable => "discord-failure-unreachable",
+            Self::Lost => "discord-failure-lost",
+        }
+    }
+}
+
+impl From<CallError> for Failure {
+    fn from(error: CallError) -> Self {
+        match error {
+            CallError::Refused { status: 401, .. } => Self::TokenRefused,
+            CallError::Refused { .. } | CallError::Unreachable => Self::Unreachable,
+        }
+    }
+}
+
+/// Runs the bot until `shutdown` comes; what came in before is still answered.
+pub async fn run(config: &Config, app: App, shutdown: impl Future<Output = ()>) -> Result<(), Failure> {
+    let mut bot = Bot::start(config, app).await?;
+    tokio::select! {
+        () = shutdown => {}
+        ended = &mut bot.running => {
+            tracing::error!("the connection to Discord was lost");
+            return ended.unwrap_or(Err(Failure::Lost)).and(Err(Failure::Lost));
+        }
+    }
+    bot.stop().await;
+    Ok(())
+}
+
+/// The bot's own name on Discord: whether the token is good.
+pub async fn whoami(config: &Config) -> Result<String, Failure> {
+    let me = rest(config)?.call(LightMethod::Get, Route::UserMe, None, None).await?;
+    Ok(me.get("username").and_then(Value::as_str).unwrap_or_default().to_owned())
+}
+
+fn rest(config: &Config) -> Result<Rest, Failure> {
+    let token = config.discord_token.as_ref().ok_or(Failure::NoToken)?;
+    Ok(Rest::new(token.reveal(), config.discord_proxy.as_deref())?)
+}
+
+/// A bot that is connected, or trying to.
+pub struct Bot {
+    desk: Arc<Desk>,
+    shards: Arc<ShardManager>,
+    running: JoinHandle<Result<(), Failure>>,
+}
+
+impl Bot {
+    /// Checks the token and connects.
+    pub async fn start(config: &Config, app: App) -> Result<Self, Failure> {
+        let rest = rest(config)?;
+        let me = rest.call(LightMethod::Get, Route::UserMe, None, None).await?;
+        // A bot's application has the id of its user; READY corrects those few that are older than this rule.
+        if let Some(id) = me.get("id").and_then(Value::as_str).and_then(|id| id.parse().ok()) {
+            rest.http().set_application_id(ApplicationId::new(id));
+        }
+        let http = Arc::clone(rest.http());
+        let warm = app.clone();
+        // The first answer must be marked within Discord's patience.
+        let warm = tokio::task::spawn_blocking(move || warm_up(&warm)).await;
+        if warm.is_err() {
+            tracing::warn!("the first answers may be slow");
+        }
+        let desk = Arc::new(Desk::new(app, rest));
+        let mut client = client(http, &desk).await?;
+        let shards = Arc::clone(&client.shard_manager);
+        let running = tokio::spawn(async move { client.start_autosharded().await.map_err(|error| of_gateway(&error)) });
+        Ok(Self { desk, shards, running })
+    }
+
+    /// How many events came that the library could not read.
+    pub fn n_unknown_events(&self) -> u64 {
+        self.desk.n_unknown_events()
+    }
+
+    /// Answers what came in, says goodbye and disconnects.
+    pub async fn stop(self) {
+        if tokio::time::timeout(FAREWELL, self.desk.idle()).await.is_err() {
+            tracing::warn!("some replies were not finished");
+        }
+        self.shards.shutdown_all().await;
+        if tokio::time::timeout(FAREWELL, self.running).await.is_err() {
+            tracing::warn!("the connection did not end in time");
+        }
+    }
+}
+
+/// Reads an answer in each language, which loads what that needs.
+fn warm_up(app: &App) {
+    for &lang in Lang::ALL {
+        let drills = app.library().catalogue().drills().filter_map(|entry| entry.languages.get(&lang));
+        if let Some(turn) = drills.filter_map(|drill| drill.turns.first()).next() {
+            Answer::parse(&turn.model_answer, lang).identified_language();
+        }
+    }
+}
+
+async fn client(http: Arc<serenity::http::Http>, desk: &Arc<Desk>) -> Result<Client, Failure> {
+    // The library wants the interface itself; a second one with the same settings costs nothing.
+    let builder = serenity::http::HttpBuilder::new(http.token());
+    let builder = match &http.proxy {
+        Some(proxy) => builder.proxy(proxy).ratelimiter_disabled(true),
+        None => builder,
+    };
+    let intents = GatewayIntents::GUILDS | GatewayIntents::DIRECT_MESSAGES;
+    let client = ClientBuilder::new_with_http(builder.build(), intents)
+        .event_handler(Handler { desk: Arc::clone(desk), registered: AtomicBool::new(false) })
+        .raw_event_handler(Unknown(Arc::clone(desk)));
+    client.await.map_err(|error| of_gateway(&error))
+}
+
+fn of_gateway(error: &serenity::Error) -> Failure {
+    match error {
+        serenity::Error::Gateway(serenity::gateway::GatewayError::InvalidAuthentication) => Failure::TokenRefused,
+        serenity::Error::Http(_) => Failure::Unreachable,
+        _ => Failure::Lost,
+    }
+}
+
+struct Handler {
+    desk: Arc<Desk>,
+    registered: AtomicBool,
+}
+
+#[async_trait]
+impl EventHandler for Handler {
+    async fn ready(&self, _: Context, ready: Ready) {
+        tracing::info!(guilds = ready.guilds.len(), "connected");
+        if self.registered.swap(true, Ordering::SeqCst) {
+            return;
+        }
+        let body = commands::registration(self.desk.app());
+        let route = Route::Commands { application_id: ready.application.id };
+        if let Err(error) = self.desk.rest().call(LightMethod::Put, route, Some(&body), None).await {
+            tracing::error!(%error, "the commands could not be registered");
+            self.registered.store(false, Ordering::SeqCst);
+        }
+    }
+
+    async fn interaction_create(&self, _: Context, interaction: Interaction) {
+        self.desk.interaction(&interaction).await;
+    }
+
+    async fn message(&self, _: Context, message: Message) {
+        self.desk.message(&message).await;
+    }
+}
+
+struct Unknown(Arc<Desk>);
+
+#[async_trait]
+impl RawEventHandler for Unknown {
+    async fn raw_event(&self, _: Context, event: Event) {
+        if let Event::Unknown(event) = event {
+            self.0.note_unknown(&event.kind);
+        }
+    }
+}
