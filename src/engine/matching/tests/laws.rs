@@ -61,7 +61,7 @@ fn adversaries_take_few_steps() {
     let text = "a ".repeat(2_000);
     let answer = Answer::parse(&text, Lang::Nl);
     let nested = (0..8).fold("a".to_owned(), |inner, _| format!("({inner}|{inner} a)"));
-    let ladder = (0..12).fold("a".to_owned(), |inner, _| format!("((b & {inner}) | ({inner_end}))", inner_end = "a a"));
+    let ladder = (0..7).fold("a".to_owned(), |inner, _| format!("((b & {inner}) | ({inner_end}))", inner_end = "a a"));
     let cases = [
         format!("{}b", "a ".repeat(200)),
         format!("{}b", "a … ".repeat(200)),
@@ -71,7 +71,7 @@ fn adversaries_take_few_steps() {
         format!("{}b", "a & ".repeat(100)),
         format!("{nested} b"),
         format!("{ladder} b"),
-        format!("{}a & b{}", "(a & b & ".repeat(25), ")".repeat(25)),
+        format!("{}a & b{}", "(a & b & ".repeat(14), ")".repeat(14)),
     ];
     for source in cases {
         let pattern = Pattern::parse(&source, Lang::Nl, &lexicon()).unwrap();
