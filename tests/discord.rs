@@ -22,7 +22,10 @@ async fn a_drill_is_played_by_modals() {
 
     let next = answer(&sanne, &hinted, "Dat is erg vervelend. Wat is het ordernummer? Het gaat om een mok.").await;
     let text = next.text();
-    assert!(text.contains("> Dat is erg vervelend") && text.contains("✅ Empathie") && text.contains("En wat nu?"), "{text}");
+    assert!(
+        text.contains("> Dat is erg vervelend") && text.contains("✅ Empathie") && text.contains("En wat nu?"),
+        "{text}"
+    );
 
     let resumed = command(&sanne, "drill resume").await;
     assert_eq!(button(&resumed, "answer"), button(&next, "answer"));

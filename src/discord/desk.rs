@@ -83,11 +83,8 @@ impl Desk {
         let Some(incoming) = events::of_interaction(interaction) else { return };
         let _working = Working::at(&self.busy);
         self.remember(&incoming);
-        let line = Line {
-            id: interaction.id().get(),
-            token: interaction.token(),
-            application: interaction.application_id(),
-        };
+        let line =
+            Line { id: interaction.id().get(), token: interaction.token(), application: interaction.application_id() };
         self.answer(&incoming, &line).await;
     }
 

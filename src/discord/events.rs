@@ -54,10 +54,7 @@ pub fn of_message(message: &Message) -> Option<Incoming> {
         who: person(&message.author, None),
         place: Place::Dm,
         locale: None,
-        what: What::Direct {
-            text: Typed::new(message.content.clone()),
-            sent_at: sent_at(message.id),
-        },
+        what: What::Direct { text: Typed::new(message.content.clone()), sent_at: sent_at(message.id) },
     })
 }
 

@@ -43,7 +43,8 @@ fn is_about_privacy(incoming: &Incoming) -> bool {
 }
 
 fn put_above(message: &mut Message, notice: &str) {
-    message.content = if message.content.is_empty() { notice.to_owned() } else { format!("{notice}\n\n{}", message.content) };
+    message.content =
+        if message.content.is_empty() { notice.to_owned() } else { format!("{notice}\n\n{}", message.content) };
 }
 
 fn placed(message: Message, place: Place) -> Message {
@@ -127,4 +128,3 @@ pub fn modal_without_cue(incoming: &Incoming) -> Option<Reply> {
     let Ok(CustomId::Answer(at)) = custom_id.parse::<CustomId>() else { return None };
     Some(Reply::Modal(drill::modal(incoming.texts(), &at, "")))
 }
-

@@ -8,10 +8,8 @@ use crate::i18n::Texts;
 /// The conversation as a file.
 pub fn file(texts: &Texts, attempt: &Attempt) -> File {
     let line = &attempt.line;
-    let title = texts.say(
-        "transcript-title",
-        &[("title", line.title.as_str().into()), ("date", day(line.started_at).into())],
-    );
+    let title =
+        texts.say("transcript-title", &[("title", line.title.as_str().into()), ("date", day(line.started_at).into())]);
     let mut parts = vec![head(texts, attempt, &title)];
     parts.extend(attempt.exchanges.iter().map(|exchange| self::exchange(texts, exchange)));
     if !attempt.criteria.is_empty() {
@@ -41,7 +39,8 @@ fn exchange(texts: &Texts, exchange: &Exchange) -> String {
     let (customer, you) = (texts.say("transcript-customer", &[]), texts.say("transcript-you", &[]));
     match exchange {
         Exchange::Answer { cue, answer, reply, marks, auto_fails } => {
-            let mut lines = vec![format!("{customer}: {cue}"), String::new(), format!("{you}: {answer}"), String::new()];
+            let mut lines =
+                vec![format!("{customer}: {cue}"), String::new(), format!("{you}: {answer}"), String::new()];
             lines.extend(marks.iter().map(|mark| wording::stored_mark(texts, mark, answer)));
             lines.extend(auto_fails.iter().map(|label| texts.say("auto-fail", &[("label", label.as_str().into())])));
             lines.extend([String::new(), format!("{customer}: {reply}")]);

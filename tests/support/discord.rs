@@ -44,7 +44,10 @@ impl Class {
     }
 
     pub async fn with(library: Library, options: SandboxOptions) -> Self {
-        let _ = tracing_subscriber::fmt().with_env_filter(std::env::var("REPLIEK_LOG").unwrap_or_default()).with_test_writer().try_init();
+        let _ = tracing_subscriber::fmt()
+            .with_env_filter(std::env::var("REPLIEK_LOG").unwrap_or_default())
+            .with_test_writer()
+            .try_init();
         let times = Times { patience: Duration::from_secs(30), ..options.times.clone() };
         let options = SandboxOptions { rate_limits: RateLimits::off(), times, ..options };
         let sandbox = Sandbox::start(options).await.unwrap();
@@ -120,7 +123,11 @@ pub fn button(message: &Message, does: &str) -> String {
 }
 
 pub fn has_button(message: &Message, does: &str) -> bool {
-    message.buttons().iter().filter_map(|button| button.custom_id.as_deref()).any(|id| id.split(':').next() == Some(does))
+    message
+        .buttons()
+        .iter()
+        .filter_map(|button| button.custom_id.as_deref())
+        .any(|id| id.split(':').next() == Some(does))
 }
 
 pub async fn start(person: &Person, options: &[(&str, &str)]) -> Message {

@@ -19,9 +19,7 @@ pub fn embed(texts: &Texts, drill: &Drill, answered: &Answered, feedback: Option
     let mut paragraphs = vec![quotation(&answered.text, MAX_QUOTED)];
     if let Some((feedback, _)) = feedback {
         paragraphs.push(lines(texts, drill, answered, feedback).join("\n"));
-        paragraphs.extend(
-            feedback.tip.as_ref().map(|tip| texts.say("tip", &[("tip", plain(tip, MAX_LINE).into())])),
-        );
+        paragraphs.extend(feedback.tip.as_ref().map(|tip| texts.say("tip", &[("tip", plain(tip, MAX_LINE).into())])));
     }
     let color = feedback.map_or(NEUTRAL, |(_, band)| band_color(band));
     Embed {
@@ -43,8 +41,5 @@ pub fn lines(texts: &Texts, drill: &Drill, answered: &Answered, feedback: &Feedb
 /// An answer that was not taken, so that it can be copied.
 pub fn quoted(texts: &Texts, answer: &str) -> Embed {
     const MAX_KEPT: usize = 3500;
-    Embed {
-        author: Some(texts.say("discord-you-said", &[])),
-        ..Embed::of(NEUTRAL, quotation(answer, MAX_KEPT))
-    }
+    Embed { author: Some(texts.say("discord-you-said", &[])), ..Embed::of(NEUTRAL, quotation(answer, MAX_KEPT)) }
 }

@@ -2,11 +2,11 @@
 
 use jiff::Timestamp;
 
+use super::super::card;
 use super::super::custom_id::CustomId;
 use super::super::incoming::{Incoming, Place};
 use super::super::reply::{Button, Choice, Embed, Message, Row, Select};
 use super::super::text::{plain, quotation};
-use super::super::card;
 use super::localised;
 use crate::app::{App, Attempt, AttemptLine, Exchange, Problem, wording};
 use crate::i18n::Texts;
@@ -63,9 +63,18 @@ fn list(texts: &Texts, attempts: &[AttemptLine]) -> Embed {
         let empty = localised(texts, &texts.say("discord-history-empty", &[]));
         return Embed { title, ..Embed::of(card::NEUTRAL, empty) };
     }
-    let lines: Vec<String> = attempts.iter().take(LISTED).map(|line| {
-        format!("<t:{}:d> **{}** · {}", line.started_at / 1000, plain(&line.title, MAX_NAME), plain(&summary(texts, line), MAX_NAME))
-    }).collect();
+    let lines: Vec<String> = attempts
+        .iter()
+        .take(LISTED)
+        .map(|line| {
+            format!(
+                "<t:{}:d> **{}** · {}",
+                line.started_at / 1000,
+                plain(&line.title, MAX_NAME),
+                plain(&summary(texts, line), MAX_NAME)
+            )
+        })
+        .collect();
     Embed { title, ..Embed::of(card::NEUTRAL, lines.join("\n")) }
 }
 
@@ -85,10 +94,14 @@ fn option(texts: &Texts, line: &AttemptLine, chosen: Option<&str>) -> Choice {
 
 fn attempt(texts: &Texts, attempt: &Attempt) -> Message {
     let line = &attempt.line;
-    let marks: Vec<String> = attempt.criteria.iter().map(|(label, mark)| {
-        let args = [("mark", (*mark).into()), ("criterion", label.as_str().into())];
-        plain(&texts.say("debrief-criterion", &args), MAX_NAME)
-    }).collect();
+    let marks: Vec<String> = attempt
+        .criteria
+        .iter()
+        .map(|(label, mark)| {
+            let args = [("mark", (*mark).into()), ("criterion", label.as_str().into())];
+            plain(&texts.say("debrief-criterion", &args), MAX_NAME)
+        })
+        .collect();
     let mut about = vec![format!("<t:{}:f> · {}", line.started_at / 1000, plain(&summary(texts, line), MAX_NAME))];
     about.extend(line.outcome.map(|outcome| format!("**{}**", wording::outcome(texts, outcome))));
     about.extend(grade(texts, line));

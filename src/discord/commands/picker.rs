@@ -20,9 +20,9 @@ const MAX_SUMMARY: usize = 500;
 pub fn start_of(app: &App, texts: &Texts, command: &Command) -> Option<Start> {
     let drill = command.option("drill")?;
     let entry = app.library().catalogue().drill(drill);
-    let lang = command.coded("language").unwrap_or_else(|| {
-        entry.map_or(texts.lang(), |entry| default_lang(entry, texts.lang()))
-    });
+    let lang = command
+        .coded("language")
+        .unwrap_or_else(|| entry.map_or(texts.lang(), |entry| default_lang(entry, texts.lang())));
     let mode = command.coded("mode").unwrap_or(Mode::Practice);
     Some(Start { drill: drill.to_owned(), lang, mode })
 }
@@ -42,7 +42,9 @@ pub fn suggestions(app: &App, texts: &Texts, command: &Command, option: &str) ->
     let fits = |entry: &&DrillEntry| {
         let named = entry.id.contains(&typed)
             || entry.languages.values().any(|drill| drill.title.to_lowercase().contains(&typed));
-        named && kind.is_none_or(|kind| kind == entry.kind) && lang.is_none_or(|lang| entry.languages.contains_key(&lang))
+        named
+            && kind.is_none_or(|kind| kind == entry.kind)
+            && lang.is_none_or(|lang| entry.languages.contains_key(&lang))
     };
     let entries = app.library().catalogue().drills().filter(fits);
     entries.map(|entry| Choice::new(&entry.id, line(texts, entry, lang))).collect()
@@ -132,7 +134,11 @@ pub fn drill_in<'a>(texts: &Texts, entry: &'a DrillEntry, lang: Option<Lang>) ->
 }
 
 fn default_lang(entry: &DrillEntry, wanted: Lang) -> Lang {
-    if entry.languages.contains_key(&wanted) { wanted } else { entry.languages.keys().next().copied().unwrap_or(wanted) }
+    if entry.languages.contains_key(&wanted) {
+        wanted
+    } else {
+        entry.languages.keys().next().copied().unwrap_or(wanted)
+    }
 }
 
 /// What was picked, without what does not go together, and with a language and a mode.

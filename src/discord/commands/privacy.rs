@@ -12,7 +12,8 @@ use crate::i18n::Texts;
 pub fn about(incoming: &Incoming) -> Message {
     let texts = incoming.texts();
     let say = |key: &str| localised(texts, &texts.say(key, &[]));
-    let embed = Embed { title: Some(say("discord-privacy-title")), ..Embed::of(card::NEUTRAL, say("discord-privacy-text")) };
+    let embed =
+        Embed { title: Some(say("discord-privacy-title")), ..Embed::of(card::NEUTRAL, say("discord-privacy-text")) };
     Message { ephemeral: incoming.place == Place::Guild, ..Message::embeds([embed]) }
 }
 
