@@ -85,15 +85,15 @@ discord-help-commands = Befehle
 discord-help-end = Nur du siehst das. Hier darfst du Fehler machen: Dafür ist Üben da.
 
 discord-privacy-title = Deine Daten
-discord-privacy-text =
-    **Was gespeichert wird:** deine Discord-ID, die ID dieses Servers, welche Übungen du wann machst, deine Antworten und die Punkte dafür. Nicht dein Name und nicht deine anderen Nachrichten.
-
-    **Warum:** damit du später weitermachen, deinen Fortschritt sehen und deine Antworten nachlesen kannst. Die Punkte sind zum Üben da: Damit wird nichts über dich entschieden.
-
-    **Wer es sieht:** du und wer den Bot und seine Datenbank betreibt. Mit deinen Antworten wird nichts trainiert.
-
-    **Wie lange:** bis du es löschst. Das kannst du jederzeit selbst mit /privacy delete.
-discord-delete-question = Damit wird alles gelöscht, was über dich gespeichert ist: jede Übung, jede Antwort und alle Punkte, auf allen Servern. Das lässt sich nicht rückgängig machen. Bist du sicher?
+discord-privacy-what = Deine Discord-ID, die ID dieses Servers, welche Übungen du wann machst, deine Antworten und die Punkte dafür. Nicht dein Name und nicht deine anderen Nachrichten.
+    .title = Was gespeichert wird
+discord-privacy-why = Damit du später weitermachen, deinen Fortschritt sehen und deine Antworten nachlesen kannst. Die Punkte sind zum Üben da: Damit wird nichts über dich entschieden.
+    .title = Warum
+discord-privacy-who = Du und wer den Bot und seine Datenbank betreibt. Mit deinen Antworten wird nichts trainiert.
+    .title = Wer es sieht
+discord-privacy-until = Bis du es löschst. Das kannst du jederzeit selbst mit /privacy delete.
+    .title = Wie lange
+discord-delete-question = Damit wird alles gelöscht, was über dich gespeichert ist: jede Übung, jede Antwort und alle Punkte, auf allen Servern. Das lässt sich nicht rückgängig machen. Möchtest du das wirklich?
 discord-delete-yes = Alles löschen
 discord-delete-no = Behalten
 discord-delete-kept = Es wurde nichts gelöscht.
@@ -109,7 +109,4 @@ discord-notice = 🔒 Ich speichere deine Antworten und Punkte, damit du später
 
 discord-unknown = Diese Schaltfläche ist von einer älteren Version oder nicht von mir. Fang mit /drill start neu an.
 
-discord-failure-no-token = Es gibt kein Bot-Token. Setze DISCORD_TOKEN; in der README steht, wie man eines bekommt.
-discord-failure-token-refused = Discord nimmt das Bot-Token nicht an. Kopiere es noch einmal aus dem Developer Portal (Bot → Reset Token) und setze DISCORD_TOKEN.
-discord-failure-unreachable = Discord ist nicht erreichbar. Prüfe die Internetverbindung und DISCORD_PROXY, falls das gesetzt ist.
 discord-failure-lost = Die Verbindung zu Discord ist abgebrochen. Starte den Bot neu; passiert es wieder, sieh ins Protokoll.

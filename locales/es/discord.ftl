@@ -85,14 +85,14 @@ discord-help-commands = Comandos
 discord-help-end = Solo tú ves esto. Aquí puedes equivocarte: para eso se practica.
 
 discord-privacy-title = Tus datos
-discord-privacy-text =
-    **Qué se guarda:** tu identificador de Discord, el de este servidor, qué ejercicios haces y cuándo, tus respuestas y sus puntos. Ni tu nombre ni tus otros mensajes.
-
-    **Por qué:** para que puedas seguir más tarde, ver tu progreso y releer tus respuestas. Los puntos son para practicar: no se decide nada sobre ti con ellos.
-
-    **Quién lo ve:** tú, y quien lleva el bot y su base de datos. Con tus respuestas no se entrena nada.
-
-    **Cuánto tiempo:** hasta que lo borres. Puedes hacerlo cuando quieras con /privacy delete.
+discord-privacy-what = Tu identificador de Discord, el de este servidor, qué ejercicios haces y cuándo, tus respuestas y sus puntos. Ni tu nombre ni tus otros mensajes.
+    .title = Qué se guarda
+discord-privacy-why = Para que puedas seguir más tarde, ver tu progreso y releer tus respuestas. Los puntos son para practicar: no se decide nada sobre ti con ellos.
+    .title = Por qué
+discord-privacy-who = Tú, y quien lleva el bot y su base de datos. Con tus respuestas no se entrena nada.
+    .title = Quién lo ve
+discord-privacy-until = Hasta que lo borres. Puedes hacerlo cuando quieras con /privacy delete.
+    .title = Cuánto tiempo
 discord-delete-question = Esto borra todo lo que hay guardado sobre ti: cada ejercicio, cada respuesta y todos los puntos, en todos los servidores. No se puede deshacer. ¿Seguro?
 discord-delete-yes = Borrar todo
 discord-delete-no = Conservar
@@ -109,7 +109,4 @@ discord-notice = 🔒 Guardo tus respuestas y puntos para que puedas seguir más
 
 discord-unknown = Este botón es de una versión anterior, o no es mío. Empieza de nuevo con /drill start.
 
-discord-failure-no-token = No hay token del bot. Define DISCORD_TOKEN; el README explica cómo conseguir uno.
-discord-failure-token-refused = Discord no acepta el token del bot. Cópialo otra vez del Developer Portal (Bot → Reset Token) y define DISCORD_TOKEN.
-discord-failure-unreachable = No se puede llegar a Discord. Comprueba la conexión a internet, y DISCORD_PROXY si está definido.
 discord-failure-lost = Se ha perdido la conexión con Discord. Vuelve a arrancar el bot; si pasa otra vez, mira el registro.

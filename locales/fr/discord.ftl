@@ -74,26 +74,26 @@ discord-transcript-here = Voici toute la conversation, avec tes réponses compl�
 discord-transcript-file = conversation
 
 discord-help-title = S’entraîner avec un client
-discord-help-about = Tu es l’employé et je suis le client. Je réagis à ce que tu écris ; ensuite, tu vois ce qui était bien et ce qui peut être mieux.
+discord-help-about = C’est toi qui travailles au service client, et je joue le client. Je réagis à ce que tu écris ; ensuite, tu vois ce qui était bien et ce qui peut être mieux.
 discord-help-how = Comment ça marche
 discord-help-steps =
     1. Choisis un exercice avec /drill start et lis le briefing.
     2. Appuie sur *Répondre* et écris ce que tu dirais au client.
-    3. Tu es bloqué ? Un *Indice* t’aide, mais coûte quelques points.
+    3. Tu ne sais plus quoi dire ? Un *Indice* t’aide, mais coûte quelques points.
     4. À la fin, tu reçois une note, des conseils et des réponses modèles.
 discord-help-commands = Commandes
 discord-help-end = Toi seul vois ceci. Ici, tu peux te tromper : c’est fait pour ça.
 
 discord-privacy-title = Tes données
-discord-privacy-text =
-    **Ce qui est conservé :** ton identifiant Discord, celui de ce serveur, les exercices que tu fais et quand, tes réponses et leurs points. Ni ton nom ni tes autres messages.
-
-    **Pourquoi :** pour que tu puisses reprendre plus tard, voir tes progrès et relire tes réponses. Les points servent à t’entraîner : aucune décision sur toi n’en dépend.
-
-    **Qui le voit :** toi, et la personne qui gère le bot et sa base de données. Tes réponses ne servent à entraîner aucun système.
-
-    **Combien de temps :** jusqu’à ce que tu le supprimes. Tu peux le faire toi-même à tout moment avec /privacy delete.
-discord-delete-question = Cela supprime tout ce qui est conservé sur toi : chaque exercice, chaque réponse et tous les points, sur tous les serveurs. C’est définitif. Tu es sûr ?
+discord-privacy-what = Ton identifiant Discord, celui de ce serveur, les exercices que tu fais et quand, tes réponses et leurs points. Ni ton nom ni tes autres messages.
+    .title = Ce qui est conservé
+discord-privacy-why = Pour que tu puisses reprendre plus tard, voir tes progrès et relire tes réponses. Les points servent à t’entraîner : aucune décision sur toi n’en dépend.
+    .title = Pourquoi
+discord-privacy-who = Toi, et la personne qui gère le bot et sa base de données. Tes réponses ne servent à entraîner aucun système.
+    .title = Qui le voit
+discord-privacy-until = Jusqu’à ce que tu le supprimes. Tu peux le faire toi-même à tout moment avec /privacy delete.
+    .title = Combien de temps
+discord-delete-question = Cela supprime tout ce qui est conservé sur toi : chaque exercice, chaque réponse et tous les points, sur tous les serveurs. C’est définitif. Tu veux vraiment tout supprimer ?
 discord-delete-yes = Tout supprimer
 discord-delete-no = Garder
 discord-delete-kept = Rien n’a été supprimé.
@@ -109,7 +109,4 @@ discord-notice = 🔒 Je conserve tes réponses et tes points pour que tu puisse
 
 discord-unknown = Ce bouton vient d’une ancienne version, ou il n’est pas à moi. Recommence avec /drill start.
 
-discord-failure-no-token = Il n’y a pas de jeton de bot. Définis DISCORD_TOKEN ; le README explique comment en obtenir un.
-discord-failure-token-refused = Discord refuse le jeton du bot. Copie-le de nouveau depuis le Developer Portal (Bot → Reset Token) et définis DISCORD_TOKEN.
-discord-failure-unreachable = Discord est injoignable. Vérifie la connexion internet, et DISCORD_PROXY si tu l’as défini.
 discord-failure-lost = La connexion à Discord est perdue. Relance le bot ; si cela se reproduit, regarde le journal.

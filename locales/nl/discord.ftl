@@ -85,14 +85,14 @@ discord-help-commands = Opdrachten
 discord-help-end = Alleen jij ziet dit. Je mag hier fouten maken: daar is oefenen voor.
 
 discord-privacy-title = Jouw gegevens
-discord-privacy-text =
-    **Wat er bewaard wordt:** je Discord-id, de id van deze server, welke oefeningen je doet en wanneer, je antwoorden en de punten daarvoor. Niet je naam en niet je andere berichten.
-
-    **Waarom:** zodat je later verder kunt, je vooruitgang ziet en je antwoorden kunt teruglezen. De punten zijn om te oefenen: er wordt niets over jou mee beslist.
-
-    **Wie het ziet:** jij, en wie de bot en de database beheert. Met je antwoorden wordt niets getraind.
-
-    **Hoe lang:** tot je het wist. Dat kun je op elk moment zelf doen met /privacy delete.
+discord-privacy-what = Je Discord-id, de id van deze server, welke oefeningen je doet en wanneer, je antwoorden en de punten daarvoor. Niet je naam en niet je andere berichten.
+    .title = Wat er bewaard wordt
+discord-privacy-why = Zodat je later verder kunt, je vooruitgang ziet en je antwoorden kunt teruglezen. De punten zijn om te oefenen: er wordt niets over jou mee beslist.
+    .title = Waarom
+discord-privacy-who = Jij, en wie de bot en de database beheert. Met je antwoorden wordt niets getraind.
+    .title = Wie het ziet
+discord-privacy-until = Tot je het wist. Dat kun je op elk moment zelf doen met /privacy delete.
+    .title = Hoe lang
 discord-delete-question = Dit wist alles wat over jou bewaard is: elke oefening, elk antwoord en alle punten, op alle servers. Je kunt dit niet ongedaan maken. Weet je het zeker?
 discord-delete-yes = Alles wissen
 discord-delete-no = Bewaren
@@ -109,7 +109,4 @@ discord-notice = 🔒 Ik bewaar je antwoorden en punten, zodat je later verder k
 
 discord-unknown = Deze knop is van een oudere versie, of niet van mij. Begin opnieuw met /drill start.
 
-discord-failure-no-token = Er is geen bot-token. Stel DISCORD_TOKEN in; in de README staat hoe je er een krijgt.
-discord-failure-token-refused = Discord accepteert het bot-token niet. Kopieer het opnieuw uit de Developer Portal (Bot → Reset Token) en stel DISCORD_TOKEN in.
-discord-failure-unreachable = Discord is niet bereikbaar. Controleer de internetverbinding, en DISCORD_PROXY als die is ingesteld.
 discord-failure-lost = De verbinding met Discord is weg. Start de bot opnieuw; gebeurt het weer, kijk dan in het logboek.
