@@ -85,14 +85,14 @@ discord-help-commands = Commands
 discord-help-end = Only you can see this. You can make mistakes here: that is what practising is for.
 
 discord-privacy-title = Your data
-discord-privacy-text =
-    **What is stored:** your Discord id, the id of this server, which drills you do and when, your answers, and the marks they got. Not your name, not your other messages.
-
-    **Why:** so that you can go on later, see your progress and read your answers again. The marks are for practice: no decision about you is made with them.
-
-    **Who sees it:** you, and whoever runs the bot and its database. Your answers are not used to train anything.
-
-    **How long:** until you delete it. You can do that yourself at any time with /privacy delete.
+discord-privacy-what = Your Discord id, the id of this server, which drills you do and when, your answers, and the marks they got. Not your name, not your other messages.
+    .title = What is stored
+discord-privacy-why = So that you can go on later, see your progress and read your answers again. The marks are for practice: no decision about you is made with them.
+    .title = Why
+discord-privacy-who = You, and whoever runs the bot and its database. Your answers are not used to train anything.
+    .title = Who sees it
+discord-privacy-until = Until you delete it. You can do that yourself at any time with /privacy delete.
+    .title = How long
 discord-delete-question = This deletes everything that is stored about you: every drill, every answer and every mark, on all servers. It cannot be undone. Are you sure?
 discord-delete-yes = Delete everything
 discord-delete-no = Keep it
@@ -109,7 +109,4 @@ discord-notice = 🔒 I keep your answers and marks, so that you can go on later
 
 discord-unknown = This button is from an older version, or not mine. Start again with /drill start.
 
-discord-failure-no-token = There is no bot token. Set DISCORD_TOKEN; the README says how to get one.
-discord-failure-token-refused = Discord does not accept the bot token. Copy it again from the Developer Portal (Bot → Reset Token) and set DISCORD_TOKEN.
-discord-failure-unreachable = Discord cannot be reached. Check the internet connection, and DISCORD_PROXY if it is set.
 discord-failure-lost = The connection to Discord was lost. Start the bot again; if it happens again, look at the log.

@@ -46,9 +46,9 @@ impl Failure {
     /// The message that tells a person what to do.
     pub fn key(self) -> &'static str {
         match self {
-            Self::NoToken => "discord-failure-no-token",
-            Self::TokenRefused => "discord-failure-token-refused",
-            Self::Unreachable => "discord-failure-unreachable",
+            Self::NoToken => "bot-no-token",
+            Self::TokenRefused => "bot-refused",
+            Self::Unreachable => "bot-unreachable",
             Self::Lost => "discord-failure-lost",
         }
     }
@@ -137,8 +137,8 @@ impl Bot {
 /// Reads an answer in each language, which loads what that needs.
 fn warm_up(app: &App) {
     for &lang in Lang::ALL {
-        let drills = app.library().catalogue().drills().filter_map(|entry| entry.languages.get(&lang));
-        if let Some(turn) = drills.filter_map(|drill| drill.turns.first()).next() {
+        let mut drills = app.library().catalogue().drills().filter_map(|entry| entry.languages.get(&lang));
+        if let Some(turn) = drills.find_map(|drill| drill.turns.first()) {
             Answer::parse(&turn.model_answer, lang).identified_language();
         }
     }

@@ -35,7 +35,7 @@ pub fn opening(texts: &Texts, scene: &Scene, place: Place) -> Message {
     let drill = scene.session.drill();
     let briefing = briefing::embed(texts, drill, scene.session.mode());
     let Some(cue) = scene.session.cue() else { return self::scene(texts, scene, place) };
-    let mut customer = customer(texts, &scene.session, vec![line(&cue.text)], Some(&cue));
+    let mut customer = customer(texts, &scene.session, &[line(&cue.text)], Some(&cue));
     let hints = scene.session.open_hints().iter().map(|hint| self::hint(texts, hint));
     customer.description = [customer.description].into_iter().chain(hints).collect::<Vec<_>>().join("\n\n");
     message(texts, scene, place, vec![briefing, customer])
@@ -49,7 +49,6 @@ pub fn scene(texts: &Texts, scene: &Scene, place: Place) -> Message {
     let mut spoken = Vec::new();
     for effect in &scene.effects {
         match effect {
-            Effect::Feedback(_) => {}
             Effect::Reply { text, band, .. } => {
                 let feedback = scene.effects.iter().find_map(|effect| match effect {
                     Effect::Feedback(feedback) => Some(feedback),
@@ -63,7 +62,7 @@ pub fn scene(texts: &Texts, scene: &Scene, place: Place) -> Message {
             Effect::Cue(cue) => spoken.push(line(&cue.text)),
             Effect::Hint(hint) => embeds.push(hint_embed(texts, hint)),
             Effect::Ended(ending) => spoken.push(line(&drill.ending(*ending).text)),
-            Effect::Debrief(_) => {}
+            Effect::Feedback(_) | Effect::Debrief(_) => {}
         }
     }
     let cue = session.cue();
@@ -71,7 +70,7 @@ pub fn scene(texts: &Texts, scene: &Scene, place: Place) -> Message {
         spoken.push(line(&cue.text));
     }
     if !spoken.is_empty() {
-        embeds.push(customer(texts, session, spoken, cue.as_ref()));
+        embeds.push(customer(texts, session, &spoken, cue.as_ref()));
     }
     let debrief = scene.effects.iter().find_map(|effect| match effect {
         Effect::Debrief(debrief) => Some(debrief),
@@ -145,7 +144,7 @@ pub fn feedback_button(texts: &Texts, session: &str) -> Button {
 }
 
 /// The customer: who, in which mood, and what they say.
-fn customer(texts: &Texts, session: &Session, spoken: Vec<String>, cue: Option<&Cue>) -> Embed {
+fn customer(texts: &Texts, session: &Session, spoken: &[String], cue: Option<&Cue>) -> Embed {
     let persona = &session.drill().persona;
     let mood = wording::mood(texts, session.mood());
     let tries = cue.filter(|cue| cue.again).and_then(|cue| cue.tries_left);

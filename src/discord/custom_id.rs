@@ -50,7 +50,6 @@ pub enum CustomId {
 }
 
 crate::engine::lang::coded! {
-    #[allow(dead_code, reason = "the list is for tests")]
     /// What a select of the picker chooses.
     Part {
         /// The kind of drill.

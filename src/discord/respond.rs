@@ -110,8 +110,8 @@ async fn component(app: &App, incoming: &Incoming, id: CustomId, values: &[Strin
         }
         CustomId::Pick(part, picked) => picker::choose(app, incoming, part, picked, values),
         CustomId::PickStart(picked) => match picker::start_of_picked(app, texts, &picked) {
-            Ok(start) => Reply::Update(drill::start(app, incoming, &start).await?),
-            Err(message) => Reply::Message(placed(message, incoming.place)),
+            Some(start) => Reply::Update(drill::start(app, incoming, &start).await?),
+            None => Reply::Message(placed(refusal(texts.say("discord-pick-drill", &[])), incoming.place)),
         },
         CustomId::Delete(yes) => Reply::Update(privacy::decide(app, incoming, yes).await?),
         CustomId::AnswerText(_) => unknown(incoming),

@@ -16,7 +16,10 @@ const MAX_FACT: usize = 200;
 /// The briefing card.
 pub fn embed(texts: &Texts, drill: &Drill, mode: Mode) -> Embed {
     let facts: Vec<String> = drill.briefing.facts.iter().map(|(label, value)| fact(label, value)).collect();
-    let mut paragraphs = vec![plain(&drill.briefing.situation, MAX_TEXT)];
+    let persona = [("name", drill.persona.name.as_str().into()), ("role", drill.persona.role.as_str().into())];
+    let persona = plain(&texts.say("briefing-persona", &persona), MAX_FACT);
+    let mut paragraphs =
+        vec![plain(&drill.briefing.situation, MAX_TEXT), format!("{} {persona}", drill.persona.avatar)];
     if !facts.is_empty() {
         paragraphs.push(facts.join("\n"));
     }

@@ -22,6 +22,11 @@ const MAX_MODEL: usize = 700;
 pub fn embed(texts: &Texts, session: &Session, debrief: &Debrief) -> Embed {
     let drill = session.drill();
     let mut fields = Vec::new();
+    if let Some(ending) = debrief.ending.map(|ending| drill.ending(ending)) {
+        let outcome = wording::outcome(texts, ending.outcome);
+        let value = format!("**{outcome}** · {}", plain(&ending.explanation, MAX_TEXT));
+        fields.push((texts.say("debrief-ending", &[]), value));
+    }
     let marks: Vec<String> =
         debrief.criteria.iter().map(|total| plain(&wording::criterion_total(texts, drill, total), 200)).collect();
     if !marks.is_empty() {
@@ -55,10 +60,6 @@ pub fn embed(texts: &Texts, session: &Session, debrief: &Debrief) -> Embed {
 
 fn result(texts: &Texts, drill: &Drill, debrief: &Debrief) -> Vec<String> {
     let mut lines: Vec<String> = wording::passed(texts, debrief).into_iter().collect();
-    if let Some(ending) = debrief.ending.map(|ending| drill.ending(ending)) {
-        let outcome = wording::outcome(texts, ending.outcome);
-        lines.push(format!("**{outcome}** · {}", plain(&ending.explanation, MAX_TEXT)));
-    }
     lines.extend(wording::hints_used(texts, drill, debrief));
     let fails = debrief.auto_fails.iter().map(|idx| wording::auto_fail(texts, drill, *idx, &[], ""));
     lines.extend(fails.map(|line| plain(&line, MAX_TEXT)));

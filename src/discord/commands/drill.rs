@@ -90,14 +90,12 @@ pub async fn stop_open(app: &App, incoming: &Incoming) -> Result<Message, Proble
 /// Stops a drill.
 pub async fn stop(app: &App, incoming: &Incoming, session: &str) -> Result<Message, Problem> {
     let texts = incoming.texts();
-    match app.stop(&incoming.who, session, &incoming.input).await? {
-        Some(scene) => Ok(card::scene(texts, &scene, incoming.place)),
-        None => {
-            let text = localised(texts, &texts.say("discord-stopped", &[]));
-            let message = Message::text(text).with_buttons(vec![card::transcript_button(texts, session)]);
-            Ok(Message { ephemeral: incoming.place == Place::Guild, ..message })
-        }
+    if let Some(scene) = app.stop(&incoming.who, session, &incoming.input).await? {
+        return Ok(card::scene(texts, &scene, incoming.place));
     }
+    let text = localised(texts, &texts.say("discord-stopped", &[]));
+    let message = Message::text(text).with_buttons(vec![card::transcript_button(texts, session)]);
+    Ok(Message { ephemeral: incoming.place == Place::Guild, ..message })
 }
 
 /// Shows a hint.

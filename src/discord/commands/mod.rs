@@ -129,7 +129,7 @@ fn nested(command: &Spec, kinds: &[Kind]) -> Vec<Value> {
         fill(&mut body, &named("option", option.name));
         match option.values {
             Values::Drills => fill(&mut body, &json!({"autocomplete": true})),
-            Values::Kinds => fill(&mut body, &choices(kinds, |texts, kind| wording::kind(texts, kind), |k| k.code())),
+            Values::Kinds => fill(&mut body, &choices(kinds, wording::kind, Kind::code)),
             Values::Langs => fill(&mut body, &choices(Lang::ALL, wording::lang, Lang::code)),
             Values::Modes => fill(&mut body, &choices(Mode::ALL, wording::mode, Mode::code)),
         }

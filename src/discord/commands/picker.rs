@@ -2,11 +2,11 @@
 //!
 //! What was picked travels in the ids of the selects, so that nothing is remembered between two clicks.
 
+use super::super::card;
 use super::super::custom_id::{CustomId, Part, Picked, drill_id};
 use super::super::incoming::{Command, Incoming, Place};
 use super::super::reply::{Button, Choice, Embed, Message, Reply, Row, Select, Style};
 use super::super::text::plain;
-use super::super::{card, refusal};
 use crate::app::{App, Start, wording};
 use crate::dialogue::DrillEntry;
 use crate::engine::drill::Drill;
@@ -82,10 +82,8 @@ pub fn message(app: &App, texts: &Texts, picked: &Picked, place: Place) -> Messa
         let placeholder = texts.say(&format!("discord-pick-{part}"), &[]);
         Row::Select(Select { id: CustomId::Pick(part, picked.clone()), placeholder, options })
     };
-    message.rows.push(select(Part::Kind, kinds.collect()));
-    message.rows.push(select(Part::Drill, drills.collect()));
-    message.rows.push(select(Part::Lang, langs.collect()));
-    message.rows.push(select(Part::Mode, modes.collect()));
+    let options = [kinds.collect(), drills.collect(), langs.collect(), modes.collect()];
+    message.rows.extend(Part::ALL.iter().zip(options).map(|(&part, options)| select(part, options)));
     message.with_buttons(vec![Button::Press {
         id: CustomId::PickStart(picked.clone()),
         label: texts.say("discord-begin", &[]),
@@ -108,13 +106,10 @@ pub fn choose(app: &App, incoming: &Incoming, part: Part, mut picked: Picked, va
     Reply::Update(message(app, texts, &picked, incoming.place))
 }
 
-/// What the Start button of a picker starts.
-pub fn start_of_picked(app: &App, texts: &Texts, picked: &Picked) -> Result<Start, Message> {
+/// What the Start button of a picker starts; none where the drill is not there.
+pub fn start_of_picked(app: &App, texts: &Texts, picked: &Picked) -> Option<Start> {
     let settled = settled(app, texts, picked);
-    match (settled.drill, settled.lang, settled.mode) {
-        (Some(drill), Some(lang), Some(mode)) => Ok(Start { drill, lang, mode }),
-        _ => Err(refusal(texts.say("discord-pick-drill", &[]))),
-    }
+    Some(Start { drill: settled.drill?, lang: settled.lang?, mode: settled.mode? })
 }
 
 /// A line of a list: kind and title.

@@ -12,8 +12,13 @@ use crate::i18n::Texts;
 pub fn about(incoming: &Incoming) -> Message {
     let texts = incoming.texts();
     let say = |key: &str| localised(texts, &texts.say(key, &[]));
-    let embed =
-        Embed { title: Some(say("discord-privacy-title")), ..Embed::of(card::NEUTRAL, say("discord-privacy-text")) };
+    let section = |key: &str| (say(&format!("{key}.title")), say(key));
+    let keys = ["discord-privacy-what", "discord-privacy-why", "discord-privacy-who", "discord-privacy-until"];
+    let embed = Embed {
+        title: Some(say("discord-privacy-title")),
+        fields: keys.into_iter().map(section).collect(),
+        ..Embed::of(card::NEUTRAL, "")
+    };
     Message { ephemeral: incoming.place == Place::Guild, ..Message::embeds([embed]) }
 }
 

@@ -177,10 +177,22 @@ impl World {
         if let Some(origin) = &message.origin {
             *json.slot("application_id") = json!(self.app_id);
             *json.slot("webhook_id") = json!(self.app_id);
-            *json.slot("interaction_metadata") = json!({
+            let source = self.interactions.get(&origin.interaction).and_then(|interaction| interaction.source);
+            let mut metadata = json!({
                 "id": origin.interaction, "type": origin.kind, "user": self.user(origin.person),
                 "authorizing_integration_owners": {"0": self.guild_id},
             });
+            match origin.kind {
+                3 => *metadata.slot("interacted_message_id") = json!(source),
+                5 => {
+                    let mut opener = metadata.clone();
+                    *opener.slot("type") = json!(if source.is_some() { 3 } else { 2 });
+                    *opener.slot("interacted_message_id") = json!(source);
+                    *metadata.slot("triggering_interaction_metadata") = opener;
+                }
+                _ => {}
+            }
+            *json.slot("interaction_metadata") = metadata;
         }
         json
     }
