@@ -4,9 +4,12 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::Arc;
 
 use repliek::dialogue::{DrillEntry, Sample};
-use repliek::engine::drill::Drill;
+use repliek::engine::drill::{Band, Drill};
 use repliek::engine::lang::{Lang, Mode};
 use repliek::engine::session::{Input, Phase, Session};
+
+/// How many samples of a band are tried on a turn.
+const A_FEW: usize = 3;
 
 /// The shortest way to each ending that the drill's own model answers and samples reach, by id of the ending.
 pub fn to_each_ending(entry: &DrillEntry, lang: Lang) -> BTreeMap<String, Vec<String>> {
@@ -38,8 +41,11 @@ pub fn to_each_ending(entry: &DrillEntry, lang: Lang) -> BTreeMap<String, Vec<St
     found
 }
 
+/// The model answer and a few samples of each band: enough to take every branch.
 fn answers_to<'a>(drill: &'a Drill, samples: &'a [Sample], turn: usize) -> Vec<&'a str> {
     let turn = drill.turn(turn);
-    let own = samples.iter().filter(|sample| sample.turn == turn.id).map(|sample| sample.answer.as_str());
-    std::iter::once(turn.model_answer.as_str()).chain(own).filter(|answer| !answer.contains('\n')).collect()
+    let own = || samples.iter().filter(|sample| sample.turn == turn.id && !sample.answer.contains('\n'));
+    let of =
+        |band: Band| own().filter(move |sample| sample.band == band).take(A_FEW).map(|sample| sample.answer.as_str());
+    std::iter::once(turn.model_answer.as_str()).chain(Band::ALL.iter().flat_map(|&band| of(band))).collect()
 }
