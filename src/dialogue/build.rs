@@ -87,8 +87,14 @@ fn number_or<T: TryFrom<i64>>(source: Option<&Placed<i64>>, default: T) -> Optio
     source.map_or(Some(default), |number| T::try_from(number.value).ok())
 }
 
-fn patterns<'s>(sources: impl IntoIterator<Item = &'s PatternSource>) -> Option<Vec<Pattern>> {
-    sources.into_iter().map(|source| source.pattern.clone()).collect()
+/// The patterns that find something.
+fn finders(sources: &[PatternSource]) -> Option<Vec<Pattern>> {
+    sources.iter().filter(|source| !source.is_veto()).map(|source| source.pattern.clone()).collect()
+}
+
+/// The patterns that undo what others found.
+fn vetoes(sources: &[PatternSource]) -> Option<Vec<Pattern>> {
+    sources.iter().filter(|source| source.is_veto()).map(|source| source.pattern.clone()).collect()
 }
 
 fn criterion(source: &CriterionSource, words: &Words) -> Option<Criterion> {
@@ -110,7 +116,12 @@ fn criterion(source: &CriterionSource, words: &Words) -> Option<Criterion> {
 fn auto_fail(id: &Placed<String>, words: &Words) -> Option<AutoFail> {
     let words = words.auto_fail(&id.value)?;
     let label = text(words.label.as_ref())?;
-    Some(AutoFail { id: id.value.clone(), label, patterns: patterns(&words.patterns)? })
+    Some(AutoFail {
+        id: id.value.clone(),
+        label,
+        patterns: finders(&words.patterns)?,
+        vetoes: vetoes(&words.patterns)?,
+    })
 }
 
 fn turn(source: &TurnSource, structure: &Structure, words: &Words) -> Option<Turn> {
@@ -122,8 +133,8 @@ fn turn(source: &TurnSource, structure: &Structure, words: &Words) -> Option<Tur
             criterion: criterion(&element.criterion)?,
             id: element.id.value.clone(),
             echo: element.echo,
-            patterns: patterns(words.patterns.iter().filter(|pattern| !pattern.is_veto()))?,
-            vetoes: patterns(words.patterns.iter().filter(|pattern| pattern.is_veto()))?,
+            patterns: finders(&words.patterns)?,
+            vetoes: vetoes(&words.patterns)?,
         })
     });
     let tips = words.tips.iter().map(|(id, tip)| Some((criterion(id)?, tip.value.trim().to_owned())));

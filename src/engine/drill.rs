@@ -131,6 +131,8 @@ pub struct AutoFail {
     pub label: String,
     /// What gives it away.
     pub patterns: Vec<Pattern>,
+    /// Any of them, anywhere in the answer, clears it.
+    pub vetoes: Vec<Pattern>,
 }
 
 /// `first` must show before `then`, or `first` loses one level. Both are indices of criteria.

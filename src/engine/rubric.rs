@@ -217,7 +217,8 @@ impl Reading<'_> {
     fn auto_fails(&self, drill: &Drill) -> Vec<AutoFailMark> {
         let found = drill.auto_fails.iter().enumerate().filter_map(|(auto_fail, rule)| {
             let evidence = find_any(&rule.patterns, self.answer, &self.own)?;
-            Some(AutoFailMark { auto_fail, evidence })
+            let is_cleared = find_any(&rule.vetoes, self.answer, &self.own).is_some();
+            (!is_cleared).then_some(AutoFailMark { auto_fail, evidence })
         });
         found.collect()
     }

@@ -127,7 +127,9 @@ impl Leaf {
         let length = word.chars().count();
         let is_close = |form: &String| {
             let apart = form.chars().count().abs_diff(length);
-            apart <= *max_typos && strsim::osa_distance(form, word) <= *max_typos
+            // *tevreden* and *ontevreden*: two letters in front make another word, often the opposite.
+            let is_prefixed = apart == 2 && (form.ends_with(word) || word.ends_with(form.as_str()));
+            apart <= *max_typos && !is_prefixed && strsim::osa_distance(form, word) <= *max_typos
         };
         *max_typos > 0 && token.quantity.is_none() && forms.iter().any(is_close)
     }

@@ -40,6 +40,8 @@ impl Pattern {
     fn parse_with(source: &str, lang: Lang, lexicon: &Lexicon, tolerance: Tolerance) -> Result<Self, PatternError> {
         let (is_veto, from) = syntax::split_veto(source);
         let ast = syntax::parse(source, from, Rules::of(lang))?;
+        // A misspelling is no reason to take a mark away.
+        let tolerance = if is_veto { Tolerance::None } else { tolerance };
         let program = compile::compile(source, &ast, lang, lexicon, tolerance)?;
         Ok(Self { source: source.to_owned(), is_veto, program: Arc::new(program) })
     }

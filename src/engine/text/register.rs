@@ -59,6 +59,7 @@ mod tests {
         check(Lang::En, "Do you have your parcel?", &[], &[], &[]);
         check(Lang::De, "Ich rufe Sie an, Ihre Nummer habe ich.", &["Sie", "Ihre"], &[], &[]);
         check(Lang::De, "Hast du deine Nummer? Sie ist neu.", &[], &["Sie"], &["Hast", "du", "deine"]);
+        check(Lang::De, "Wie viele seid ihr, und was könnt ihr zahlen?", &[], &[], &["seid", "könnt"]);
         check(Lang::De, "Ich habe sie, die Pakete, und ihre Nummern.", &[], &[], &[]);
         check(Lang::Fr, "Je vous rappelle. Avez-vous votre numéro ?", &["vous", "Avez", "vous", "votre"], &[], &[]);
         check(Lang::Fr, "Je t'appelle, s'il te plaît, chez toi", &[], &[], &["t'", "te", "toi"]);

@@ -46,6 +46,7 @@ fn words_that_are_words_are_no_typos_of_others() {
         Lang::Fr,
         &[
             ("poisson", "du poison", "", NONE),
+            ("acceptable", "c'est inacceptable", "", NONE),
             ("poison", "du poisson", "", NONE),
             ("dessert", "le désert", "", NONE),
             ("facture", "une fracture", "", NONE),

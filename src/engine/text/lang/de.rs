@@ -66,11 +66,11 @@ fn apart(word: &str) -> Option<Apart> {
     Some(Apart { words: [base.to_owned(), "es".to_owned()], alone: [true, false], joined })
 }
 
-/// Verbs that only *du* takes.
-const DU_VERBS: &[&str] = &[
+/// Verbs that only *du* or *ihr* takes.
+const INFORMAL_VERBS: &[&str] = &[
     "bist", "hast", "kannst", "willst", "musst", "sollst", "wirst", "darfst", "mochtest", "konntest", "weisst",
     "hattest", "wurdest", "warst", "brauchst", "findest", "siehst", "gehst", "kommst", "machst", "sagst", "denkst",
-    "glaubst", "meinst",
+    "glaubst", "meinst", "seid", "habt", "konnt", "wollt", "werdet", "mochtet", "durft", "sollt",
 ];
 
 /// *Sie* and *Ihr* with a capital; at the start of a sentence every word has one, so there they may mean somebody else.
@@ -81,7 +81,7 @@ fn address(word: &Word<'_>) -> Option<Tone> {
         "sie" | "ihnen" | "ihr" | "ihre" | "ihren" | "ihrem" | "ihrer" | "ihres" if word.is_capital() => {
             Some(if word.idx == 0 { Tone::PerhapsFormal } else { Tone::Formal })
         }
-        verb if DU_VERBS.contains(&verb) => Some(Tone::Informal),
+        verb if INFORMAL_VERBS.contains(&verb) => Some(Tone::Informal),
         _ => None,
     }
 }
