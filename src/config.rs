@@ -71,6 +71,14 @@ impl Config {
             log: set("REPLIEK_LOG"),
         }
     }
+
+    /// These settings for a bot that talks to another base of Discord's API.
+    #[must_use]
+    pub fn with_discord(mut self, token: &str, proxy: &str) -> Self {
+        self.discord_token = Some(Secret(token.to_owned()));
+        self.discord_proxy = Some(proxy.to_owned());
+        self
+    }
 }
 
 fn default_database() -> String {

@@ -121,9 +121,6 @@ doctor-discord-ok = Discord nimmt das Token an
 doctor-discord-refused = Discord lehnt das Token ab. Erzeuge auf der Seite Bot deiner Anwendung ein neues und setze DISCORD_TOKEN noch einmal.
 doctor-discord-unreachable = Discord ist nicht erreichbar. Prüfe das Netz, und DISCORD_PROXY, falls du es gesetzt hast.
 
-bot-no-token = DISCORD_TOKEN ist nicht gesetzt. Kopiere das Token von der Seite Bot deiner Anwendung auf der Entwicklerseite von Discord und starte noch einmal mit DISCORD_TOKEN=… repliek bot.
-bot-refused = Discord lehnt das Token ab. Erzeuge auf der Seite Bot deiner Anwendung ein neues und setze DISCORD_TOKEN noch einmal.
-bot-unreachable = Discord ist nicht erreichbar. Prüfe das Netz, und DISCORD_PROXY, falls du es gesetzt hast.
 bot-ready = Der Bot ist online. Strg-C beendet ihn.
 sandbox-ready = Unter { $address } läuft ein lokales Discord mit dem Bot. Strg-C beendet es.
 database-failed = Die Datenbank { $place } funktioniert nicht. „repliek doctor“ sagt mehr.

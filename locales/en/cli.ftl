@@ -121,9 +121,6 @@ doctor-discord-ok = Discord accepts the token
 doctor-discord-refused = Discord refuses the token. Reset it on the Bot page of your application and set DISCORD_TOKEN again.
 doctor-discord-unreachable = Discord cannot be reached. Check the network, and DISCORD_PROXY if you set it.
 
-bot-no-token = DISCORD_TOKEN is not set. Copy the token from the Bot page of your application on Discord's developer site, then start again with DISCORD_TOKEN=… repliek bot.
-bot-refused = Discord refuses the token. Reset it on the Bot page of your application and set DISCORD_TOKEN again.
-bot-unreachable = Discord cannot be reached. Check the network, and DISCORD_PROXY if you set it.
 bot-ready = The bot is online. Ctrl-C stops it.
 sandbox-ready = A local Discord answers at { $address }, with the bot in it. Ctrl-C stops it.
 database-failed = The database { $place } does not work. “repliek doctor” says more.

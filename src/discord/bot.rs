@@ -63,20 +63,6 @@ impl From<CallError> for Failure {
     }
 }
 
-/// Runs the bot until `shutdown` comes; what came in before is still answered.
-pub async fn run(config: &Config, app: App, shutdown: impl Future<Output = ()>) -> Result<(), Failure> {
-    let mut bot = Bot::start(config, app).await?;
-    tokio::select! {
-        () = shutdown => {}
-        ended = &mut bot.running => {
-            tracing::error!("the connection to Discord was lost");
-            return ended.unwrap_or(Err(Failure::Lost)).and(Err(Failure::Lost));
-        }
-    }
-    bot.stop().await;
-    Ok(())
-}
-
 /// The bot's own name on Discord: whether the token is good.
 pub async fn whoami(config: &Config) -> Result<String, Failure> {
     let me = rest(config)?.call(LightMethod::Get, Route::UserMe, None, None).await?;
@@ -116,6 +102,19 @@ impl Bot {
         let shards = Arc::clone(&client.shard_manager);
         let running = tokio::spawn(async move { client.start_autosharded().await.map_err(|error| of_gateway(&error)) });
         Ok(Self { desk, shards, running })
+    }
+
+    /// Runs until `shutdown` comes; what came in before is still answered.
+    pub async fn run(mut self, shutdown: impl Future<Output = ()>) -> Result<(), Failure> {
+        tokio::select! {
+            () = shutdown => {}
+            ended = &mut self.running => {
+                tracing::error!("the connection to Discord was lost");
+                return ended.unwrap_or(Err(Failure::Lost)).and(Err(Failure::Lost));
+            }
+        }
+        self.stop().await;
+        Ok(())
     }
 
     /// How many events came that the library could not read.

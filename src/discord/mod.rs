@@ -19,7 +19,7 @@ mod rest;
 mod text;
 mod transcript;
 
-pub use bot::{Bot, Failure, run, whoami};
+pub use bot::{Bot, Failure, whoami};
 
 use reply::{Embed, Message};
 

@@ -3,6 +3,7 @@
 //! A [`Session`] changes only through [`Event`]s. [`Session::step`] decides which event an input is and what the front
 //! end must show; storing the event and applying it later gives the same session, without marking anything again.
 
+use std::fmt;
 use std::sync::Arc;
 
 use super::debrief::{Debrief, Feedback};
@@ -17,8 +18,8 @@ pub const MAX_ANSWER_CHARS: usize = 4000;
 /// How far the mood falls when an answer triggers an auto-fail.
 const AUTO_FAIL_MOOD: i8 = -2;
 
-/// What a student does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// What a student does. `Debug` shows no answer.
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Input<'a> {
     /// Answers the cue.
     Answer(&'a str),
@@ -26,6 +27,16 @@ pub enum Input<'a> {
     Hint,
     /// Stops.
     Abandon,
+}
+
+impl fmt::Debug for Input<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Answer(text) => write!(f, "Answer({} bytes)", text.len()),
+            Self::Hint => f.write_str("Hint"),
+            Self::Abandon => f.write_str("Abandon"),
+        }
+    }
 }
 
 /// What happened: the unit that is stored.
@@ -39,8 +50,8 @@ pub enum Event {
     Abandoned,
 }
 
-/// One marked answer.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// One marked answer. `Debug` shows how long it is, never its words.
+#[derive(Clone, PartialEq, Eq)]
 pub struct Answered {
     /// Index of the turn.
     pub turn: usize,
@@ -48,6 +59,13 @@ pub struct Answered {
     pub text: String,
     /// What it earned.
     pub marks: TurnMarks,
+}
+
+impl fmt::Debug for Answered {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { turn, text, marks } = self;
+        f.debug_struct("Answered").field("turn", turn).field("bytes", &text.len()).field("marks", marks).finish()
+    }
 }
 
 /// What the front end must show, in this order.

@@ -25,7 +25,7 @@ pub struct LoggedRequest {
     pub status: u16,
     /// The body of the answer; null when there was none.
     pub answer: Value,
-    /// From the last byte of the request to the first of the answer.
+    /// From the head of the request until its effect; a fault's delay after the effect is not in it.
     pub duration: Duration,
     /// How it ended.
     pub outcome: Outcome,
@@ -65,7 +65,7 @@ pub enum Outcome {
 }
 
 /// Something that happened in the sandbox, for whoever watches.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
 pub enum Happening {
     /// The bot called.
     Request(Box<LoggedRequest>),

@@ -69,7 +69,7 @@ impl Sandbox {
         let address = listener.local_addr()?;
         let feed = broadcast::Sender::new(FEED);
         let sessions = Sessions::new(options.times.resume_window, options.granted_intents, feed.clone());
-        let world = World::new(&options, &format!("http://{address}"), sessions);
+        let world = World::new(&options, address, sessions);
         let shared = Arc::new(Shared::new(options, address, world, feed));
         let router = http::router(Arc::clone(&shared));
         let router = router.into_make_service_with_connect_info::<Scissors>();
@@ -92,7 +92,7 @@ impl Sandbox {
 
     /// Where the bot finds the sandbox: what it gets as its proxy.
     pub fn base_url(&self) -> String {
-        self.shared.base_url()
+        self.shared.look(World::base_url)
     }
 
     /// The address that the sandbox listens on.
@@ -217,7 +217,8 @@ impl Sandbox {
     /// Waits for a request that `is_it`.
     pub async fn wait_request(&self, is_it: impl Fn(&LoggedRequest) -> bool) -> Option<LoggedRequest> {
         let patience = self.shared.options.times.patience;
-        let look = |shared: &Shared| shared.look_at_log(|log| log.iter().find(|request| is_it(request)).cloned());
+        // The caller's closure may ask the sandbox for more: it runs outside the log's lock.
+        let look = |_: &Shared| self.requests().into_iter().find(&is_it);
         self.shared.wait(patience, look).await
     }
 

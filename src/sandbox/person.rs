@@ -12,10 +12,10 @@ use super::handle::InteractionHandle;
 use super::ids::Id;
 use super::shared::Shared;
 use super::views::Message;
-use super::world::World;
 use super::world::interactions::{Interaction, InteractionKind};
 use super::world::messages::Message as Stored;
 use super::world::people::PersonRecord;
+use super::world::{EVERYONE, World};
 use crate::sandbox::json::Fields;
 
 /// What a person's own client refuses before the bot hears of it.
@@ -203,7 +203,7 @@ fn payload(
     let mut payload = json!({
         "id": id, "application_id": world.app_id, "type": kind as u8, "token": token, "version": 1,
         "channel_id": channel, "channel": world.channel(channel).map(|channel| world.channel_json(channel)),
-        "locale": record.map(|record| record.locale.clone()), "app_permissions": "2222085186636353",
+        "locale": record.map(|record| record.locale.clone()), "app_permissions": EVERYONE.to_string(),
         "entitlements": [], "entitlement_sku_ids": [], "attachment_size_limit": 10_485_760, "data": data,
         "authorizing_integration_owners": {"0": world.guild_id},
     });

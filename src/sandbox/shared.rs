@@ -49,14 +49,6 @@ impl Shared {
         }
     }
 
-    pub(super) fn base_url(&self) -> String {
-        format!("http://{}", self.address)
-    }
-
-    pub(super) fn gateway_url(&self) -> String {
-        format!("ws://{}/gateway", self.address)
-    }
-
     /// Looks at the world.
     pub(super) fn look<T>(&self, look: impl FnOnce(&World) -> T) -> T {
         look(&lock(&self.world))
@@ -74,7 +66,7 @@ impl Shared {
         look(&lock(&self.log))
     }
 
-    /// Adds to the log.
+    /// Adds to the log. Within [`Shared::change`], whoever sees the change finds it in the log.
     pub(super) fn note(&self, request: LoggedRequest) {
         // Nobody need be listening.
         let _ = self.feed.send(Happening::Request(Box::new(request.clone())));

@@ -2,11 +2,11 @@
 //!
 //! What was picked travels in the ids of the selects, so that nothing is remembered between two clicks.
 
+use super::super::card;
 use super::super::custom_id::{CustomId, Part, Picked, drill_id};
 use super::super::incoming::{Command, Incoming, Place};
 use super::super::reply::{Button, Choice, Embed, Message, Reply, Row, Select, Style};
 use super::super::text::plain;
-use super::super::card;
 use crate::app::{App, Start, wording};
 use crate::dialogue::DrillEntry;
 use crate::engine::drill::Drill;

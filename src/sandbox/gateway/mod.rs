@@ -163,7 +163,6 @@ impl Connection {
         };
         self.opened_session = true;
         let connection = (self.number, self.sender.clone());
-        let gateway_url = self.shared.gateway_url();
         self.shared.change(|world| {
             let session = world.sessions.open(connection, intents, shard);
             let is_home = (world.guild_id.get() >> 22) % shard.1.max(1) == shard.0;
@@ -174,7 +173,7 @@ impl Connection {
             }
             let ready = json!({
                 "v": 10, "user": world.bot_user(), "guilds": guilds, "session_id": session,
-                "resume_gateway_url": gateway_url, "shard": [shard.0, shard.1],
+                "resume_gateway_url": world.gateway_url(), "shard": [shard.0, shard.1],
                 "application": {"id": world.app_id, "flags": 0}, "private_channels": [], "relationships": [],
             });
             world.sessions.send_in(&session, "READY", &ready);
@@ -309,6 +308,38 @@ mod tests {
         assert!(third.receive(&resume(6)).is_continue());
         let refused = next(&mut outgoing);
         assert_eq!((&refused["op"], &refused["d"]), (&json!(9), &json!(false)));
+        sandbox.shutdown().await;
+    }
+
+    #[tokio::test]
+    async fn each_shard_gets_its_own() {
+        let sandbox = Sandbox::start(SandboxOptions::default()).await.unwrap();
+        let home = (sandbox.guild_id().get() >> 22) % 2;
+        let shards: Vec<_> = (0..2)
+            .map(|shard| {
+                let (mut connection, mut outgoing) = connect(&sandbox.shared);
+                let identify = json!({"op": 2, "d": {"token": "sandbox-token", "intents": 4097, "shard": [shard, 2]}});
+                assert!(connection.receive(&identify.to_string()).is_continue());
+                assert_eq!(next(&mut outgoing)["t"], "READY");
+                if shard == home {
+                    assert_eq!(next(&mut outgoing)["t"], "GUILD_CREATE");
+                }
+                (connection, outgoing)
+            })
+            .collect();
+        sandbox.gateway().dispatch("X", &Value::Null);
+        sandbox.person("Sanne").unwrap().dm("x");
+        for (shard, (_connection, mut outgoing)) in (0..2).zip(shards) {
+            let names: Vec<Value> = std::iter::from_fn(|| match outgoing.try_recv() {
+                Ok(Outgoing::Frame(frame)) => Some(serde_json::from_str::<Value>(&frame).unwrap()["t"].clone()),
+                _ => None,
+            })
+            .collect();
+            let mut expected = Vec::new();
+            expected.extend((shard == home).then_some("X"));
+            expected.extend((shard == 0).then_some("MESSAGE_CREATE"));
+            assert_eq!(names, expected, "shard {shard}");
+        }
         sandbox.shutdown().await;
     }
 }

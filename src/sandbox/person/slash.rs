@@ -45,6 +45,18 @@ impl Person {
         others: &[(&str, &str)],
     ) -> Result<InteractionHandle, ClientRefusal> {
         let channel = self.shared.look(World::class_channel);
+        self.autocomplete_in(channel, path, option, partial, others)
+    }
+
+    /// Types the beginning of an option's value in any channel.
+    pub fn autocomplete_in(
+        &self,
+        channel: Id,
+        path: &str,
+        option: &str,
+        partial: &str,
+        others: &[(&str, &str)],
+    ) -> Result<InteractionHandle, ClientRefusal> {
         let data = self.shared.look(|world| {
             let typed = Typed::find(world, self.id, channel, path)?;
             typed.suggest(world, option, partial, others)

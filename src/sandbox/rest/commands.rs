@@ -7,80 +7,71 @@ use crate::sandbox::error::{ApiError, Form};
 use crate::sandbox::ids::Id;
 use crate::sandbox::json::Fields;
 use crate::sandbox::limits;
-use crate::sandbox::shared::Shared;
 use crate::sandbox::world::World;
 use crate::sandbox::world::commands::Command;
 
-pub(super) fn list(shared: &Shared, app: Id, guild: Option<Id>) -> Result<Reply, ApiError> {
-    shared.look(|world| {
-        check_place(world, app, guild)?;
-        let bodies = world.commands.iter().filter(|command| command.guild == guild);
-        Ok(Reply::Json(bodies.map(|command| command.body.clone()).collect()))
-    })
+pub(super) fn list(world: &mut World, app: Id, guild: Option<Id>) -> Result<Reply, ApiError> {
+    check_place(world, app, guild)?;
+    let bodies = world.commands.iter().filter(|command| command.guild == guild);
+    Ok(Reply::Json(bodies.map(|command| command.body.clone()).collect()))
 }
 
 /// Replaces all commands of the place.
-pub(super) fn replace(shared: &Shared, app: Id, guild: Option<Id>, body: &Value) -> Result<Reply, ApiError> {
-    shared.change(|world| {
-        check_place(world, app, guild)?;
-        limits::command::check_all(body)?;
-        let bodies = body.as_array().cloned().unwrap_or_default();
-        let old: Vec<Command> = world.commands.clone();
-        world.commands.retain(|command| command.guild != guild);
-        for body in bodies {
-            let known = old.iter().find(|command| command.guild == guild && is_same(command, &body));
-            let id = known.map(|command| command.id);
-            register(world, id, guild, body);
-        }
-        let now = world.commands.iter().filter(|command| command.guild == guild);
-        Ok(Reply::Json(now.map(|command| command.body.clone()).collect()))
-    })
+pub(super) fn replace(world: &mut World, app: Id, guild: Option<Id>, body: &Value) -> Result<Reply, ApiError> {
+    check_place(world, app, guild)?;
+    limits::command::check_all(body)?;
+    let bodies = body.as_array().cloned().unwrap_or_default();
+    let old: Vec<Command> = world.commands.clone();
+    world.commands.retain(|command| command.guild != guild);
+    for body in bodies {
+        let known = old.iter().find(|command| command.guild == guild && is_same(command, &body));
+        let id = known.map(|command| command.id);
+        register(world, id, guild, body);
+    }
+    let now = world.commands.iter().filter(|command| command.guild == guild);
+    Ok(Reply::Json(now.map(|command| command.body.clone()).collect()))
 }
 
 /// Adds a command, or replaces the one of the same name and type.
-pub(super) fn create(shared: &Shared, app: Id, guild: Option<Id>, body: &Value) -> Result<Reply, ApiError> {
-    shared.change(|world| {
-        check_place(world, app, guild)?;
-        let mut form = Form::default();
-        limits::command::check(&mut form, body);
-        form.finish()?;
-        let known = world.commands.iter().find(|command| command.guild == guild && is_same(command, body));
-        let id = known.map(|command| command.id);
-        let stored = register(world, id, guild, body.clone());
-        Ok(if id.is_some() { Reply::Json(stored) } else { Reply::Created(stored) })
-    })
+pub(super) fn create(world: &mut World, app: Id, guild: Option<Id>, body: &Value) -> Result<Reply, ApiError> {
+    check_place(world, app, guild)?;
+    let mut form = Form::default();
+    limits::command::check(&mut form, body);
+    form.finish()?;
+    let known = world.commands.iter().find(|command| command.guild == guild && is_same(command, body));
+    let id = known.map(|command| command.id);
+    let stored = register(world, id, guild, body.clone());
+    Ok(if id.is_some() { Reply::Json(stored) } else { Reply::Created(stored) })
 }
 
 pub(super) fn one(
-    shared: &Shared,
+    world: &mut World,
     app: Id,
     guild: Option<Id>,
     command: Id,
     verb: Verb,
     body: &Value,
 ) -> Result<Reply, ApiError> {
-    shared.change(|world| {
-        check_place(world, app, guild)?;
-        let found = world.commands.iter().find(|known| known.id == command && known.guild == guild);
-        let current = found.ok_or(ApiError::UNKNOWN_COMMAND)?.body.clone();
-        match verb {
-            Verb::Get => Ok(Reply::Json(current)),
-            Verb::Delete => {
-                world.commands.retain(|known| known.id != command);
-                Ok(Reply::Nothing)
-            }
-            Verb::Edit => {
-                let mut merged = current;
-                if let (Value::Object(fields), Value::Object(changes)) = (&mut merged, body) {
-                    fields.extend(changes.clone());
-                }
-                let mut form = Form::default();
-                limits::command::check(&mut form, &merged);
-                form.finish()?;
-                Ok(Reply::Json(register(world, Some(command), guild, merged)))
-            }
+    check_place(world, app, guild)?;
+    let found = world.commands.iter().find(|known| known.id == command && known.guild == guild);
+    let current = found.ok_or(ApiError::UNKNOWN_COMMAND)?.body.clone();
+    match verb {
+        Verb::Get => Ok(Reply::Json(current)),
+        Verb::Delete => {
+            world.commands.retain(|known| known.id != command);
+            Ok(Reply::Nothing)
         }
-    })
+        Verb::Edit => {
+            let mut merged = current;
+            if let (Value::Object(fields), Value::Object(changes)) = (&mut merged, body) {
+                fields.extend(changes.clone());
+            }
+            let mut form = Form::default();
+            limits::command::check(&mut form, &merged);
+            form.finish()?;
+            Ok(Reply::Json(register(world, Some(command), guild, merged)))
+        }
+    }
 }
 
 fn check_place(world: &World, app: Id, guild: Option<Id>) -> Result<(), ApiError> {

@@ -8,35 +8,32 @@ use crate::sandbox::error::{ApiError, Form};
 use crate::sandbox::ids::Id;
 use crate::sandbox::json::Fields;
 use crate::sandbox::limits;
-use crate::sandbox::shared::Shared;
 use crate::sandbox::world::World;
 use crate::sandbox::world::interactions::{Answer, Interaction, InteractionKind};
 use crate::sandbox::world::messages::{EPHEMERAL, LOADING, Message, Origin};
 
 /// Takes the first response: in time, once, and of a type that answers this interaction.
-pub(super) fn respond(shared: &Shared, id: Id, token: &str, call: &Call) -> Result<Reply, ApiError> {
-    let in_time = shared.options.times.first_response;
-    shared.change(|world| {
-        let known = world.interactions.get(&id).filter(|known| known.token == token);
-        let interaction = known.ok_or(ApiError::UNKNOWN_INTERACTION)?.clone();
-        if interaction.answer.is_some() {
-            return Err(ApiError::ACKNOWLEDGED);
-        }
-        if interaction.created.elapsed() > in_time {
-            return Err(ApiError::UNKNOWN_INTERACTION);
-        }
-        check_kind(&interaction, &call.body)?;
-        let (answer, original) = take(world, &interaction, call)?;
-        if let Some(known) = world.interactions.get_mut(&id) {
-            known.answer = Some(answer);
-            known.original = original;
-        }
-        let wants_body = call.parameter("with_response") == Some("true");
-        Ok(if wants_body {
-            Reply::Json(callback_body(world, &interaction, call.body.field("type"), original))
-        } else {
-            Reply::Nothing
-        })
+pub(super) fn respond(world: &mut World, id: Id, token: &str, call: &Call) -> Result<Reply, ApiError> {
+    let in_time = world.options.times.first_response;
+    let known = world.interactions.get(&id).filter(|known| known.token == token);
+    let interaction = known.ok_or(ApiError::UNKNOWN_INTERACTION)?.clone();
+    if interaction.answer.is_some() {
+        return Err(ApiError::ACKNOWLEDGED);
+    }
+    if interaction.created.elapsed() > in_time {
+        return Err(ApiError::UNKNOWN_INTERACTION);
+    }
+    check_kind(&interaction, &call.body)?;
+    let (answer, original) = take(world, &interaction, call)?;
+    if let Some(known) = world.interactions.get_mut(&id) {
+        known.answer = Some(answer);
+        known.original = original;
+    }
+    let wants_body = call.parameter("with_response") == Some("true");
+    Ok(if wants_body {
+        Reply::Json(callback_body(world, &interaction, call.body.field("type"), original))
+    } else {
+        Reply::Nothing
     })
 }
 

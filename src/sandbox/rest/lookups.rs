@@ -6,25 +6,24 @@ use super::{Action, Reply};
 use crate::sandbox::error::{ApiError, Form};
 use crate::sandbox::ids::Id;
 use crate::sandbox::json::Fields;
-use crate::sandbox::shared::Shared;
 use crate::sandbox::world::World;
 
 /// How many times a day a bot may identify.
 const IDENTIFIES: usize = 1000;
 
-pub(super) fn answer(shared: &Shared, action: &Action) -> Result<Reply, ApiError> {
+pub(super) fn answer(world: &mut World, action: &Action) -> Result<Reply, ApiError> {
     let found = match action {
-        Action::Gateway => Ok(json!({"url": shared.gateway_url()})),
-        Action::GatewayBot => Ok(gateway_bot(shared)),
-        _ => shared.look(|world| look_up(world, action)),
+        Action::Gateway => Ok(json!({"url": world.gateway_url()})),
+        Action::GatewayBot => Ok(gateway_bot(world)),
+        _ => look_up(world, action),
     };
     found.map(Reply::Json)
 }
 
-fn gateway_bot(shared: &Shared) -> Value {
-    let n_identifies = shared.look(|world| world.sessions.identifies.len());
+fn gateway_bot(world: &mut World) -> Value {
+    let n_identifies = world.sessions.identifies.len();
     json!({
-        "url": shared.gateway_url(), "shards": shared.options.n_shards,
+        "url": world.gateway_url(), "shards": world.options.n_shards,
         "session_start_limit": {
             "total": IDENTIFIES, "remaining": IDENTIFIES.saturating_sub(n_identifies),
             "reset_after": 14_400_000, "max_concurrency": 1,
@@ -68,7 +67,7 @@ fn member(world: &World, guild: Id, user: &str) -> Result<Value, ApiError> {
 }
 
 /// The channel for direct messages with a person; that it exists does not mean that they can be sent.
-pub(super) fn open_dm(shared: &Shared, body: &Value) -> Result<Reply, ApiError> {
+pub(super) fn open_dm(world: &mut World, body: &Value) -> Result<Reply, ApiError> {
     let recipient = match body.field("recipient_id") {
         Value::String(text) => text.parse().ok(),
         number => number.as_u64().map(Id::from),
@@ -79,12 +78,10 @@ pub(super) fn open_dm(shared: &Shared, body: &Value) -> Result<Reply, ApiError> 
         form.finish()?;
         return Err(ApiError::UNKNOWN_USER);
     };
-    shared.change(|world| {
-        if world.person(recipient).is_none() {
-            return Err(ApiError::UNKNOWN_USER);
-        }
-        let id = world.dm_channel(recipient);
-        let channel = world.channel(id).ok_or(ApiError::UNKNOWN_CHANNEL)?;
-        Ok(Reply::Json(world.channel_json(channel)))
-    })
+    if world.person(recipient).is_none() {
+        return Err(ApiError::UNKNOWN_USER);
+    }
+    let id = world.dm_channel(recipient);
+    let channel = world.channel(id).ok_or(ApiError::UNKNOWN_CHANNEL)?;
+    Ok(Reply::Json(world.channel_json(channel)))
 }

@@ -7,7 +7,6 @@ use super::{Call, Reply, Verb};
 use crate::sandbox::error::{ApiError, Form};
 use crate::sandbox::ids::Id;
 use crate::sandbox::json::Fields;
-use crate::sandbox::shared::Shared;
 use crate::sandbox::world::World;
 use crate::sandbox::world::messages::{EPHEMERAL, Message, now_ms};
 use crate::sandbox::world::people::ChannelKind;
@@ -29,27 +28,25 @@ fn check_access(world: &World, channel: Id) -> Result<(), ApiError> {
     }
 }
 
-pub(super) fn create(shared: &Shared, channel: Id, call: &Call) -> Result<Reply, ApiError> {
-    shared.change(|world| {
-        check_access(world, channel)?;
-        let mut message = Message::new(world.ids.mint(), channel, world.app_id);
-        let nonce = Some(call.body.field("nonce")).filter(|nonce| !nonce.is_null());
-        message.nonce = nonce.cloned();
-        if *call.body.field("enforce_nonce") == true
-            && let Some(sent) = sent_with(world, &message)
-        {
-            return Ok(Reply::Json(world.message_json(sent)));
-        }
-        message.reply_to = replied(world, channel, call.body.field("message_reference"))?;
-        if message.reply_to.is_some() {
-            message.kind = 19;
-        }
-        write::compose(world, &mut message, &call.body, &call.files, Place::Body)?;
-        message.flags &= !EPHEMERAL;
-        let json = world.message_json(&message);
-        world.post(message);
-        Ok(Reply::Json(json))
-    })
+pub(super) fn create(world: &mut World, channel: Id, call: &Call) -> Result<Reply, ApiError> {
+    check_access(world, channel)?;
+    let mut message = Message::new(world.ids.mint(), channel, world.app_id);
+    let nonce = Some(call.body.field("nonce")).filter(|nonce| !nonce.is_null());
+    message.nonce = nonce.cloned();
+    if *call.body.field("enforce_nonce") == true
+        && let Some(sent) = sent_with(world, &message)
+    {
+        return Ok(Reply::Json(world.message_json(sent)));
+    }
+    message.reply_to = replied(world, channel, call.body.field("message_reference"))?;
+    if message.reply_to.is_some() {
+        message.kind = 19;
+    }
+    write::compose(world, &mut message, &call.body, &call.files, Place::Body)?;
+    message.flags &= !EPHEMERAL;
+    let json = world.message_json(&message);
+    world.post(message);
+    Ok(Reply::Json(json))
 }
 
 /// The message that was already sent with the same nonce.
@@ -86,50 +83,45 @@ fn replied(world: &World, channel: Id, reference: &Value) -> Result<Option<Id>, 
 }
 
 /// The newest messages, newest first, at most `limit` (50) of them, before or after a message.
-pub(super) fn list(shared: &Shared, channel: Id, call: &Call) -> Result<Reply, ApiError> {
+pub(super) fn list(world: &mut World, channel: Id, call: &Call) -> Result<Reply, ApiError> {
     let limit = call.parameter("limit").and_then(|text| text.parse().ok()).unwrap_or(50);
     let bound = |name| call.parameter(name).and_then(|text| text.parse::<Id>().ok());
     let (before, after) = (bound("before"), bound("after"));
-    shared.look(|world| {
-        check_access(world, channel)?;
-        let messages = world.messages.values().rev();
-        let shown = messages
-            .filter(|message| message.channel == channel && !message.is_ephemeral())
-            .filter(|message| before.is_none_or(|before| message.id < before))
-            .filter(|message| after.is_none_or(|after| message.id > after))
-            .take(limit);
-        let json = shown.map(|message| world.message_as_bot_reads_it(message));
-        Ok(Reply::Json(json.collect()))
-    })
+    check_access(world, channel)?;
+    let messages = world.messages.values().rev();
+    let shown = messages
+        .filter(|message| message.channel == channel && !message.is_ephemeral())
+        .filter(|message| before.is_none_or(|before| message.id < before))
+        .filter(|message| after.is_none_or(|after| message.id > after))
+        .take(limit);
+    let json = shown.map(|message| world.message_as_bot_reads_it(message));
+    Ok(Reply::Json(json.collect()))
 }
 
 /// Reads, edits or deletes a message. Ephemeral ones are not there for the bot's token.
-pub(super) fn one(shared: &Shared, channel: Id, message: Id, verb: Verb, call: &Call) -> Result<Reply, ApiError> {
-    shared.change(|world| {
-        check_access(world, channel)?;
-        let found =
-            world.messages.get(&message).filter(|message| message.channel == channel && !message.is_ephemeral());
-        let mut message = found.ok_or(ApiError::UNKNOWN_MESSAGE)?.clone();
-        let is_own = message.author == world.app_id;
-        match verb {
-            Verb::Get => Ok(Reply::Json(world.message_as_bot_reads_it(&message))),
-            Verb::Delete if !is_own => Err(ApiError::MISSING_PERMISSIONS),
-            Verb::Delete => {
-                world.remove(message.id);
-                Ok(Reply::Nothing)
-            }
-            Verb::Edit if !is_own => Err(ApiError::NOT_THE_AUTHOR),
-            Verb::Edit => {
-                write::revise(world, &mut message, &call.body, &call.files, Place::Body)?;
-                let id = message.id;
-                world.repost(message);
-                let edited = world.messages.get(&id).ok_or(ApiError::UNKNOWN_MESSAGE)?;
-                Ok(Reply::Json(world.message_json(edited)))
-            }
+pub(super) fn one(world: &mut World, channel: Id, message: Id, verb: Verb, call: &Call) -> Result<Reply, ApiError> {
+    check_access(world, channel)?;
+    let found = world.messages.get(&message).filter(|message| message.channel == channel && !message.is_ephemeral());
+    let mut message = found.ok_or(ApiError::UNKNOWN_MESSAGE)?.clone();
+    let is_own = message.author == world.app_id;
+    match verb {
+        Verb::Get => Ok(Reply::Json(world.message_as_bot_reads_it(&message))),
+        Verb::Delete if !is_own => Err(ApiError::MISSING_PERMISSIONS),
+        Verb::Delete => {
+            world.remove(message.id);
+            Ok(Reply::Nothing)
         }
-    })
+        Verb::Edit if !is_own => Err(ApiError::NOT_THE_AUTHOR),
+        Verb::Edit => {
+            write::revise(world, &mut message, &call.body, &call.files, Place::Body)?;
+            let id = message.id;
+            world.repost(message);
+            let edited = world.messages.get(&id).ok_or(ApiError::UNKNOWN_MESSAGE)?;
+            Ok(Reply::Json(world.message_json(edited)))
+        }
+    }
 }
 
-pub(super) fn typing(shared: &Shared, channel: Id) -> Result<Reply, ApiError> {
-    shared.look(|world| check_access(world, channel)).map(|()| Reply::Nothing)
+pub(super) fn typing(world: &mut World, channel: Id) -> Result<Reply, ApiError> {
+    check_access(world, channel).map(|()| Reply::Nothing)
 }

@@ -12,7 +12,7 @@ use serde_json::Value;
 
 use super::error::ApiError;
 use super::ids::Id;
-use super::shared::Shared;
+use super::world::World;
 
 /// A request, read whole.
 #[derive(Debug)]
@@ -196,27 +196,27 @@ fn command_route<'a>(
 }
 
 /// Does what a call asks.
-pub(super) fn answer(shared: &Shared, route: &Route, call: &Call) -> Result<Reply, ApiError> {
-    let authorised = call.authorization == format!("Bot {}", shared.options.token);
+pub(super) fn answer(world: &mut World, route: &Route, call: &Call) -> Result<Reply, ApiError> {
+    let authorised = call.authorization == format!("Bot {}", world.options.token);
     let is_open = route.answers_interaction() || route.action == Action::Gateway;
     if !authorised && !is_open {
         return Err(ApiError::UNAUTHORIZED);
     }
     match &route.action {
-        Action::ListCommands(app, guild) => commands::list(shared, *app, *guild),
-        Action::PutCommands(app, guild) => commands::replace(shared, *app, *guild, &call.body),
-        Action::PostCommand(app, guild) => commands::create(shared, *app, *guild, &call.body),
+        Action::ListCommands(app, guild) => commands::list(world, *app, *guild),
+        Action::PutCommands(app, guild) => commands::replace(world, *app, *guild, &call.body),
+        Action::PostCommand(app, guild) => commands::create(world, *app, *guild, &call.body),
         Action::OneCommand(app, guild, command, verb) => {
-            commands::one(shared, *app, *guild, *command, *verb, &call.body)
+            commands::one(world, *app, *guild, *command, *verb, &call.body)
         }
-        Action::Callback(interaction, token) => interactions::respond(shared, *interaction, token, call),
-        Action::FollowUp(app, token) => webhooks::follow_up(shared, *app, token, call),
-        Action::Webhook(app, token, message, verb) => webhooks::one(shared, *app, token, message, *verb, call),
-        Action::ListMessages(channel) => messages::list(shared, *channel, call),
-        Action::PostMessage(channel) => messages::create(shared, *channel, call),
-        Action::OneMessage(channel, message, verb) => messages::one(shared, *channel, *message, *verb, call),
-        Action::Typing(channel) => messages::typing(shared, *channel),
-        Action::OpenDm => lookups::open_dm(shared, &call.body),
-        lookup => lookups::answer(shared, lookup),
+        Action::Callback(interaction, token) => interactions::respond(world, *interaction, token, call),
+        Action::FollowUp(app, token) => webhooks::follow_up(world, *app, token, call),
+        Action::Webhook(app, token, message, verb) => webhooks::one(world, *app, token, message, *verb, call),
+        Action::ListMessages(channel) => messages::list(world, *channel, call),
+        Action::PostMessage(channel) => messages::create(world, *channel, call),
+        Action::OneMessage(channel, message, verb) => messages::one(world, *channel, *message, *verb, call),
+        Action::Typing(channel) => messages::typing(world, *channel),
+        Action::OpenDm => lookups::open_dm(world, &call.body),
+        lookup => lookups::answer(world, lookup),
     }
 }

@@ -166,7 +166,7 @@ fn attach(world: &mut World, message: &mut Message, body: &Value, files: &[Uploa
         let filename = name.unwrap_or(&upload.name).replace(' ', "_");
         let description = entry.and_then(|entry| entry.field("description").as_str());
         let id = world.ids.mint();
-        let url = format!("{}/attachments/{}/{id}/{filename}", world.base_url, message.channel);
+        let url = format!("{}/attachments/{}/{id}/{filename}", world.base_url(), message.channel);
         world.files.insert(id, StoredFile { content_type: upload.content_type.clone(), bytes: upload.bytes.clone() });
         message.attachments.push(Attachment {
             id,

@@ -1,8 +1,11 @@
 //! What an accepted call leaves behind.
 
+use std::time::Duration;
+
 use serde_json::{Value, json};
 
 use super::{Caller, id_of, read};
+use crate::sandbox::{Outcome, Quota, RateLimits, SandboxOptions};
 
 #[tokio::test]
 async fn a_callback_tells_of_its_message_when_asked() {
@@ -141,4 +144,51 @@ async fn commands_keep_their_id_when_registered_again() {
     assert_eq!(caller.call("DELETE", &one, &Value::Null).await.0, 204);
     assert_eq!(caller.call("POST", &path, &commands[1]).await.0, 201);
     assert_eq!(caller.call("POST", &path, &commands[1]).await.0, 200);
+}
+
+#[tokio::test]
+async fn a_nonce_sends_once() {
+    let caller = Caller::start().await;
+    let body = json!({"content": "x", "nonce": "n1", "enforce_nonce": true});
+    let (_, first) = caller.call("POST", &caller.messages(), &body).await;
+    let (_, second) = caller.call("POST", &caller.messages(), &body).await;
+    assert_eq!(first["id"], second["id"]);
+    let channel = caller.sandbox.channel_id();
+    assert_eq!(caller.sanne().visible_messages(channel).len(), 1);
+    let unforced = json!({"content": "x", "nonce": "n1"});
+    let (_, third) = caller.call("POST", &caller.messages(), &unforced).await;
+    assert_ne!(first["id"], third["id"]);
+
+    let path = format!("{}/{}", caller.messages(), id_of(&first));
+    caller.call("PATCH", &path, &json!({"content": "y"})).await;
+    assert_eq!(caller.sanne().visible_messages(channel)[0].content, "y");
+    assert_eq!(caller.call("DELETE", &path, &Value::Null).await.0, 204);
+    assert_eq!(caller.sanne().see(id_of(&first)), None);
+}
+
+#[tokio::test]
+async fn buckets_refuse_and_recover() {
+    let quota = Quota::new(2, Duration::from_millis(400));
+    let rate_limits =
+        RateLimits { routes: vec![("POST", "/channels/{channel}/messages", quota)], ..RateLimits::default() };
+    let caller = Caller::start_with(SandboxOptions { rate_limits, ..SandboxOptions::default() }).await;
+    let body = json!({"content": "x"});
+    let send = async || {
+        let request = caller.request("POST", &caller.messages());
+        request.json(&body).send().await.unwrap()
+    };
+    assert_eq!(send().await.headers()["x-ratelimit-remaining"], "1");
+    assert_eq!(send().await.headers()["x-ratelimit-remaining"], "0");
+    let refused = send().await;
+    assert_eq!(refused.status(), 429);
+    assert_eq!(refused.headers()["retry-after"], "1");
+    assert_eq!(refused.headers()["x-ratelimit-scope"], "user");
+    let answer: Value = refused.json().await.unwrap();
+    let wait = answer["retry_after"].as_f64().unwrap();
+    assert!(wait > 0.0 && wait <= 0.4, "{wait}");
+    let requests = caller.sandbox.requests();
+    assert_eq!(requests.last().unwrap().outcome, Outcome::RateLimited);
+    assert!(caller.sandbox.violations().is_empty(), "it may try again");
+    tokio::time::sleep(Duration::from_secs_f64(wait)).await;
+    assert_eq!(send().await.status(), 200);
 }

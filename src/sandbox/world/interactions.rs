@@ -62,8 +62,7 @@ impl World {
         self.sessions.dispatch("INTERACTION_CREATE", guild, &payload)
     }
 
-    pub(in crate::sandbox) fn interaction_by_token(&mut self, token: &str) -> Option<&mut Interaction> {
-        let id = self.tokens.get(token)?;
-        self.interactions.get_mut(id)
+    pub(in crate::sandbox) fn interaction_by_token(&self, token: &str) -> Option<&Interaction> {
+        self.interactions.get(self.tokens.get(token)?)
     }
 }

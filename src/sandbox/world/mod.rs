@@ -9,6 +9,7 @@ pub(super) mod payloads;
 pub(super) mod people;
 
 use std::collections::{BTreeMap, HashMap};
+use std::net::SocketAddr;
 
 use super::gateway::sessions::Sessions;
 use super::ids::{Id, Snowflakes};
@@ -20,14 +21,15 @@ use people::{Channel, ChannelKind, PersonRecord, Role};
 
 /// `ADMINISTRATOR`, which a server's owner has.
 pub(super) const ADMINISTRATOR: u64 = 1 << 3;
-/// Everything an ordinary member may do in a text channel.
-const EVERYONE: u64 = 0x0000_0004_0A36_CEC1;
+/// What an ordinary member may do: see and read channels, write, attach, link, react and use commands.
+pub(super) const EVERYONE: u64 = (1 << 6) | (1 << 10) | (1 << 11) | (1 << 14) | (1 << 15) | (1 << 16) | (1 << 31);
 
 /// The whole state of a sandbox, behind one lock.
 #[derive(Debug)]
 pub(super) struct World {
+    pub(super) options: SandboxOptions,
     pub(super) ids: Snowflakes,
-    pub(super) base_url: String,
+    pub(super) address: SocketAddr,
     pub(super) app_id: Id,
     pub(super) guild_id: Id,
     pub(super) guild_name: String,
@@ -45,13 +47,14 @@ pub(super) struct World {
 
 impl World {
     /// A guild with one text channel and the people of `options`.
-    pub(super) fn new(options: &SandboxOptions, base_url: &str, sessions: Sessions) -> Self {
+    pub(super) fn new(options: &SandboxOptions, address: SocketAddr, sessions: Sessions) -> Self {
         let mut ids = Snowflakes::default();
         let (app_id, guild_id, channel_id) = (ids.mint(), ids.mint(), ids.mint());
         let owner_id = ids.mint();
         let mut world = Self {
+            options: options.clone(),
             ids,
-            base_url: base_url.to_owned(),
+            address,
             app_id,
             guild_id,
             guild_name: options.guild_name.clone(),
@@ -78,5 +81,15 @@ impl World {
             }
         }
         world
+    }
+
+    /// Where REST and files are.
+    pub(super) fn base_url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// Where the gateway is.
+    pub(super) fn gateway_url(&self) -> String {
+        format!("ws://{}/gateway", self.address)
     }
 }

@@ -1,5 +1,7 @@
 //! People, their roles and the places where they talk.
 
+use serde_json::json;
+
 use super::World;
 use crate::sandbox::ids::Id;
 use crate::sandbox::options::{PersonSpec, Standing};
@@ -60,13 +62,21 @@ impl World {
 
     pub(in crate::sandbox) fn add_role(&mut self, name: &str, permissions: u64) -> Id {
         let id = self.ids.mint();
-        self.roles.push(Role { id, name: name.to_owned(), permissions });
+        let role = Role { id, name: name.to_owned(), permissions };
+        let event = json!({"guild_id": self.guild_id, "role": Self::role_json(&role, self.roles.len())});
+        self.roles.push(role);
+        self.sessions.dispatch("GUILD_ROLE_CREATE", Some(self.guild_id), &event);
         id
     }
 
     pub(in crate::sandbox) fn add_channel(&mut self, name: &str, kind: ChannelKind) -> Id {
         let id = self.ids.mint();
-        self.channels.push(Channel { id, name: name.to_owned(), kind, open_to_bot: true });
+        let channel = Channel { id, name: name.to_owned(), kind, open_to_bot: true };
+        if kind == ChannelKind::Text {
+            let event = self.channel_json(&channel);
+            self.sessions.dispatch("CHANNEL_CREATE", Some(self.guild_id), &event);
+        }
+        self.channels.push(channel);
         id
     }
 

@@ -1,0 +1,171 @@
+//! The HTTP side: reads a request whole, has it answered, and writes it down.
+
+mod answer;
+mod read;
+
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::time::Instant;
+
+use axum::Router;
+use axum::extract::{ConnectInfo, DefaultBodyLimit, Path, Query, Request, State, WebSocketUpgrade};
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{any, get};
+
+use super::error::ApiError;
+use super::faults::Fault;
+use super::ids::Id;
+use super::log::{LoggedFile, LoggedRequest, Outcome};
+use super::ratelimit::{Counted, Standing};
+use super::rest::{self, Call, Route, Upload};
+use super::shared::Shared;
+use super::wire::Scissors;
+use super::world::World;
+use answer::Answer;
+use read::read_call;
+
+/// All routes of the sandbox.
+pub(super) fn router(shared: Arc<Shared>) -> Router {
+    Router::new()
+        .route("/gateway", any(open_gateway))
+        .route("/attachments/{channel}/{attachment}/{name}", get(serve_file))
+        .fallback(serve_api)
+        .layer(DefaultBodyLimit::disable())
+        .with_state(shared)
+}
+
+async fn open_gateway(
+    State(shared): State<Arc<Shared>>,
+    Query(query): Query<HashMap<String, String>>,
+    upgrade: WebSocketUpgrade,
+) -> Response {
+    let version = query.get("v").cloned();
+    upgrade.on_upgrade(move |socket| super::gateway::serve(shared, version, socket))
+}
+
+async fn serve_file(
+    State(shared): State<Arc<Shared>>,
+    Path((_, attachment, _)): Path<(String, u64, String)>,
+) -> Response {
+    let file = shared.look(|world| world.files.get(&Id::from(attachment)).cloned());
+    match file {
+        Some(file) => {
+            let kind = file.content_type.unwrap_or_else(|| "application/octet-stream".to_owned());
+            ([(header::CONTENT_TYPE, kind)], file.bytes).into_response()
+        }
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
+async fn serve_api(
+    State(shared): State<Arc<Shared>>,
+    ConnectInfo(scissors): ConnectInfo<Scissors>,
+    request: Request,
+) -> Response {
+    let started = Instant::now();
+    let (call, read) = read_call(request).await;
+    let visit = Visit { route: rest::route(&call), call, started };
+    match shared.strike(&visit.call.method, &visit.call.path) {
+        None => visit.handle(&shared, read, None).into_response(),
+        Some(fault) => befallen(&shared, visit, read, fault, &scissors).await,
+    }
+}
+
+/// A request that a fault strikes.
+async fn befallen(
+    shared: &Shared,
+    visit: Visit,
+    read: Result<(), ApiError>,
+    fault: Fault,
+    scissors: &Scissors,
+) -> Response {
+    let delay = fault.delay.unwrap_or_default();
+    let answer = if fault.is_after_effect {
+        let answer = visit.handle(shared, read, Some(&fault));
+        tokio::time::sleep(delay).await;
+        answer
+    } else {
+        tokio::time::sleep(delay).await;
+        if fault.replaces_answer() {
+            let mut answer = Answer::default();
+            answer.befall(&fault);
+            visit.log(shared, &answer);
+            answer
+        } else {
+            visit.handle(shared, read, None)
+        }
+    };
+    if answer.status == 0 {
+        scissors.cut();
+    }
+    answer.into_response()
+}
+
+/// A request under way.
+struct Visit {
+    call: Call,
+    route: Option<Route>,
+    started: Instant,
+}
+
+impl Visit {
+    /// Does what the call asks and logs it in one step: whoever sees the effect finds the request in the log.
+    fn handle(&self, shared: &Shared, read: Result<(), ApiError>, fault: Option<&Fault>) -> Answer {
+        let standing = self.route.as_ref().map(|route| {
+            shared.count(Counted {
+                method: &self.call.method,
+                template: route.template,
+                major: &route.major,
+                globally: !route.answers_interaction(),
+            })
+        });
+        shared.change(|world| {
+            let mut answer = match read {
+                Ok(()) => self.answer(world, standing),
+                Err(error) => Answer::refused(&error, Outcome::Refused),
+            };
+            if let Some(fault) = fault {
+                answer.befall(fault);
+            }
+            self.log(shared, &answer);
+            answer
+        })
+    }
+
+    fn answer(&self, world: &mut World, standing: Option<Standing>) -> Answer {
+        let (Some(route), Some(standing)) = (&self.route, standing) else {
+            return Answer::refused(&ApiError::NO_ROUTE, Outcome::Unexpected);
+        };
+        let mut answer = match standing.refusal {
+            Some(body) => Answer { status: 429, body, outcome: Outcome::RateLimited, headers: Vec::new() },
+            None => match rest::answer(world, route, &self.call) {
+                Ok(reply) => Answer::done(reply),
+                Err(error) => Answer::refused(&error, Outcome::Refused),
+            },
+        };
+        let headers = standing.headers.into_iter();
+        answer.headers = headers.map(|(name, value)| (name.to_owned(), value)).collect();
+        answer
+    }
+
+    fn log(&self, shared: &Shared, answer: &Answer) {
+        let call = &self.call;
+        shared.note(LoggedRequest {
+            method: call.method.clone(),
+            path: call.path.clone(),
+            route: self.route.as_ref().map(|route| route.template),
+            query: call.query.clone(),
+            body: call.body.clone(),
+            files: call.files.iter().map(logged).collect(),
+            status: answer.status,
+            answer: answer.body.clone(),
+            duration: self.started.elapsed(),
+            outcome: answer.outcome,
+        });
+    }
+}
+
+fn logged(file: &Upload) -> LoggedFile {
+    LoggedFile { field: file.field.clone(), name: file.name.clone(), size: file.bytes.len() }
+}
