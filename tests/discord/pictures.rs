@@ -1,0 +1,123 @@
+//! What people see, as it is sent, in five languages.
+//!
+//! With `REPLIEK_PICTURES` set to a folder, the messages are also written there for the picture tool.
+
+use repliek::engine::lang::Lang;
+use serde_json::{Value, json};
+
+use crate::DRILL;
+use crate::playing::locale;
+use crate::support::discord::{Class, answer, button, command, open_modal, press, start};
+
+/// The messages of one person's way through a drill, by name.
+async fn way(lang: Lang) -> Vec<(&'static str, Value)> {
+    let class = Class::start().await;
+    let person = class.person("Sanne");
+    person.set_locale(locale(lang));
+    let entry = class.library.catalogue().drill("broken-mug").unwrap().clone();
+    let model = |turn: usize| entry.languages[&lang].turns[turn].model_answer.clone();
+    let partial = entry.samples[&lang].iter().find(|sample| sample.marks.get("empathy") == Some(&0)).unwrap();
+    let mut shown = Vec::new();
+    let sent = |name: &'static str| {
+        let requests = class.sandbox.requests();
+        let body = requests.last().map(|request| request.body.clone()).unwrap_or_default();
+        (name, body["data"].clone())
+    };
+    let picker = start(&person, &[]).await;
+    shown.push(sent("picker"));
+    let select = picker.selects()[1].custom_id.clone();
+    let picker = person.select(&picker, &select, &["broken-mug"]).unwrap().message().await.unwrap();
+    shown.push(sent("picked"));
+    let card = person.click(&picker, &button(&picker, "begin")).unwrap().message().await.unwrap();
+    shown.push(sent("card"));
+    let hinted = press(&person, &card, "hint").await;
+    shown.push(sent("hint"));
+    open_modal(&person, &hinted).await;
+    shown.push(sent("modal"));
+    let next = answer(&person, &hinted, &partial.answer).await;
+    shown.push(sent("feedback"));
+    start(&person, &[DRILL]).await;
+    shown.push(sent("open"));
+    let refused = answer(&person, &next, "👍").await;
+    shown.push(sent("refused"));
+    press(&person, &card, "hint").await;
+    shown.push(sent("stale"));
+    let next = answer(&person, &refused, &model(0)).await;
+    let next =
+        if entry.languages[&lang].turns[1].cue.is_empty() { next } else { answer(&person, &next, &model(1)).await };
+    answer(&person, &next, &model(2)).await;
+    shown.push(sent("debrief"));
+    for (path, name) in [
+        ("drill list", "list"),
+        ("drill history", "history"),
+        ("help", "help"),
+        ("privacy about", "privacy"),
+        ("privacy delete", "delete"),
+    ] {
+        command(&person, path).await;
+        shown.push(sent(name));
+    }
+    let list = command(&person, "drill history").await;
+    let id = list.selects()[0].options[0].value.clone();
+    let attempt = person.select(&list, "history", &[&id]).unwrap().message().await.unwrap();
+    shown.push(sent("attempt"));
+    press(&person, &attempt, "marks").await;
+    shown.push(sent("marks"));
+    class.end().await;
+    shown
+}
+
+/// Ids and times by what they are.
+fn redacted(text: &str) -> String {
+    let is_id = |word: &str| word.len() == 32 && word.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let is_day = |word: &str| word.len() == 10 && word.starts_with("20") && word.matches('-').count() == 2;
+    let mut shown = String::new();
+    let mut word = String::new();
+    for c in text.chars().chain(std::iter::once('\0')) {
+        if c.is_ascii_alphanumeric() || c == '-' {
+            word.push(c);
+            continue;
+        }
+        let seconds = shown.ends_with("<t:") && word.bytes().all(|byte| byte.is_ascii_digit());
+        shown.push_str(match word.as_str() {
+            id if is_id(id) => "[id]",
+            day if is_day(day) => "[day]",
+            _ if seconds => "[time]",
+            other => other,
+        });
+        word.clear();
+        if c != '\0' {
+            shown.push(c);
+        }
+    }
+    shown
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn people_see_this() {
+    for &lang in Lang::ALL {
+        let shown = way(lang).await;
+        if let Ok(folder) = std::env::var("REPLIEK_PICTURES") {
+            for (name, body) in &shown {
+                let picture = picture(name, body);
+                std::fs::write(format!("{folder}/{lang}-{name}.json"), picture.to_string()).unwrap();
+            }
+        }
+        let all: Value = shown.into_iter().map(|(name, body)| (name.to_owned(), body)).collect();
+        let text = redacted(&serde_json::to_string_pretty(&all).unwrap());
+        insta::assert_snapshot!(format!("way-{lang}"), text);
+    }
+}
+
+/// What the picture tool reads.
+fn picture(name: &str, body: &Value) -> Value {
+    if name == "modal" {
+        return json!({"messages": [], "modal_app": "Repliek", "modal": body});
+    }
+    let mut message = body.clone();
+    message["id"] = json!("1");
+    message["type"] = json!(20);
+    message["author"] = json!({"id": "900", "username": "Repliek", "bot": true});
+    message["timestamp"] = json!("2026-11-21T10:00:00Z");
+    json!({"channel": {"name": "oefenen", "type": 0}, "messages": [message]})
+}
