@@ -119,7 +119,11 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
     entries.flat_map(|path| if path.is_dir() { sources(&path) } else { vec![path] }).collect()
 }
 
-/// Keys named in `say("…"` and `say_key("…"`; keys put together by `format!` are tested where they are.
+/// Words that only keys begin with.
+const ROOMS: [&str; 9] =
+    ["bot-", "discord-", "cli-", "problem-", "practice-", "history-", "doctor-", "debrief-", "briefing-"];
+
+/// Keys named in `say("…"`, and literals that look like one; what `format!` puts together is left out.
 fn keys_in_code() -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     for path in sources(&root().join("src")) {
@@ -128,6 +132,12 @@ fn keys_in_code() -> BTreeSet<String> {
             let Some(key) = call.trim_start().strip_prefix('"') else { continue };
             found.extend(key.split('"').next().map(str::to_owned));
         }
+        let literals = text.split('"').skip(1).step_by(2);
+        let is_key = |literal: &&str| {
+            let plain = literal.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-' || byte == b'.');
+            plain && !literal.ends_with('-') && ROOMS.iter().any(|room| literal.starts_with(room))
+        };
+        found.extend(literals.filter(is_key).map(str::to_owned));
     }
     found
 }

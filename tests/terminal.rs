@@ -302,7 +302,7 @@ fn the_bot_needs_a_token() {
         let output = Program::new(lang.code()).run(&["bot"], b"");
         let said = String::from_utf8(output.stderr).unwrap();
         assert_eq!(output.status.code(), Some(1), "{said}");
-        assert_eq!(said.trim(), Texts::of(*lang).say("discord-failure-no-token", &[]));
+        assert_eq!(said.trim(), Texts::of(*lang).say("bot-no-token", &[]));
     }
 }
 

@@ -125,3 +125,6 @@ bot-ready = Der Bot ist online. Strg-C beendet ihn.
 sandbox-ready = Unter { $address } läuft ein lokales Discord mit dem Bot. Strg-C beendet es.
 database-failed = Die Datenbank { $place } funktioniert nicht. „repliek doctor“ sagt mehr.
 io-failed = Lesen oder Schreiben ging schief: { $reason }.
+bot-no-token = DISCORD_TOKEN ist nicht gesetzt. Kopiere das Token von der Seite Bot deiner Anwendung auf der Entwicklerseite von Discord und starte noch einmal mit DISCORD_TOKEN=… repliek bot.
+bot-refused = Discord lehnt das Token ab. Erzeuge auf der Seite Bot deiner Anwendung ein neues und setze DISCORD_TOKEN noch einmal.
+bot-unreachable = Discord ist nicht erreichbar. Prüfe das Netz, und DISCORD_PROXY, falls du es gesetzt hast.

@@ -125,3 +125,6 @@ bot-ready = The bot is online. Ctrl-C stops it.
 sandbox-ready = A local Discord answers at { $address }, with the bot in it. Ctrl-C stops it.
 database-failed = The database { $place } does not work. “repliek doctor” says more.
 io-failed = Reading or writing failed: { $reason }.
+bot-no-token = DISCORD_TOKEN is not set. Copy the token from the Bot page of your application on Discord's developer site, then start again with DISCORD_TOKEN=… repliek bot.
+bot-refused = Discord refuses the token. Reset it on the Bot page of your application and set DISCORD_TOKEN again.
+bot-unreachable = Discord cannot be reached. Check the network, and DISCORD_PROXY if you set it.

@@ -125,3 +125,6 @@ bot-ready = El bot está en línea. Ctrl-C lo para.
 sandbox-ready = Un Discord local responde en { $address }, con el bot dentro. Ctrl-C lo para.
 database-failed = La base de datos { $place } no funciona. «repliek doctor» dice más.
 io-failed = Falló la lectura o la escritura: { $reason }.
+bot-no-token = DISCORD_TOKEN no está definido. Copia el token de la página Bot de tu aplicación en el sitio de Discord para desarrolladores y vuelve a empezar con DISCORD_TOKEN=… repliek bot.
+bot-refused = Discord rechaza el token. Crea uno nuevo en la página Bot de tu aplicación y vuelve a definir DISCORD_TOKEN.
+bot-unreachable = No se puede conectar con Discord. Revisa la red, y DISCORD_PROXY si lo definiste.

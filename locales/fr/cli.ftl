@@ -125,3 +125,6 @@ bot-ready = Le bot est en ligne. Ctrl-C l’arrête.
 sandbox-ready = Un Discord local répond à l’adresse { $address }, avec le bot. Ctrl-C l’arrête.
 database-failed = La base de données { $place } ne fonctionne pas. « repliek doctor » en dit plus.
 io-failed = La lecture ou l’écriture a échoué : { $reason }.
+bot-no-token = DISCORD_TOKEN n’est pas défini. Copie le jeton de la page Bot de ton application sur le site de Discord pour les développeurs, puis relance avec DISCORD_TOKEN=… repliek bot.
+bot-refused = Discord refuse le jeton. Crée-en un nouveau sur la page Bot de ton application et redéfinis DISCORD_TOKEN.
+bot-unreachable = Discord est injoignable. Vérifie le réseau, et DISCORD_PROXY si tu l’as défini.

@@ -125,3 +125,6 @@ bot-ready = De bot is online. Met Ctrl-C stop je hem.
 sandbox-ready = Op { $address } draait een Discord op deze computer, met de bot erin. Met Ctrl-C stop je hem.
 database-failed = De database { $place } werkt niet. “repliek doctor” zegt meer.
 io-failed = Lezen of schrijven ging mis: { $reason }.
+bot-no-token = DISCORD_TOKEN is niet ingesteld. Kopieer het token van de pagina Bot van je applicatie op de ontwikkelaarssite van Discord en start opnieuw met DISCORD_TOKEN=… repliek bot.
+bot-refused = Discord weigert het token. Maak een nieuw op de pagina Bot van je applicatie en stel DISCORD_TOKEN opnieuw in.
+bot-unreachable = Discord is niet bereikbaar. Controleer het netwerk, en DISCORD_PROXY als je die hebt ingesteld.

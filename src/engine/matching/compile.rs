@@ -11,10 +11,13 @@ use crate::engine::lang::Lang;
 use crate::engine::text::{Rules, tokens};
 
 /// How deep sets may name sets.
-const MAX_SET_DEPTH: usize = 16;
+const MAX_SET_DEPTH: usize = 8;
 
 /// How many parts a pattern may have, those of a set counted wherever the set is named.
 const MAX_PARTS: usize = 20_000;
+
+/// How many parts may stand within one another, so that no search runs out of stack.
+const MAX_PARTS_DEEP: usize = 128;
 
 /// Index of a node of a program.
 pub(super) type NodeIdx = usize;
@@ -98,10 +101,15 @@ pub(super) fn compile(
         within: None,
     };
     let root = compiler.node(ast, tolerance)?;
-    if compiler.sizes.get(root).is_some_and(|&size| size > MAX_PARTS) {
-        return Err(compiler.error(ast.at, "less-nesting", source.get(ast.at..).unwrap_or_default()));
-    }
+    compiler.check_size(root, ast.at, source.get(ast.at..).unwrap_or_default())?;
     Ok(compiler.program)
+}
+
+/// How large a part is, what it shares with others counted again.
+#[derive(Debug, Clone, Copy, Default)]
+struct Size {
+    parts: usize,
+    deep: usize,
 }
 
 struct Compiler<'a> {
@@ -109,8 +117,8 @@ struct Compiler<'a> {
     lang: Lang,
     lexicon: &'a Lexicon,
     program: Program,
-    /// How many parts each node has, itself included.
-    sizes: Vec<usize>,
+    /// The size of each node, itself included.
+    sizes: Vec<Size>,
     /// Sets compiled so far; those behind a `!` apart, for they forgive nothing.
     sets: HashMap<(String, bool), NodeIdx>,
     /// The sets being compiled, from the outside in.
@@ -212,6 +220,7 @@ impl Compiler<'_> {
             return Err(self.error(at, "readable-set", name));
         }
         let node = self.push(Node::Any(parts));
+        self.check_size(node, at, name)?;
         self.sets.insert(key, node);
         Ok(node)
     }
@@ -245,15 +254,24 @@ impl Compiler<'_> {
     }
 
     fn push(&mut self, node: Node) -> NodeIdx {
-        let size = |part: &NodeIdx| self.sizes.get(*part).copied().unwrap_or_default();
-        let inner: usize = match &node {
-            Node::Leaf(_) => 0,
-            Node::Order { parts, .. } | Node::Any(parts) => parts.iter().map(size).fold(0, usize::saturating_add),
-            Node::All { with, without, .. } => with.iter().chain(without).map(size).fold(0, usize::saturating_add),
+        let parts: Box<dyn Iterator<Item = &NodeIdx>> = match &node {
+            Node::Leaf(_) => Box::new(std::iter::empty()),
+            Node::Order { parts, .. } | Node::Any(parts) => Box::new(parts.iter()),
+            Node::All { with, without, .. } => Box::new(with.iter().chain(without)),
         };
-        self.sizes.push(inner.saturating_add(1));
+        let sizes = parts.filter_map(|part| self.sizes.get(*part));
+        let inner = sizes.fold(Size::default(), |sum, part| Size {
+            parts: sum.parts.saturating_add(part.parts),
+            deep: sum.deep.max(part.deep),
+        });
+        self.sizes.push(Size { parts: inner.parts.saturating_add(1), deep: inner.deep + 1 });
         self.program.nodes.push(node);
         self.program.nodes.len() - 1
+    }
+
+    fn check_size(&self, node: NodeIdx, at: usize, found: &str) -> Result<(), PatternError> {
+        let fits = |size: &Size| size.parts <= MAX_PARTS && size.deep <= MAX_PARTS_DEEP;
+        if self.sizes.get(node).is_some_and(fits) { Ok(()) } else { Err(self.error(at, "less-nesting", found)) }
     }
 
     /// An error at a place of the pattern; inside a set, at the place that names the set.

@@ -71,7 +71,10 @@ impl<'a> Search<'a> {
             return None;
         }
         self.allow_typos();
-        if self.strays.iter().any(|&stray| stray) { self.leftmost(&[Route::Typo]) } else { None }
+        let has_typo = self.hits.iter().flatten().flatten().any(|route| *route == Some(Route::Typo));
+        let is_paired = |node: &Node| matches!(node, Node::Order { pairs, .. } if pairs.iter().any(Option::is_some));
+        let may_be_joined = self.strays.iter().any(|&stray| stray) && self.program.nodes.iter().any(is_paired);
+        if has_typo || may_be_joined { self.leftmost(&[Route::Typo]) } else { None }
     }
 
     /// How many parts were looked at.

@@ -10,13 +10,17 @@ use lingua::{Language, LanguageDetector, LanguageDetectorBuilder};
 use super::lang::Rules;
 use super::{Answer, Identified, Token};
 use crate::engine::lang::Lang;
+use crate::engine::matching::Span;
 
 /// Fewer words say too little.
 const MIN_WORDS: usize = 5;
 
-/// How sure the statistics must be of a language, and how sure against the one that was expected.
-const MIN_CONFIDENCE: f64 = 0.9;
-const MAX_DOUBT: f64 = 0.05;
+/// How sure the statistics must be of a language, and how sure at most of the one expected in its place.
+const MIN_CONFIDENCE: f64 = 0.6;
+const MAX_DOUBT: f64 = 0.15;
+
+/// How many of its small words must be there before another language than the expected one is told.
+const MIN_COMMON: usize = 2;
 
 /// Building is cheap: the models are loaded when a language is first scored.
 static DETECTOR: LazyLock<LanguageDetector> = LazyLock::new(|| {
@@ -28,7 +32,7 @@ pub(super) fn language(answer: &Answer) -> Option<Identified> {
     if is_mostly_other_script(answer.tokens()) {
         return Some(Identified::Other);
     }
-    let plain: Vec<&Token> = answer.tokens().iter().filter(|token| is_plain(token, answer)).collect();
+    let plain: Vec<&Token> = answer.tokens().iter().filter(|token| is_plain(token)).collect();
     if plain.len() < MIN_WORDS {
         return None;
     }
@@ -37,27 +41,35 @@ pub(super) fn language(answer: &Answer) -> Option<Identified> {
     let of = |lang| confidence.iter().find(|(language, _)| *language == spoken(lang)).map_or(0.0, |(_, value)| *value);
     let likeliest = Lang::ALL.iter().copied().find(|&lang| of(lang) >= MIN_CONFIDENCE)?;
     let own = answer.lang();
-    let is_sure = likeliest == own || of(own) <= MAX_DOUBT && n_common(&plain, likeliest) > n_common(&plain, own);
-    is_sure.then_some(Identified::Of(likeliest))
+    let is_told = likeliest == own || of(own) <= MAX_DOUBT && is_borne_out(&plain, likeliest, answer);
+    is_told.then_some(Identified::Of(likeliest))
 }
 
-/// A word that can tell a language: no number, no code, no name in the middle of a sentence.
-fn is_plain(token: &Token, answer: &Answer) -> bool {
-    let typed = token.span.of(answer.typed());
-    let is_capital = typed.chars().next().is_some_and(char::is_uppercase);
-    let is_first = answer
-        .sentences()
-        .iter()
-        .any(|sentence| answer.tokens().get(sentence.tokens.start).is_some_and(|first| first.span == token.span));
-    let is_shouted = answer.tokens().iter().all(|token| !token.span.of(answer.typed()).chars().any(char::is_lowercase));
-    let is_name = is_capital && !is_first && !is_shouted && answer.lang() != Lang::De && typed.chars().count() > 1;
-    token.quantity.is_none() && !typed.chars().any(char::is_numeric) && !is_name
+/// A word that can tell a language: no number and no code.
+fn is_plain(token: &Token) -> bool {
+    !token.folded().chars().any(char::is_numeric)
 }
 
-/// How many of the words are among the small words of a language.
-fn n_common(words: &[&Token], lang: Lang) -> usize {
-    let rules = Rules::of(lang);
-    words.iter().filter(|word| rules.common.contains(word.folded()) || rules.is_closed(word.folded())).count()
+/// Whether the small words are rather those of this language than of the expected one.
+///
+/// A word with a capital in the middle of a sentence may be part of a title: *The Good Place*.
+fn is_borne_out(words: &[&Token], lang: Lang, answer: &Answer) -> bool {
+    let count = |lang: Lang, words: &mut dyn Iterator<Item = &&Token>| {
+        let rules = Rules::of(lang);
+        words.filter(|word| rules.common.contains(word.folded()) || rules.is_closed(word.folded())).count()
+    };
+    let is_lower = |token: &Token| token.span.of(answer.typed()).chars().any(char::is_lowercase);
+    let is_shouted = !words.iter().any(|word| is_lower(word));
+    let starts: Vec<usize> = answer.sentences().iter().map(|sentence| sentence.tokens.start).collect();
+    let starts: Vec<Span> =
+        starts.iter().filter_map(|&start| answer.tokens().get(start)).map(|first| first.span).collect();
+    let is_title = |word: &&&Token| {
+        let mut letters = word.span.of(answer.typed()).chars();
+        let is_capital = letters.next().is_some_and(char::is_uppercase) && letters.next().is_some();
+        is_capital && !is_shouted && !starts.contains(&word.span)
+    };
+    let found = count(lang, &mut words.iter().filter(|word| !is_title(word)));
+    found >= MIN_COMMON && found > count(answer.lang(), &mut words.iter())
 }
 
 /// Whether most letters are of another script; folding has turned decorated Latin letters into plain ones.
@@ -115,7 +127,9 @@ mod tests {
             check("LM-40213 LM-40214 LM-40215 44,96 10% 12345", lang, None);
             check("ok 👍👍👍👍👍", lang, None);
         }
-        check("Het gaat om de Lumo Home Smart Speaker Deluxe", Lang::Nl, None);
+        let names = "Het gaat om de Lumo Home Smart Speaker Deluxe";
+        check(names, Lang::Nl, Some(Identified::Of(Lang::Nl)));
+        check("Ja, The Good Place and Friends", Lang::Nl, None);
     }
 
     #[test]
@@ -123,7 +137,7 @@ mod tests {
         for text in ["مرحبا", "Привет, как дела", "你好", "γεια"] {
             check(text, Lang::Nl, Some(Identified::Other));
         }
-        check("Ik bel u terug, Привет", Lang::Nl, None);
+        check("Ik bel u terug, Привет", Lang::Nl, Some(Identified::Of(Lang::Nl)));
         check("𝓗𝓮𝓵𝓵𝓸", Lang::En, None);
     }
 }

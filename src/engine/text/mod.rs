@@ -30,12 +30,20 @@ use super::matching::Span;
 const COPIED_RUN: usize = 4;
 
 /// An answer, read once: its words, their forms and where they stand in the text as typed.
-#[derive(Debug, Clone)]
+///
+/// `Debug` shows how long it is, never its words.
+#[derive(Clone)]
 pub struct Answer {
     typed: String,
     lang: Lang,
     tokens: Vec<Token>,
     sentences: Vec<Sentence>,
+}
+
+impl std::fmt::Debug for Answer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Answer({} bytes, {})", self.typed.len(), self.lang)
+    }
 }
 
 /// One sentence of an answer; never empty.

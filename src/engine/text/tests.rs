@@ -49,7 +49,7 @@ macro_rules! laws_of_each_language {
                 let phrases = rules.percent.iter().chain(&rules.openings).flatten();
                 let shortened = rules.elisions.iter().chain(&rules.clipped).flat_map(|(short, full)| full.iter().chain([short]));
                 for word in sets.into_iter().flatten().chain(phrases).chain(shortened) {
-                    assert_eq!(fold::fold(word), *word);
+                    assert!(!word.is_empty() && fold::fold(word) == *word, "{word:?}");
                 }
             }
 
@@ -186,7 +186,11 @@ fn units_belong_to_their_numbers() {
     for (text, expected) in cases {
         let answer = Answer::parse(text, Lang::Nl);
         let quantity = answer.tokens().iter().find_map(|token| token.quantity.clone()).unwrap();
-        assert_eq!(quantity.unit.map(|unit| (unit, &text[quantity.start..quantity.end])), expected, "{text}");
+        assert_eq!(
+            quantity.unit.map(|unit| (unit, text.get(quantity.start..quantity.end).unwrap())),
+            expected,
+            "{text}"
+        );
     }
     let two = Answer::parse("45 € 50", Lang::Nl);
     let units: Vec<_> = two.tokens().iter().filter_map(|token| token.quantity.as_ref()).map(|it| it.unit).collect();

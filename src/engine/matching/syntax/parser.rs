@@ -7,7 +7,7 @@ use crate::engine::text::Rules;
 const PHRASE_REACH: usize = 2;
 
 /// How deep groups may nest.
-const MAX_DEPTH: usize = 32;
+const MAX_DEPTH: usize = 16;
 
 /// Reads `source` from byte `from` on; positions count from the start of the source.
 pub(in super::super) fn parse(source: &str, from: usize, rules: &Rules) -> Result<Ast, PatternError> {

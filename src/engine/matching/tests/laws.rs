@@ -60,7 +60,8 @@ proptest! {
 fn adversaries_take_few_steps() {
     let text = "a ".repeat(2_000);
     let answer = Answer::parse(&text, Lang::Nl);
-    let nested = (0..12).fold("a".to_owned(), |inner, _| format!("({inner}|{inner} a)"));
+    let nested = (0..8).fold("a".to_owned(), |inner, _| format!("({inner}|{inner} a)"));
+    let ladder = (0..7).fold("a".to_owned(), |inner, _| format!("((b & {inner}) | ({inner_end}))", inner_end = "a a"));
     let cases = [
         format!("{}b", "a ".repeat(200)),
         format!("{}b", "a … ".repeat(200)),
@@ -68,7 +69,9 @@ fn adversaries_take_few_steps() {
         format!("{}b", "(a … a) ".repeat(100)),
         format!("{}b", "(a & a) ".repeat(50)),
         format!("{}b", "a & ".repeat(100)),
-        format!("{} b", nested.get(..4_000).map_or(nested.as_str(), |_| "((((a|a a) a|a) a|a a) a|a)")),
+        format!("{nested} b"),
+        format!("{ladder} b"),
+        format!("{}a & b{}", "(a & b & ".repeat(14), ")".repeat(14)),
     ];
     for source in cases {
         let pattern = Pattern::parse(&source, Lang::Nl, &lexicon()).unwrap();

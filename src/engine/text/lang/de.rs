@@ -2,8 +2,7 @@
 
 use snowball_stemmers_rs::Algorithm;
 
-use super::{Apart, Questions, Table, Word, no_bases};
-use crate::engine::lang::Register;
+use super::{Apart, Questions, Table, Tone, Word, no_bases};
 
 pub(super) const TABLE: Table = Table {
     algorithm: Algorithm::German,
@@ -74,16 +73,15 @@ const DU_VERBS: &[&str] = &[
     "glaubst", "meinst",
 ];
 
-/// *Sie* and *Ihr* with a capital; at the start of a sentence every word has one, so there they tell nothing.
-fn address(word: &Word<'_>) -> Option<Register> {
-    let is_first = word.idx == 0;
+/// *Sie* and *Ihr* with a capital; at the start of a sentence every word has one, so there they may mean somebody else.
+fn address(word: &Word<'_>) -> Option<Tone> {
     match word.folded() {
         "du" | "dir" | "dich" | "dein" | "deine" | "deinen" | "deinem" | "deiner" | "deines" | "euch" | "euer"
-        | "eure" | "euren" | "eurem" | "eurer" | "eures" => Some(Register::Informal),
-        "sie" | "ihnen" | "ihr" | "ihre" | "ihren" | "ihrem" | "ihrer" | "ihres" if word.is_capital() && !is_first => {
-            Some(Register::Formal)
+        | "eure" | "euren" | "eurem" | "eurer" | "eures" => Some(Tone::Informal),
+        "sie" | "ihnen" | "ihr" | "ihre" | "ihren" | "ihrem" | "ihrer" | "ihres" if word.is_capital() => {
+            Some(if word.idx == 0 { Tone::PerhapsFormal } else { Tone::Formal })
         }
-        verb if DU_VERBS.contains(&verb) => Some(Register::Informal),
+        verb if DU_VERBS.contains(&verb) => Some(Tone::Informal),
         _ => None,
     }
 }

@@ -2,8 +2,7 @@
 
 use snowball_stemmers_rs::Algorithm;
 
-use super::{Apart, Questions, Table, Word, no_bases};
-use crate::engine::lang::Register;
+use super::{Apart, Questions, Table, Tone, Word, no_bases};
 
 pub(super) const TABLE: Table = Table {
     algorithm: Algorithm::English,
@@ -136,6 +135,6 @@ fn apart(word: &str) -> Option<Apart> {
 }
 
 /// English has one *you*.
-fn address(_word: &Word<'_>) -> Option<Register> {
+fn address(_word: &Word<'_>) -> Option<Tone> {
     None
 }

@@ -1,9 +1,10 @@
 //! Spanish.
 
+mod address;
+
 use snowball_stemmers_rs::Algorithm;
 
-use super::{Questions, Table, Word, never_apart};
-use crate::engine::lang::Register;
+use super::{Questions, Table, never_apart};
 
 pub(super) const TABLE: Table = Table {
     algorithm: Algorithm::Spanish,
@@ -45,7 +46,7 @@ pub(super) const TABLE: Table = Table {
         openings: "me_puede me_puedes me_podria me_podrias podria_decirme podria_darme podria_indicarme puede_decirme puede_darme
             puede_indicarme puede_confirmarme podria_confirmarme puedes_decirme puedes_darme podrias_decirme podrias_darme
             le_gustaria le_parece te_gustaria te_parece que_numero que_producto que_dia que_hora que_color que_talla que_modelo
-            que_tipo que_problema a_que_nombre a_que de_que_ en_que con_quien hay_algo puedo_ayudarle puedo_ayudar
+            que_tipo que_problema a_que_nombre a_que de_que en_que con_quien hay_algo puedo_ayudarle puedo_ayudar
             en_que_puedo desde_cuando desea_que quiere_que quieres_que prefiere_que",
         fillers: "y pero entonces pues ok vale si no bueno bien hola buenos buenas dias tardes noches senor senora disculpe perdone
             perdon gracias claro por favor ademas",
@@ -53,7 +54,7 @@ pub(super) const TABLE: Table = Table {
     },
     apart: never_apart,
     bases,
-    address,
+    address: address::address,
 };
 
 /// Pronouns hung on a verb, pairs first.
@@ -79,80 +80,4 @@ fn bases(lower: &str, folded: &str) -> Vec<String> {
         (infinitive || gerund || imperative).then(|| base.to_owned())
     });
     base.into_iter().collect()
-}
-/// Verbs that only *tú* takes.
-const TU_VERBS: &[&str] = &[
-    "tienes",
-    "puedes",
-    "quieres",
-    "eres",
-    "has",
-    "vas",
-    "sabes",
-    "necesitas",
-    "debes",
-    "dices",
-    "haces",
-    "crees",
-    "piensas",
-    "deseas",
-    "prefieres",
-    "ves",
-    "vienes",
-    "dime",
-    "oye",
-    "perdona",
-    "entiendes",
-    "llamas",
-    "vives",
-    "compras",
-    "recibes",
-    "hables",
-    "quieras",
-    "puedas",
-    "tengas",
-    "hayas",
-    "seas",
-    "vayas",
-    "hagas",
-    "digas",
-    "estes",
-    "gustas",
-    "estabas",
-];
-
-/// Words in *-aste* and *-iste* that are no verbs of *tú*.
-const NO_PAST: &[&str] = &[
-    "triste",
-    "existe",
-    "insiste",
-    "consiste",
-    "asiste",
-    "resiste",
-    "chiste",
-    "contraste",
-    "desgaste",
-    "persiste",
-    "desiste",
-    "baste",
-    "gaste",
-    "arrastre",
-    "aste",
-    "embiste",
-    "reviste",
-];
-
-/// Spanish drops its pronouns: the verb shows who is meant.
-fn address(word: &Word<'_>) -> Option<Register> {
-    let folded = word.folded();
-    let is_past = (folded.ends_with("aste") || folded.ends_with("iste")) && !NO_PAST.contains(&folded);
-    let is_conditional = folded.ends_with("drias") || folded.ends_with("arias") || folded.ends_with("erias");
-    match folded {
-        "usted" | "ustedes" | "ud" | "uds" | "vd" | "le" | "su" | "sus" => Some(Register::Formal),
-        "tu" | "te" | "ti" | "tus" | "contigo" | "tuyo" | "tuya" | "tuyos" | "tuyas" | "vosotros" | "vosotras"
-        | "os" | "vuestro" | "vuestra" | "vuestros" | "vuestras" => Some(Register::Informal),
-        "estas" if word.as_typed().to_lowercase().ends_with("ás") => Some(Register::Informal),
-        verb if TU_VERBS.contains(&verb) || is_past || is_conditional => Some(Register::Informal),
-        _ => None,
-    }
 }

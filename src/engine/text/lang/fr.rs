@@ -2,8 +2,7 @@
 
 use snowball_stemmers_rs::Algorithm;
 
-use super::{Questions, Table, Word, never_apart};
-use crate::engine::lang::Register;
+use super::{Questions, Table, Tone, Word, never_apart};
 
 pub(super) const TABLE: Table = Table {
     algorithm: Algorithm::French,
@@ -59,22 +58,18 @@ pub(super) const TABLE: Table = Table {
 const NO_VERBS: &[&str] = &["chez", "assez", "nez", "rez", "lez", "rendez"];
 
 /// *ton* is a noun behind an article: *le ton, sur un ton*.
-fn address(word: &Word<'_>) -> Option<Register> {
+fn address(word: &Word<'_>) -> Option<Tone> {
     match word.folded() {
-        "vous" | "votre" | "vos" | "vousmeme" | "svp" => Some(Register::Formal),
-        "ton"
-            if matches!(word.near(-1), "le" | "un" | "ce" | "du" | "mon" | "son" | "votre" | "quel" | "bon" | "au") =>
-        {
-            None
-        }
-        "tu" | "te" | "toi" | "ton" | "ta" | "tes" | "tien" | "tienne" | "tiens" | "stp" => Some(Register::Informal),
-        "t" if word.has_form("te") => Some(Register::Informal),
+        "vous" | "votre" | "vos" | "votres" | "svp" => Some(Tone::Formal),
+        "ton" if matches!(word.near(-1), "le" | "un" | "du" | "mon" | "son" | "votre" | "quel" | "bon" | "au") => None,
+        "tu" | "te" | "toi" | "ton" | "ta" | "tes" | "tien" | "tienne" | "tiens" | "stp" => Some(Tone::Informal),
+        "t" if word.has_form("te") => Some(Tone::Informal),
         verb if verb.len() >= 4
             && verb.ends_with("ez")
             && !NO_VERBS.contains(&verb)
             && (word.idx == 0 || !word.is_capital()) =>
         {
-            Some(Register::Formal)
+            Some(Tone::Formal)
         }
         _ => None,
     }

@@ -14,7 +14,7 @@ use std::sync::LazyLock;
 use snowball_stemmers_rs::{Algorithm, Stemmer};
 
 use super::{Token, Unit};
-use crate::engine::lang::{Lang, Register};
+use crate::engine::lang::Lang;
 
 /// A language as its file states it; word lists are separated by white space.
 pub(super) struct Table {
@@ -48,8 +48,19 @@ pub(super) struct Table {
     pub apart: fn(&str) -> Option<Apart>,
     /// Words of which a word, in small letters and folded, is a form where the stemmer does not see it.
     pub bases: fn(&str, &str) -> Vec<String>,
-    /// The register in which a word addresses the reader; none where it addresses nobody, or may not.
-    pub address: fn(&Word<'_>) -> Option<Register>,
+    /// How a word addresses the reader; none where it addresses nobody, or may not.
+    pub address: fn(&Word<'_>) -> Option<Tone>,
+}
+
+/// How a word addresses the reader.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Tone {
+    /// u, Sie, vous, usted.
+    Formal,
+    /// je, du, tu, tú.
+    Informal,
+    /// Formally, or it speaks of somebody else: *Sie* at the start of a sentence, *su*.
+    PerhapsFormal,
 }
 
 /// A word among the words of its sentence.
@@ -140,7 +151,7 @@ pub(crate) struct Rules {
     pub(super) subordinators: Set,
     pub(super) apart: fn(&str) -> Option<Apart>,
     pub(super) bases: fn(&str, &str) -> Vec<String>,
-    pub(super) address: fn(&Word<'_>) -> Option<Register>,
+    pub(super) address: fn(&Word<'_>) -> Option<Tone>,
 }
 
 type Set = HashSet<&'static str>;

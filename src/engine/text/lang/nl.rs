@@ -2,8 +2,7 @@
 
 use snowball_stemmers_rs::Algorithm;
 
-use super::{Apart, Questions, Table, Word};
-use crate::engine::lang::Register;
+use super::{Apart, Questions, Table, Tone, Word};
 
 pub(super) const TABLE: Table = Table {
     algorithm: Algorithm::Dutch,
@@ -77,10 +76,10 @@ fn apart(word: &str) -> Option<Apart> {
     }
 }
 
-fn address(word: &Word<'_>) -> Option<Register> {
+fn address(word: &Word<'_>) -> Option<Tone> {
     match word.folded() {
-        "u" | "uw" | "uwe" | "uzelf" => Some(Register::Formal),
-        "je" | "jij" | "jou" | "jouw" | "jouwe" | "jullie" | "jezelf" => Some(Register::Informal),
+        "u" | "uw" | "uwe" | "uzelf" => Some(Tone::Formal),
+        "je" | "jij" | "jou" | "jouw" | "jouwe" | "jullie" | "jezelf" => Some(Tone::Informal),
         _ => None,
     }
 }
