@@ -2,21 +2,30 @@
 //!
 //! With `REPLIEK_PICTURES` set to a folder, the messages are also written there for the picture tool.
 
-use repliek::engine::lang::Lang;
+use std::sync::Arc;
+
+use repliek::app::Library;
+use repliek::engine::lang::{Lang, Mode};
+use repliek::engine::session::{Input, Phase, Session};
+use repliek::sandbox::SandboxOptions;
 use serde_json::{Value, json};
 
-use crate::DRILL;
 use crate::playing::locale;
-use crate::support::discord::{Class, answer, button, command, open_modal, press, start};
+use crate::support::discord::{Class, answer, button, command, fixture, open_modal, press, start};
 
 /// The messages of one person's way through a drill, by name.
-async fn way(lang: Lang) -> Vec<(&'static str, Value)> {
-    let class = Class::start().await;
+async fn way(library: Library, id: &str, lang: Lang) -> Vec<(&'static str, Value)> {
+    let class = Class::with(library, SandboxOptions::default()).await;
     let person = class.person("Sanne");
     person.set_locale(locale(lang));
-    let entry = class.library.catalogue().drill("broken-mug").unwrap().clone();
-    let model = |turn: usize| entry.languages[&lang].turns[turn].model_answer.clone();
-    let partial = entry.samples[&lang].iter().find(|sample| sample.marks.get("empathy") == Some(&0)).unwrap();
+    let drill = Arc::clone(&class.library.catalogue().drill(id).unwrap().languages[&lang]);
+    let model = |session: &Session| match session.phase() {
+        Phase::Awaiting(turn) => Some(drill.turn(turn).model_answer.clone()),
+        Phase::Ended(_) | Phase::Abandoned => None,
+    };
+    let mut session = Session::new(Arc::clone(&drill), Mode::Practice);
+    let first = model(&session).unwrap();
+    let half = format!("{}.", first.split_inclusive(['.', '?', '!']).next_back().unwrap().trim().trim_end_matches('.'));
     let mut shown = Vec::new();
     let sent = |name: &'static str| {
         let requests = class.sandbox.requests();
@@ -26,7 +35,7 @@ async fn way(lang: Lang) -> Vec<(&'static str, Value)> {
     let picker = start(&person, &[]).await;
     shown.push(sent("picker"));
     let select = picker.selects()[1].custom_id.clone();
-    let picker = person.select(&picker, &select, &["broken-mug"]).unwrap().message().await.unwrap();
+    let picker = person.select(&picker, &select, &[id]).unwrap().message().await.unwrap();
     shown.push(sent("picked"));
     let card = person.click(&picker, &button(&picker, "begin")).unwrap().message().await.unwrap();
     shown.push(sent("card"));
@@ -34,18 +43,20 @@ async fn way(lang: Lang) -> Vec<(&'static str, Value)> {
     shown.push(sent("hint"));
     open_modal(&person, &hinted).await;
     shown.push(sent("modal"));
-    let next = answer(&person, &hinted, &partial.answer).await;
+    let next = answer(&person, &hinted, &half).await;
     shown.push(sent("feedback"));
-    start(&person, &[DRILL]).await;
+    start(&person, &[("drill", id)]).await;
     shown.push(sent("open"));
     let refused = answer(&person, &next, "👍").await;
     shown.push(sent("refused"));
     press(&person, &card, "hint").await;
     shown.push(sent("stale"));
-    let next = answer(&person, &refused, &model(0)).await;
-    let next =
-        if entry.languages[&lang].turns[1].cue.is_empty() { next } else { answer(&person, &next, &model(1)).await };
-    answer(&person, &next, &model(2)).await;
+    session = session.step(Input::Answer(&half)).unwrap().session;
+    let mut message = refused;
+    while let Some(text) = model(&session) {
+        session = session.step(Input::Answer(&text)).unwrap().session;
+        message = answer(&person, &message, &text).await;
+    }
     shown.push(sent("debrief"));
     for (path, name) in [
         ("drill list", "list"),
@@ -96,11 +107,12 @@ fn redacted(text: &str) -> String {
 #[tokio::test(flavor = "multi_thread")]
 async fn people_see_this() {
     for &lang in Lang::ALL {
-        let shown = way(lang).await;
-        if let Ok(folder) = std::env::var("REPLIEK_PICTURES") {
-            for (name, body) in &shown {
-                let picture = picture(name, body);
-                std::fs::write(format!("{folder}/{lang}-{name}.json"), picture.to_string()).unwrap();
+        let shown = way(fixture(), "broken-mug", lang).await;
+        let built_in = Library::built_in();
+        let there = built_in.drill("late-parcel", lang).is_ok();
+        if let (Ok(folder), true) = (std::env::var("REPLIEK_PICTURES"), there) {
+            for (name, body) in &way(built_in, "late-parcel", lang).await {
+                std::fs::write(format!("{folder}/{lang}-{name}.json"), picture(name, body).to_string()).unwrap();
             }
         }
         let all: Value = shown.into_iter().map(|(name, body)| (name.to_owned(), body)).collect();

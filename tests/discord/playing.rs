@@ -141,7 +141,7 @@ async fn the_transcript_has_every_answer_whole() {
     let last = answer(&sanne, &next, "Heel erg bedankt voor het bellen.").await;
     let sent = press(&sanne, &last, "file").await;
     let file = &sent.attachments[0];
-    assert!(file.filename.starts_with("gesprek-broken-mug-") && file.filename.ends_with(".txt"), "{}", file.filename);
+    assert!(file.filename.starts_with("gesprek-broken-mug-"), "{}", file.filename);
     let text = String::from_utf8(file.bytes.clone()).unwrap();
     assert!(
         text.contains(long.trim()) && text.contains(OFFER) && text.contains("Tot ziens") | text.contains("We zien wel")
