@@ -30,7 +30,7 @@ pub struct Unreadable {
     pub source: io::Error,
 }
 
-/// The drills at hand, and what is wrong with the files they come from.
+/// The drills at hand, and what keeps others from being played.
 #[derive(Debug, Clone)]
 pub struct Library {
     catalogue: Arc<Catalogue>,
@@ -50,7 +50,7 @@ impl Library {
 
     /// The drills of these files and no others.
     pub fn from_files(files: &Files) -> Self {
-        let reading = dialogue::read(files);
+        let reading = dialogue::load(files);
         Self { catalogue: Arc::new(reading.catalogue), diagnostics: reading.diagnostics }
     }
 
@@ -59,7 +59,7 @@ impl Library {
         &self.catalogue
     }
 
-    /// What is wrong with the files.
+    /// What is wrong with the files; how well they mark is not looked at here, but by [`dialogue::read`].
     pub fn diagnostics(&self) -> &[Diagnostic] {
         &self.diagnostics
     }

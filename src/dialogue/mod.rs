@@ -28,4 +28,4 @@ pub use catalogue::{Catalogue, DrillEntry, Sample};
 pub use diagnostic::{Args, Diagnostic, Severity};
 pub use files::Files;
 pub use framework::{Competence, Framework, FrameworkKind, Unit, WorkProcess};
-pub use reading::{Reading, read};
+pub use reading::{Reading, load, read};
