@@ -84,6 +84,7 @@ async fn other_messages_are_none_of_the_bots_business() {
     class.sandbox.forget_requests();
     sanne.say(class.sandbox.channel_id(), "Hallo allemaal");
     command(&sanne, "help").await;
+    class.idle().await;
     assert_eq!(class.sandbox.requests().len(), 1);
     class.end().await;
 }

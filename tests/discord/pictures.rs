@@ -27,37 +27,38 @@ async fn way(library: Library, id: &str, lang: Lang) -> Vec<(&'static str, Value
     let first = model(&session).unwrap();
     let half = format!("{}.", first.split_inclusive(['.', '?', '!']).next_back().unwrap().trim().trim_end_matches('.'));
     let mut shown = Vec::new();
-    let sent = |name: &'static str| {
+    let sent = async |name: &'static str| {
+        class.idle().await;
         let requests = class.sandbox.requests();
         let body = requests.last().map(|request| request.body.clone()).unwrap_or_default();
         (name, body["data"].clone())
     };
     let picker = start(&person, &[]).await;
-    shown.push(sent("picker"));
+    shown.push(sent("picker").await);
     let select = picker.selects()[1].custom_id.clone();
     let picker = person.select(&picker, &select, &[id]).unwrap().message().await.unwrap();
-    shown.push(sent("picked"));
+    shown.push(sent("picked").await);
     let card = person.click(&picker, &button(&picker, "begin")).unwrap().message().await.unwrap();
-    shown.push(sent("card"));
+    shown.push(sent("card").await);
     let hinted = press(&person, &card, "hint").await;
-    shown.push(sent("hint"));
+    shown.push(sent("hint").await);
     open_modal(&person, &hinted).await;
-    shown.push(sent("modal"));
+    shown.push(sent("modal").await);
     let next = answer(&person, &hinted, &half).await;
-    shown.push(sent("feedback"));
+    shown.push(sent("feedback").await);
     start(&person, &[("drill", id)]).await;
-    shown.push(sent("open"));
+    shown.push(sent("open").await);
     let refused = answer(&person, &next, "👍").await;
-    shown.push(sent("refused"));
+    shown.push(sent("refused").await);
     press(&person, &card, "hint").await;
-    shown.push(sent("stale"));
+    shown.push(sent("stale").await);
     session = session.step(Input::Answer(&half)).unwrap().session;
     let mut message = refused;
     while let Some(text) = model(&session) {
         session = session.step(Input::Answer(&text)).unwrap().session;
         message = answer(&person, &message, &text).await;
     }
-    shown.push(sent("debrief"));
+    shown.push(sent("debrief").await);
     for (path, name) in [
         ("drill list", "list"),
         ("drill history", "history"),
@@ -66,14 +67,14 @@ async fn way(library: Library, id: &str, lang: Lang) -> Vec<(&'static str, Value
         ("privacy delete", "delete"),
     ] {
         command(&person, path).await;
-        shown.push(sent(name));
+        shown.push(sent(name).await);
     }
     let list = command(&person, "drill history").await;
     let id = list.selects()[0].options[0].value.clone();
     let attempt = person.select(&list, "history", &[&id]).unwrap().message().await.unwrap();
-    shown.push(sent("attempt"));
+    shown.push(sent("attempt").await);
     press(&person, &attempt, "marks").await;
-    shown.push(sent("marks"));
+    shown.push(sent("marks").await);
     class.end().await;
     shown
 }

@@ -24,9 +24,11 @@ async fn a_turn_shows_the_answer_its_feedback_and_the_next_cue() {
     assert!(hinted.text().contains("Noem het gevoel van de klant."), "{}", hinted.text());
     assert!(!has_button(&hinted, "hint"), "there was one hint");
 
+    class.idle().await;
     class.sandbox.forget_requests();
     let modal = open_modal(&sanne, &hinted).await;
     let next = sanne.submit(&modal, &[("text", GOOD)]).unwrap().message().await.unwrap();
+    class.idle().await;
     assert_eq!(class.sandbox.requests().len(), 2, "one call opens the modal and one answers the turn");
     let text = next.text();
     assert!(
