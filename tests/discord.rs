@@ -1,35 +1,27 @@
 //! The bot, driven by people in a local Discord through the unmodified client library.
 
+// Clippy grants this to functions marked as tests; what helps them is granted the same.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "a test")]
+
+#[path = "discord/bad_input.rs"]
+mod bad_input;
+#[path = "discord/commands.rs"]
+mod commands;
+#[path = "discord/direct.rs"]
+mod direct;
+#[path = "discord/once.rs"]
+mod once;
+#[path = "discord/pictures.rs"]
+mod pictures;
+#[path = "discord/playing.rs"]
+mod playing;
 mod support;
+#[path = "discord/trouble.rs"]
+mod trouble;
 
-use support::discord::{Class, answer, button, command, open_modal, press, start};
-
+/// The drill of the fixtures.
 const DRILL: (&str, &str) = ("drill", "broken-mug");
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_drill_is_played_by_modals() {
-    let class = Class::start().await;
-    let sanne = class.person("Sanne");
-    let card = start(&sanne, &[DRILL]).await;
-    assert!(card.ephemeral);
-    let text = card.text();
-    assert!(text.contains("De kapotte mok") && text.contains("De mok is in scherven aangekomen!"), "{text}");
-
-    let modal = open_modal(&sanne, &card).await;
-    assert_eq!(modal.inputs[0].placeholder.as_deref(), Some("De mok is in scherven aangekomen!"));
-    let hinted = press(&sanne, &card, "hint").await;
-    assert!(hinted.text().contains("Noem het gevoel van de klant."), "{}", hinted.text());
-
-    let next = answer(&sanne, &hinted, "Dat is erg vervelend. Wat is het ordernummer? Het gaat om een mok.").await;
-    let text = next.text();
-    assert!(
-        text.contains("> Dat is erg vervelend") && text.contains("✅ Empathie") && text.contains("En wat nu?"),
-        "{text}"
-    );
-
-    let resumed = command(&sanne, "drill resume").await;
-    assert_eq!(button(&resumed, "answer"), button(&next, "answer"));
-    let stopped = press(&sanne, &resumed, "stop").await;
-    assert!(stopped.text().contains("geen cijfer"), "{}", stopped.text());
-    class.end().await;
-}
+/// An answer with full marks to its first cue, in Dutch.
+const GOOD: &str = "Dat is erg vervelend. Wat is het ordernummer? Het gaat om een mok.";
+/// The same for its second cue.
+const OFFER: &str = "Er komt een vervanging. Die komt morgen. Het is gratis.";

@@ -31,7 +31,7 @@ discord-option-mode = mode
 
 discord-answer = Répondre
 discord-answer-title = Ta réponse
-discord-answer-label = Que dis-tu au client ?
+discord-answer-label = Que dis-tu au client ?
 discord-hint = Indice ({ $left })
 discord-stop = Arrêter
 discord-to-dm = Continuer en MP
@@ -44,24 +44,24 @@ discord-begin = Commencer
 
 discord-you-said = Ta réponse
 discord-marks = Tes points
-discord-open = Tu es encore au milieu de « { $title } » ({ $answers ->
+discord-open = Tu es encore au milieu de « { $title } » ({ $answers ->
     [0] pas encore de réponse
     [one] 1 réponse
    *[other] { $answers } réponses
-}). Veux-tu le reprendre, ou l’arrêter et commencer le nouvel exercice ?
-discord-stopped = C’est arrêté. Tes réponses sont conservées : voir /drill history.
+}). Veux-tu le reprendre, ou l’arrêter et commencer le nouvel exercice ?
+discord-stopped = C’est arrêté. Tes réponses sont conservées : voir /drill history.
 
 discord-dm-type = Écris ta réponse ici, comme un message.
 discord-dm-done = La conversation continue dans tes messages privés. Écris tes réponses là-bas.
 discord-dm-link = Ouvrir la conversation
 discord-dm-closed = Je ne peux pas t’envoyer de messages privés. Autorise les messages des membres dans les paramètres de confidentialité de ce serveur, ou continue ici.
 
-discord-pick-title = Quel exercice ?
+discord-pick-title = Quel exercice ?
 discord-pick-about = Choisis un exercice, une langue et ta façon de travailler. Appuie ensuite sur Commencer.
-discord-pick-kind = Que veux-tu travailler ?
+discord-pick-kind = Que veux-tu travailler ?
 discord-pick-drill = Choisis un exercice
 discord-pick-lang = Choisis une langue
-discord-pick-mode = Avec ou sans aide ?
+discord-pick-mode = Avec ou sans aide ?
 
 discord-list-title = Exercices
 discord-list-empty = Il n’y a pas encore d’exercices. Préviens la personne qui gère le bot.
@@ -74,30 +74,30 @@ discord-transcript-here = Voici toute la conversation, avec tes réponses compl�
 discord-transcript-file = conversation
 
 discord-help-title = S’entraîner avec un client
-discord-help-about = C’est toi qui travailles au service client, et je joue le client. Je réagis à ce que tu écris ; ensuite, tu vois ce qui était bien et ce qui peut être mieux.
+discord-help-about = C’est toi qui travailles au service client, et je joue le client. Je réagis à ce que tu écris ; ensuite, tu vois ce qui était bien et ce qui peut être mieux.
 discord-help-how = Comment ça marche
 discord-help-steps =
     1. Choisis un exercice avec /drill start et lis le briefing.
     2. Appuie sur *Répondre* et écris ce que tu dirais au client.
-    3. Tu ne sais plus quoi dire ? Un *Indice* t’aide, mais coûte quelques points.
+    3. Tu ne sais plus quoi dire ? Un *Indice* t’aide, mais coûte quelques points.
     4. À la fin, tu reçois une note, des conseils et des réponses modèles.
 discord-help-commands = Commandes
-discord-help-end = Toi seul vois ceci. Ici, tu peux te tromper : c’est fait pour ça.
+discord-help-end = Personne d’autre ne voit ce message. Ici, tu peux te tromper : c’est fait pour ça.
 
 discord-privacy-title = Tes données
 discord-privacy-what = Ton identifiant Discord, celui de ce serveur, les exercices que tu fais et quand, tes réponses et leurs points. Ni ton nom ni tes autres messages.
     .title = Ce qui est conservé
-discord-privacy-why = Pour que tu puisses reprendre plus tard, voir tes progrès et relire tes réponses. Les points servent à t’entraîner : aucune décision sur toi n’en dépend.
+discord-privacy-why = Pour que tu puisses reprendre plus tard, voir tes progrès et relire tes réponses. Les points servent à t’entraîner : aucune décision sur toi n’en dépend.
     .title = Pourquoi
 discord-privacy-who = Toi, et la personne qui gère le bot et sa base de données. Tes réponses ne servent à entraîner aucun système.
     .title = Qui le voit
 discord-privacy-until = Jusqu’à ce que tu le supprimes. Tu peux le faire toi-même à tout moment avec /privacy delete.
     .title = Combien de temps
-discord-delete-question = Cela supprime tout ce qui est conservé sur toi : chaque exercice, chaque réponse et tous les points, sur tous les serveurs. C’est définitif. Tu veux vraiment tout supprimer ?
+discord-delete-question = Cela supprime tout ce qui est conservé sur toi : chaque exercice, chaque réponse et tous les points, sur tous les serveurs. C’est définitif. Tu veux vraiment tout supprimer ?
 discord-delete-yes = Tout supprimer
 discord-delete-no = Garder
 discord-delete-kept = Rien n’a été supprimé.
-discord-deleted = Tout est supprimé : { $sessions ->
+discord-deleted = Tout est supprimé : { $sessions ->
     [one] 1 exercice
    *[other] { $sessions } exercices
 } avec { $answers ->
@@ -105,8 +105,8 @@ discord-deleted = Tout est supprimé : { $sessions ->
    *[other] { $answers } étapes
 }. Plus rien n’est conservé sur toi.
 discord-deleted-nothing = Rien n’était conservé sur toi.
-discord-notice = 🔒 Je conserve tes réponses et tes points pour que tu puisses reprendre plus tard et les revoir. Je ne conserve pas ton nom. En savoir plus : /privacy about. Tout supprimer : /privacy delete.
+discord-notice = 🔒 Je conserve tes réponses et tes points pour que tu puisses reprendre plus tard et les revoir. Je ne conserve pas ton nom. En savoir plus : /privacy about. Tout supprimer : /privacy delete.
 
 discord-unknown = Ce bouton vient d’une ancienne version, ou il n’est pas à moi. Recommence avec /drill start.
 
-discord-failure-lost = La connexion à Discord est perdue. Relance le bot ; si cela se reproduit, regarde le journal.
+discord-failure-lost = La connexion à Discord est perdue. Relance le bot ; si cela se reproduit, regarde le journal.

@@ -2,6 +2,7 @@
 
 use super::records;
 use super::{App, Person, Problem};
+use crate::engine::debrief::words_len;
 use crate::engine::drill::{Drill, Outcome};
 use crate::engine::grade::{Grade, Percent};
 use crate::engine::lang::{Lang, Mode};
@@ -142,7 +143,7 @@ impl Wording<'_> {
             label: self.criterion(&row.criterion),
             mark: mark(row.mark),
             late: row.late,
-            earned: earned(row, answer.text.as_str().len()),
+            earned: earned(row, words_len(answer.text.as_str())),
         });
         Exchange::Answer {
             marks: marks.collect(),

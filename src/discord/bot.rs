@@ -122,6 +122,11 @@ impl Bot {
         self.desk.n_unknown_events()
     }
 
+    /// Waits until everything that came in was answered.
+    pub async fn idle(&self) {
+        self.desk.idle().await;
+    }
+
     /// Answers what came in, says goodbye and disconnects.
     pub async fn stop(self) {
         if tokio::time::timeout(FAREWELL, self.desk.idle()).await.is_err() {

@@ -14,7 +14,7 @@ use crate::engine::lang::Mode;
 use crate::engine::session::{Cue, Effect, Hint, Session};
 use crate::i18n::Texts;
 
-pub use feedback::quoted;
+pub use feedback::{conversation, quoted};
 
 /// The longest of the customer's lines.
 const MAX_LINE: usize = 1500;

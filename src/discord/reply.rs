@@ -377,7 +377,14 @@ impl Reply {
                 }
                 (4, data)
             }
-            Self::Update(message) => (7, message.to_json()),
+            Self::Update(message) => {
+                let mut data = message.to_json();
+                // What stood above, such as the notice, may not have been read yet.
+                if let (true, Some(data)) = (message.content.is_empty(), data.as_object_mut()) {
+                    data.remove("content");
+                }
+                (7, data)
+            }
             Self::Modal(modal) => (9, modal.to_json()),
             Self::Choices(choices) => {
                 let choices = choices.iter().take(MAX_CHOICES);

@@ -64,11 +64,16 @@ impl Feedback {
         let shown = shown.filter(|mark| mark.mark > 0 || !drill.criterion(mark.criterion).bonus);
         let auto_fails = answered.marks.auto_fails.iter();
         Self {
-            lines: shown.map(|mark| Line::of(mark, answered.text.len())).collect(),
+            lines: shown.map(|mark| Line::of(mark, words_len(&answered.text))).collect(),
             tip: most_valuable_tip(drill, answered),
             auto_fails: auto_fails.map(|found| (found.auto_fail, spans(found.evidence.iter()))).collect(),
         }
     }
+}
+
+/// Length in bytes from the first word to the last: evidence as long as that is the whole answer.
+pub fn words_len(answer: &str) -> usize {
+    answer.trim_matches(|c: char| !c.is_alphanumeric()).len()
 }
 
 impl Line {

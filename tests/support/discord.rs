@@ -1,6 +1,7 @@
 //! The whole bot against a local Discord, with a database of its own.
 
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use repliek::app::{App, Library, read_folder};
@@ -8,9 +9,12 @@ use repliek::config::Config;
 use repliek::dialogue::Files;
 use repliek::discord::Bot;
 use repliek::i18n::{Texts, lang_of};
-use repliek::sandbox::{Message, Modal, Person, RateLimits, Sandbox, SandboxOptions, Times};
+use repliek::sandbox::{Happening, Message, Modal, Person, RateLimits, Sandbox, SandboxOptions, Times};
 use repliek::store::{Location, Store};
+use serde_json::json;
 use tempfile::TempDir;
+
+use super::discord_openapi::assert_requests_conform;
 
 /// A bot in a class.
 pub struct Class {
@@ -31,8 +35,10 @@ pub fn fixture_files() -> Files {
 
 impl Drop for Class {
     fn drop(&mut self) {
-        for violation in self.sandbox.violations() {
-            eprintln!("refused: {violation:#?}");
+        if std::thread::panicking() {
+            for violation in self.sandbox.violations() {
+                eprintln!("refused: {violation:#?}");
+            }
         }
     }
 }
@@ -68,6 +74,7 @@ impl Class {
     pub async fn start_bot(&mut self) {
         let store = Store::open(&Location::Sqlite(self.database())).await.unwrap();
         let app = App::new(store.clone(), self.library.clone());
+        assert_requests_conform(&self.sandbox.requests());
         self.sandbox.forget_requests();
         let bot = Bot::start(&self.config(), app).await.unwrap();
         self.running = Some((bot, store));
@@ -94,10 +101,70 @@ impl Class {
         self.sandbox.person(name).unwrap()
     }
 
+    /// Waits until the bot has answered whatever came in.
+    pub async fn idle(&self) {
+        tokio::time::sleep(Duration::from_millis(50)).await;
+        if let Some((bot, _)) = &self.running {
+            bot.idle().await;
+        }
+    }
+
+    /// Takes the database away under the running bot.
+    pub async fn close_store(&self) {
+        if let Some((_, store)) = &self.running {
+            store.close().await;
+        }
+    }
+
+    /// Keeps the database locked for so long.
+    pub async fn lock_database(&self, time: Duration) -> tokio::task::JoinHandle<()> {
+        let options = sqlx::sqlite::SqliteConnectOptions::new().filename(self.database());
+        let mut connection = sqlx::ConnectOptions::connect(&options).await.unwrap();
+        sqlx::raw_sql("BEGIN IMMEDIATE").execute(&mut connection).await.unwrap();
+        tokio::spawn(async move {
+            tokio::time::sleep(time).await;
+            sqlx::raw_sql("ROLLBACK").execute(&mut connection).await.unwrap();
+        })
+    }
+
+    /// The reply to a click that no client would make, as it was sent; Discord does not know the click.
+    pub async fn forged(&self, person: &Person, on: &Message, custom_id: &str) -> String {
+        static N: AtomicU64 = AtomicU64::new(9_000_000_000_000_000_000);
+        let mut happenings = self.sandbox.subscribe();
+        open_modal(person, on).await;
+        let mut payload = loop {
+            if let Happening::Event { name, payload, .. } = happenings.recv().await.unwrap()
+                && name == "INTERACTION_CREATE"
+            {
+                break payload;
+            }
+        };
+        let id = N.fetch_add(1, Ordering::Relaxed).to_string();
+        payload["id"] = json!(id);
+        payload["data"]["custom_id"] = json!(custom_id);
+        assert!(self.sandbox.gateway().dispatch("INTERACTION_CREATE", &payload));
+        let request = self.sandbox.wait_request(|request| request.path.contains(&id)).await.unwrap();
+        request.body.to_string()
+    }
+
     /// Ends everything. Nothing that Discord refuses was asked.
-    pub async fn end(mut self) {
+    pub async fn end(self) {
+        self.end_with(&[]).await;
+    }
+
+    /// Ends everything; Discord may have refused with these codes.
+    pub async fn end_with(mut self, codes: &[u64]) {
         self.stop_bot().await;
-        assert!(self.sandbox.violations().is_empty(), "Discord refused something");
+        let violations = self.sandbox.violations();
+        let unexpected =
+            violations.iter().filter(|request| !request.error_code().is_some_and(|code| codes.contains(&code)));
+        assert_eq!(unexpected.count(), 0, "Discord refused something");
+        assert_requests_conform(&self.sandbox.requests());
+    }
+
+    /// Ends the bot, whatever Discord refused.
+    pub async fn stop_quietly(mut self) {
+        self.stop_bot().await;
     }
 }
 

@@ -6,7 +6,7 @@ use super::{NEUTRAL, band_color};
 use crate::app::wording;
 use crate::engine::debrief::Feedback;
 use crate::engine::drill::{Band, Drill};
-use crate::engine::session::Answered;
+use crate::engine::session::{Answered, Session};
 use crate::i18n::Texts;
 
 /// How much of an answer is quoted; the transcript has it whole.
@@ -19,7 +19,7 @@ pub fn embed(texts: &Texts, drill: &Drill, answered: &Answered, feedback: Option
     let mut paragraphs = vec![quotation(&answered.text, MAX_QUOTED)];
     if let Some((feedback, _)) = feedback {
         paragraphs.push(lines(texts, drill, answered, feedback).join("\n"));
-        paragraphs.extend(feedback.tip.as_ref().map(|tip| texts.say("tip", &[("tip", plain(tip, MAX_LINE).into())])));
+        paragraphs.extend(tip(texts, feedback));
     }
     let color = feedback.map_or(NEUTRAL, |(_, band)| band_color(band));
     Embed {
@@ -30,8 +30,29 @@ pub fn embed(texts: &Texts, drill: &Drill, answered: &Answered, feedback: Option
     }
 }
 
+/// Every answer of a session with its feedback.
+pub fn conversation(texts: &Texts, session: &Session) -> Embed {
+    const MAX_CUE: usize = 90;
+    const MAX_ANSWER: usize = 250;
+    let drill = session.drill();
+    let answers = session.answers().iter().map(|answered| {
+        let feedback = Feedback::of(drill, answered);
+        let cue = plain(&drill.turn(answered.turn).cue, MAX_CUE);
+        let mut parts = vec![format!("*{cue}*"), quotation(&answered.text, MAX_ANSWER)];
+        parts.extend(lines(texts, drill, answered, &feedback));
+        parts.extend(tip(texts, &feedback));
+        parts.join("\n")
+    });
+    let description = answers.collect::<Vec<_>>().join("\n\n");
+    Embed { title: Some(plain(&drill.title, MAX_LINE)), ..Embed::of(NEUTRAL, description) }
+}
+
+fn tip(texts: &Texts, feedback: &Feedback) -> Option<String> {
+    feedback.tip.as_ref().map(|tip| texts.say("tip", &[("tip", plain(tip, MAX_LINE).into())]))
+}
+
 /// One line for each criterion and auto-fail.
-pub fn lines(texts: &Texts, drill: &Drill, answered: &Answered, feedback: &Feedback) -> Vec<String> {
+fn lines(texts: &Texts, drill: &Drill, answered: &Answered, feedback: &Feedback) -> Vec<String> {
     let text = &answered.text;
     let criteria = feedback.lines.iter().map(|line| wording::standing_with_quotes(texts, drill, line, text));
     let fails = feedback.auto_fails.iter().map(|(idx, spans)| wording::auto_fail(texts, drill, *idx, spans, text));

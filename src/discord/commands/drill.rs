@@ -196,12 +196,18 @@ pub async fn transcript(app: &App, incoming: &Incoming, session: &str) -> Result
     Ok(Message { file: Some(file), ephemeral: incoming.place == Place::Guild, ..Message::text(content) })
 }
 
-/// Shows what was said of every answer.
+/// Shows what was said of every answer: with its tip, or from the store alone where the drill is gone.
 pub async fn feedback(app: &App, incoming: &Incoming, session: &str) -> Result<Message, Problem> {
     let texts = incoming.texts();
-    let attempt = app.attempt(&incoming.who, session).await?;
-    let message = Message::embeds([history::conversation(texts, &attempt)]);
-    let message = message.with_buttons(vec![card::transcript_button(texts, session)]);
+    let conversation = match app.scene(&incoming.who, session).await {
+        Ok(scene) if scene.awaits_answer() => return Err(Problem::Stale),
+        Ok(scene) => card::conversation(texts, &scene.session),
+        Err(Problem::DrillRemoved { .. } | Problem::DrillChanged { .. }) => {
+            history::conversation(texts, &app.attempt(&incoming.who, session).await?)
+        }
+        Err(problem) => return Err(problem),
+    };
+    let message = Message::embeds([conversation]).with_buttons(vec![card::transcript_button(texts, session)]);
     Ok(Message { ephemeral: incoming.place == Place::Guild, ..message })
 }
 
