@@ -6,6 +6,9 @@ use crate::engine::lang::{Lang, Mode};
 use crate::engine::session::{Effect, Input, Phase, Session, Step};
 use crate::store::{Appended, Begun, Closing, EventKind, EventRow, Status, StoredSession};
 
+/// How far, in milliseconds, Discord's clock and ours may differ before a message counts as older than the cue.
+const CLOCK_TOLERANCE: i64 = 1_000;
+
 /// What a person asks for when starting.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Start {
@@ -123,10 +126,16 @@ impl App {
             if stored.session.status != Status::Open {
                 return Err(Problem::Over);
             }
-            let (event, closing) = self.abandonment(&stored, input);
-            match self.store.append(session, event, closing).await? {
-                Appended::Stored | Appended::Duplicate { .. } => stored = self.own(who, session).await?,
-                Appended::Stale => return Err(Problem::Stale),
+            // An answer may come in between: the stop then follows it.
+            loop {
+                let (event, closing) = self.abandonment(&stored, input);
+                let appended = self.store.append(session, event, closing).await?;
+                stored = self.own(who, session).await?;
+                match appended {
+                    Appended::Stored | Appended::Duplicate { .. } => break,
+                    Appended::Stale if stored.session.status == Status::Open => {}
+                    Appended::Stale => return Err(Problem::Over),
+                }
             }
         }
         let seq = seq_of(&stored, input).unwrap_or(stored.session.version);
@@ -158,15 +167,15 @@ impl App {
 
     /// Marks a direct message as the answer to the session that was moved there.
     ///
-    /// `sent_at` is when the message was sent, in milliseconds since 1970: one sent before the current cue was stored
-    /// crossed it, and is refused as stale.
+    /// `sent_at` is when the message was sent, in milliseconds since 1970: one sent well before the current cue was
+    /// stored crossed it, and is refused as stale.
     pub async fn dm_answer(&self, student: &str, text: &str, sent_at: i64, input: &str) -> Result<Scene, Problem> {
         if let Some((session, seq)) = self.store.event(input).await? {
             let stored = self.store.session(&session).await?.ok_or(Problem::NoSession)?;
             return Ok(Scene::after(self.load(&stored)?, seq));
         }
         let row = self.store.dm_session(student).await?.ok_or(Problem::NoSession)?;
-        if sent_at < row.updated_at {
+        if sent_at.saturating_add(CLOCK_TOLERANCE) < row.updated_at {
             return Err(Problem::Stale);
         }
         let who = Person { classroom: row.classroom, student: row.student };

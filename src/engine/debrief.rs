@@ -217,12 +217,7 @@ fn totals(drill: &Drill, answers: &[Answered], counted: &[usize]) -> Vec<Criteri
             let (more_met, more) = mark.met_of_total();
             (met + more_met, total + more)
         });
-        let late = drill.orders.iter().filter(|rule| rule.first == criterion).any(|rule| {
-            match (first_earned(rule.first), first_earned(rule.then)) {
-                (Some(first), Some(then)) => then < first,
-                _ => false,
-            }
-        });
+        let late = rubric::is_late(drill, criterion, first_earned);
         let mark = rubric::level(met, total).saturating_sub(u8::from(late));
         CriterionTotal { criterion, met, total, mark, late }
     });

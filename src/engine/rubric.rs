@@ -112,8 +112,12 @@ pub fn weighted(drill: &Drill, marks: impl Iterator<Item = (usize, u8)>) -> Perc
             possible += criterion.weight * u32::from(MAX_MARK);
         }
     }
-    let base = Percent::of(earned, possible).hundredths();
-    Percent::from_hundredths(base + bonus * 100 / u32::from(MAX_MARK))
+    if possible == 0 {
+        return Percent::of(bonus, 100 * u32::from(MAX_MARK));
+    }
+    // Both as parts of one whole, so that nothing is cut twice.
+    let whole = 100 * u32::from(MAX_MARK);
+    Percent::of(earned * whole + bonus * possible, possible * whole)
 }
 
 /// Marks an answer to a turn.
@@ -160,19 +164,24 @@ pub fn is_pasted_cue(drill: &Drill, turn_idx: usize, answer: &Answer) -> bool {
 }
 
 fn apply_order(drill: &Drill, criteria: &mut [CriterionMark], shown: &[usize]) {
-    for rule in drill.orders.iter().filter(|rule| !shown.contains(&rule.first)) {
-        let first_earned =
-            |idx| criteria.iter().find(|mark| mark.criterion == idx).and_then(CriterionMark::first_earned);
-        let (Some(first), Some(then)) = (first_earned(rule.first), first_earned(rule.then)) else {
-            continue;
-        };
-        if then < first {
-            for mark in criteria.iter_mut().filter(|mark| mark.criterion == rule.first) {
-                mark.mark = mark.mark.saturating_sub(1);
-                mark.late = true;
-            }
-        }
+    let first_earned: Vec<(usize, Option<usize>)> =
+        criteria.iter().map(|mark| (mark.criterion, mark.first_earned())).collect();
+    let first_earned = |wanted| first_earned.iter().find(|(idx, _)| *idx == wanted).and_then(|(_, at)| *at);
+    for mark in criteria.iter_mut().filter(|mark| !shown.contains(&mark.criterion)) {
+        mark.late = is_late(drill, mark.criterion, first_earned);
+        mark.mark = mark.mark.saturating_sub(u8::from(mark.late));
     }
+}
+
+/// Whether an order rule takes a level of this criterion: at most one, however many rules are broken.
+///
+/// `first_earned` gives the place of the first words that earned something for a criterion.
+pub fn is_late<P: Ord>(drill: &Drill, criterion: usize, first_earned: impl Fn(usize) -> Option<P>) -> bool {
+    let mut rules = drill.orders.iter().filter(|rule| rule.first == criterion);
+    rules.any(|rule| match (first_earned(rule.first), first_earned(rule.then)) {
+        (Some(first), Some(then)) => then < first,
+        _ => false,
+    })
 }
 
 /// One answer, with what of it counts.

@@ -184,15 +184,15 @@ pub struct Session {
     phase: Phase,
     mood: i8,
     answers: Vec<Answered>,
-    hints_shown: usize,
-    hints_used: u32,
+    /// The turn of each hint that was shown, by index.
+    hints: Vec<usize>,
 }
 
 impl Session {
     /// A session before its first cue.
     pub fn new(drill: Arc<Drill>, mode: Mode) -> Self {
         let (phase, mood) = (Phase::Awaiting(drill.start), drill.mood);
-        Self { drill, mode, phase, mood, answers: Vec::new(), hints_shown: 0, hints_used: 0 }
+        Self { drill, mode, phase, mood, answers: Vec::new(), hints: Vec::new() }
     }
 
     /// A session as these events left it.
@@ -249,13 +249,13 @@ impl Session {
 
     /// How many hints were shown in all.
     pub fn hints_used(&self) -> u32 {
-        self.hints_used
+        u32::try_from(self.hints.len()).unwrap_or(u32::MAX)
     }
 
     /// The hints of the current turn that were shown.
     pub fn open_hints(&self) -> &[String] {
         match self.phase {
-            Phase::Awaiting(turn) => self.drill.turn(turn).hints.get(..self.hints_shown).unwrap_or_default(),
+            Phase::Awaiting(turn) => self.drill.turn(turn).hints.get(..self.hints_shown(turn)).unwrap_or_default(),
             Phase::Ended(_) | Phase::Abandoned => &[],
         }
     }
@@ -284,7 +284,7 @@ impl Session {
             Phase::Ended(ending) => Some(ending),
             Phase::Awaiting(_) | Phase::Abandoned => None,
         };
-        Debrief::of(&self.drill, &self.answers, self.hints_used, ending)
+        Debrief::of(&self.drill, &self.answers, self.hints_used(), ending)
     }
 
     /// Reads one input: the event it is, what to show, and the session after it.
@@ -353,13 +353,14 @@ impl Session {
             }
             Some(Identified::Of(_)) | None => {}
         }
-        let marks = rubric::mark(&self.drill, turn_idx, &answer, &self.shown());
+        let marks = rubric::mark(&self.drill, turn_idx, &answer, &self.shown(turn_idx));
         Ok(Answered { turn: turn_idx, text: text.to_owned(), marks })
     }
 
-    /// The criteria for which something was earned so far.
-    fn shown(&self) -> Vec<usize> {
-        let marks = self.answers.iter().flat_map(|answered| &answered.marks.criteria);
+    /// The criteria for which something was earned on other turns; earlier tries at this one no longer count.
+    fn shown(&self, turn_idx: usize) -> Vec<usize> {
+        let others = self.answers.iter().filter(|answered| answered.turn != turn_idx);
+        let marks = others.flat_map(|answered| &answered.marks.criteria);
         marks.filter(|mark| mark.elements.iter().any(|element| element.met)).map(|mark| mark.criterion).collect()
     }
 
@@ -368,9 +369,13 @@ impl Session {
         u32::try_from(tries).unwrap_or(u32::MAX)
     }
 
+    fn hints_shown(&self, turn_idx: usize) -> usize {
+        self.hints.iter().filter(|&&turn| turn == turn_idx).count()
+    }
+
     fn hints_left(&self, turn_idx: usize) -> usize {
         match self.mode {
-            Mode::Practice => self.drill.turn(turn_idx).hints.len().saturating_sub(self.hints_shown),
+            Mode::Practice => self.drill.turn(turn_idx).hints.len().saturating_sub(self.hints_shown(turn_idx)),
             Mode::Test => 0,
         }
     }
@@ -388,17 +393,16 @@ impl Session {
             Event::Answered(answered) => {
                 self.mood = self.mood_after(&answered.marks);
                 let target = self.target_after(&answered);
-                let same_turn = target == Target::Turn(answered.turn);
                 self.answers.push(answered);
-                self.hints_shown = if same_turn { self.hints_shown } else { 0 };
                 self.phase = match target {
                     Target::Turn(turn) => Phase::Awaiting(turn),
                     Target::Ending(ending) => Phase::Ended(ending),
                 };
             }
             Event::HintShown => {
-                self.hints_shown += 1;
-                self.hints_used += 1;
+                if let Phase::Awaiting(turn) = self.phase {
+                    self.hints.push(turn);
+                }
             }
             Event::Abandoned => self.phase = Phase::Abandoned,
         }
