@@ -78,9 +78,12 @@ fn bot(terminal: &Terminal<'_>, dialogues: Option<&Path>) -> Result<(), Failure>
     }
     let app = terminal.app(terminal.library(dialogues)?)?;
     terminal.runtime.block_on(async {
-        let bot = discord::Bot::start(terminal.config, app).await.map_err(|error| refused(terminal.texts, error))?;
+        let bot = discord::Bot::start(terminal.config, app.clone());
+        let bot = bot.await.map_err(|error| refused(terminal.texts, error))?;
         complain(&terminal.texts.say("bot-ready", &[]));
-        bot.run(told_to_stop()).await.map_err(|error| refused(terminal.texts, error))
+        let done = bot.run(told_to_stop()).await;
+        app.close().await;
+        done.map_err(|error| refused(terminal.texts, error))
     })
 }
 
@@ -90,9 +93,11 @@ fn sandbox(terminal: &Terminal<'_>, dialogues: Option<&Path>, port: u16) -> Resu
     terminal.runtime.block_on(async {
         let sandbox = Sandbox::start(SandboxOptions { port, ..SandboxOptions::default() }).await?;
         let config = terminal.config.clone().with_discord(sandbox.token(), &sandbox.base_url());
-        let bot = discord::Bot::start(&config, app).await.map_err(|error| refused(terminal.texts, error))?;
+        let bot = discord::Bot::start(&config, app.clone());
+        let bot = bot.await.map_err(|error| refused(terminal.texts, error))?;
         complain(&terminal.texts.say("sandbox-ready", &[("address", sandbox.base_url().into())]));
         let done = bot.run(told_to_stop()).await;
+        app.close().await;
         sandbox.shutdown().await;
         done.map_err(|error| refused(terminal.texts, error))
     })

@@ -50,6 +50,7 @@ practice-help =
     Strg-D lässt die Übung offen: Mit „repliek practice“ geht es weiter.
 practice-left-open = Deine Übung bleibt offen. Mit „repliek practice“ geht es weiter.
 practice-resumed = Du machst da weiter, wo du warst.
+practice-replaced = „{ $title }“ war noch offen. Die Übung ist jetzt abgebrochen; deine Antworten stehen in „repliek history“.
 practice-open = Du bist noch in „{ $title }“ ({ $answers ->
         [one] 1 Antwort
        *[other] { $answers } Antworten

@@ -50,6 +50,7 @@ practice-help =
     Ctrl-D leaves the drill open: “repliek practice” goes on with it.
 practice-left-open = Your drill stays open. “repliek practice” goes on with it.
 practice-resumed = You go on where you were.
+practice-replaced = “{ $title }” was still open. It is stopped now; its answers are in “repliek history”.
 practice-open = You are still in “{ $title }” ({ $answers ->
         [one] 1 answer
        *[other] { $answers } answers

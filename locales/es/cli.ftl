@@ -50,6 +50,7 @@ practice-help =
     Ctrl-D deja el ejercicio abierto: con «repliek practice» sigues.
 practice-left-open = Tu ejercicio queda abierto. Con «repliek practice» sigues.
 practice-resumed = Sigues donde estabas.
+practice-replaced = «{ $title }» seguía abierto. Ahora está parado; tus respuestas están en «repliek history».
 practice-open = Todavía estás en «{ $title }» ({ $answers ->
         [one] 1 respuesta
        *[other] { $answers } respuestas

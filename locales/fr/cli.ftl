@@ -50,6 +50,7 @@ practice-help =
     Ctrl-D laisse l’exercice ouvert : « repliek practice » le reprend.
 practice-left-open = Ton exercice reste ouvert. « repliek practice » le reprend.
 practice-resumed = Tu reprends où tu en étais.
+practice-replaced = « { $title } » était encore ouvert. Il est maintenant arrêté ; tes réponses sont dans « repliek history ».
 practice-open = Tu es encore dans « { $title } » ({ $answers ->
         [one] { $answers } réponse
        *[other] { $answers } réponses

@@ -50,6 +50,7 @@ practice-help =
     Ctrl-D laat de oefening openstaan: met “repliek practice” ga je verder.
 practice-left-open = Je oefening blijft openstaan. Met “repliek practice” ga je verder.
 practice-resumed = Je gaat verder waar je was.
+practice-replaced = “{ $title }” stond nog open. Die oefening is nu gestopt; je antwoorden staan in “repliek history”.
 practice-open = Je zit nog in “{ $title }” ({ $answers ->
         [one] 1 antwoord
        *[other] { $answers } antwoorden

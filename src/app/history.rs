@@ -106,6 +106,18 @@ impl App {
         Ok(rows.into_iter().map(|row| line(row.session)).collect())
     }
 
+    /// Every attempt of the person in this classroom, newest first.
+    pub async fn whole_history(&self, who: &Person) -> Result<Vec<AttemptLine>, Problem> {
+        let mut lines = Vec::new();
+        let mut before = None;
+        loop {
+            let rows = self.store.attempts(Some(&who.classroom), &who.student, LISTED, before.as_ref()).await?;
+            let Some(last) = rows.last() else { return Ok(lines) };
+            before = Some(last.before());
+            lines.extend(rows.into_iter().map(|row| line(row.session)));
+        }
+    }
+
     /// One of the person's own sessions, open or over.
     pub async fn attempt(&self, who: &Person, session: &str) -> Result<Attempt, Problem> {
         let StoredSession { session, events, criteria } = self.own(who, session).await?;

@@ -20,6 +20,11 @@ impl App {
         Ok(self.store.delete_student(student).await?)
     }
 
+    /// Waits for what is being stored and closes the store: everything then stands in the database itself.
+    pub async fn close(&self) {
+        self.store.close().await;
+    }
+
     /// How much is stored, in all.
     pub async fn counts(&self) -> Result<Counts, Problem> {
         Ok(self.store.counts().await?)

@@ -57,6 +57,7 @@ pub fn check<W: Write>(asked: &Check, texts: &Texts, screen: &mut Screen<W>) -> 
             let rows: Vec<Row<'_>> = diagnostics.iter().map(|diagnostic| row(texts, diagnostic)).collect();
             screen.line(&serde_json::to_string_pretty(&rows).map_err(io::Error::from)?)?;
         }
+        Format::Text if unreadable && diagnostics.is_empty() => {}
         Format::Text => text(texts, screen, &diagnostics)?,
     }
     screen.flush()?;

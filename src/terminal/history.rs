@@ -17,7 +17,7 @@ use crate::store::Status;
 
 /// Lists the attempts, newest first, with the numbers that [`one`] takes.
 pub fn list<W: Write>(app: &App, runtime: &Runtime, texts: &Texts, screen: &mut Screen<W>) -> Result<(), Failure> {
-    let attempts = runtime.block_on(app.history(&person(), false))?;
+    let attempts = runtime.block_on(app.whole_history(&person()))?;
     if attempts.is_empty() {
         screen.say(Style::new(), 0, &texts.say("history-none", &[]))?;
     }
@@ -33,7 +33,7 @@ pub fn list<W: Write>(app: &App, runtime: &Runtime, texts: &Texts, screen: &mut 
 /// Shows one attempt again, by its number in the list or its id.
 pub fn one<W: Write>(app: &App, runtime: &Runtime, show: &mut Show<'_, W>, asked: &str) -> Result<(), Failure> {
     let texts = show.texts;
-    let attempts = runtime.block_on(app.history(&person(), false))?;
+    let attempts = runtime.block_on(app.whole_history(&person()))?;
     let by_number = asked.parse::<usize>().ok().and_then(|number| attempts.get(number.checked_sub(1)?));
     let Some(line) = by_number.or_else(|| attempts.iter().find(|line| line.id == asked)) else {
         show.screen.say(WRONG, 0, &texts.say("history-unknown", &[("attempt", asked.into())]))?;

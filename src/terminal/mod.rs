@@ -87,20 +87,25 @@ impl Terminal<'_> {
         let app = self.app(library)?;
         let input = Input::stdin();
         let (texts, runtime, marking) = (self.texts, self.runtime, marking(&input));
-        practice::Run { app: &app, runtime, texts, input, screen: screen(), marking }.practice(asked)
+        let run = practice::Run { app: &app, runtime, texts, input, screen: screen(), marking };
+        let done = run.practice(asked);
+        runtime.block_on(app.close());
+        done
     }
 
     /// `repliek history`
     pub fn history(&self, asked: &History) -> Result<(), Failure> {
         let app = self.app(self.library(asked.dialogues.as_deref())?)?;
         let (mut screen, texts) = (screen(), self.texts);
-        match &asked.attempt {
+        let done = match &asked.attempt {
             None => history::list(&app, self.runtime, texts, &mut screen),
             Some(attempt) => {
                 let mut show = Show { screen: &mut screen, texts, marking: marking(&Input::stdin()) };
                 history::one(&app, self.runtime, &mut show, attempt)
             }
-        }
+        };
+        self.runtime.block_on(app.close());
+        done
     }
 
     /// `repliek drills`

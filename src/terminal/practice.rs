@@ -12,7 +12,7 @@ use super::screen::{DIM, Screen, WRONG};
 use super::show::{Marking, Show};
 use super::{Failure, person};
 use crate::app::wording::{self, Front};
-use crate::app::{App, Position, Problem, Scene, Start, Started};
+use crate::app::{App, Problem, Scene, Start, Started};
 use crate::dialogue::DrillEntry;
 use crate::engine::lang::{Lang, Mode};
 use crate::engine::session::Phase;
@@ -105,9 +105,11 @@ impl<W: Write> Run<'_, W> {
         let open = match self.runtime.block_on(self.app.resume(&person())) {
             Ok(scene) => Some(scene),
             Err(Problem::NoSession) => None,
+            // It cannot go on. It is closed only once another one begins, so that a forgotten option loses nothing.
             Err(problem @ (Problem::DrillChanged { .. } | Problem::DrillRemoved { .. })) => {
-                self.close_unplayable(&problem)?;
-                None
+                self.screen.say(WRONG, 0, &wording::problem(self.texts, &problem, Front::Terminal))?;
+                let open = self.runtime.block_on(self.app.open_session(&person()))?;
+                return self.start(asked, open.as_deref());
             }
             Err(problem) => return Err(problem.into()),
         };
@@ -115,7 +117,7 @@ impl<W: Write> Run<'_, W> {
             match self.goes_on(asked, &scene)? {
                 None => return Ok(None),
                 Some(true) => return Ok(Some(scene)),
-                Some(false) => return self.start(asked, Some(&scene.at)),
+                Some(false) => return self.start(asked, Some(&scene.at.session)),
             }
         }
         self.start(asked, None)
@@ -136,29 +138,20 @@ impl<W: Write> Run<'_, W> {
         let same_lang = asked.lang.is_none_or(|lang| lang == drill.lang);
         let same_mode = (scene.session.mode() == Mode::Test) == asked.test;
         let same = same_drill && same_lang && same_mode;
-        if same {
-            self.screen.say(DIM, 0, &self.texts.say("practice-resumed", &[]))?;
-        }
+        let (key, args) = match same {
+            true => ("practice-resumed", vec![]),
+            false => ("practice-replaced", vec![("title", drill.title.as_str().into())]),
+        };
+        self.screen.say(DIM, 0, &self.texts.say(key, &args))?;
         Ok(Some(same))
     }
 
-    fn close_unplayable(&mut self, problem: &Problem) -> Result<(), Failure> {
-        let who = person();
-        self.runtime.block_on(async {
-            match self.app.open_session(&who).await? {
-                Some(session) => self.app.stop(&who, &session, &input_id()).await.map(|_| ()),
-                None => Ok(()),
-            }
-        })?;
-        Ok(self.screen.say(WRONG, 0, &wording::problem(self.texts, problem, Front::Terminal))?)
-    }
-
-    fn start(&mut self, asked: &Practice, instead_of: Option<&Position>) -> Result<Option<Scene>, Failure> {
+    fn start(&mut self, asked: &Practice, instead_of: Option<&str>) -> Result<Option<Scene>, Failure> {
         let Some(start) = self.what_to_start(asked)? else { return Ok(None) };
         let (who, input) = (person(), input_id());
         let started = self.runtime.block_on(async {
             match instead_of {
-                Some(old) => self.app.start_over(&who, &start, &old.session, &input).await,
+                Some(old) => self.app.start_over(&who, &start, old, &input).await,
                 None => self.app.start(&who, &start, &input).await,
             }
         })?;
