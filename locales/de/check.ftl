@@ -7,24 +7,24 @@ check-cue-again =
     }
     .suggestion =
         { $problem ->
-            [missing] Ergänzen Sie cue_again: was die Kundin oder der Kunde beim zweiten Mal sagt.
-           *[needless] Entfernen Sie cue_again oder setzen Sie tries in drill.toml auf mindestens 2.
+            [missing] Ergänze cue_again: was die Kundin oder der Kunde beim zweiten Mal sagt.
+           *[needless] Entferne cue_again oder setz tries in drill.toml auf mindestens 2.
         }
 
 check-dead-branch = Dieser Zweig des Schritts „{ $turn }“ nach „{ $to }“ wird nie genommen: Ein früherer geht immer vor.
-    .suggestion = Setzen Sie ihn vor den Zweig ohne Bedingungen oder entfernen Sie ihn.
+    .suggestion = Setz ihn vor den Zweig ohne Bedingungen oder entferne ihn.
 
-check-duplicate-id = Die Kennung „{ $id }“ kommt zweimal vor.
-    .suggestion = Geben Sie einer der beiden einen anderen Namen.
+check-duplicate-id = Die ID „{ $id }“ kommt zweimal vor.
+    .suggestion = Gib einer von beiden einen anderen Namen.
 
 check-duplicate-pattern = Das Muster „{ $pattern }“ steht zweimal in dieser Liste.
-    .suggestion = Entfernen Sie eines oder schreiben Sie die andere Formulierung, die gemeint war.
+    .suggestion = Entferne eins davon oder schreib die andere Formulierung, die du gemeint hast.
 
 check-endless-loop = Der Schritt „{ $turn }“ kann wiederkommen, hat aber keine Höchstzahl an Versuchen: Das Gespräch könnte nie enden.
-    .suggestion = Geben Sie dem Schritt in drill.toml eine Grenze, zum Beispiel tries = 2.
+    .suggestion = Gib dem Schritt in drill.toml eine Grenze, zum Beispiel tries = 2.
 
 check-hint-count = Der Schritt „{ $turn }“ muss so viele Hinweise haben: { $expected }. Gefunden: { $found }.
-    .suggestion = Machen Sie die Liste so lang, wie drill.toml es sagt, oder ändern Sie hints in drill.toml und in jeder Sprache.
+    .suggestion = Mach die Liste so lang, wie es in drill.toml steht, oder ändere hints in drill.toml und in jeder Sprache.
 
 check-impossible-branch =
     { $problem ->
@@ -32,28 +32,28 @@ check-impossible-branch =
         [mood] Dieser Zweig des Schritts „{ $turn }“ verlangt ein min_mood über max_mood.
         [tries] Dieser Zweig des Schritts „{ $turn }“ verlangt min_tries über max_tries.
         [limit] Dieser Zweig des Schritts „{ $turn }“ verlangt mehr Versuche, als der Schritt hat.
-       *[not-here] Dieser Zweig des Schritts „{ $turn }“ hängt von „{ $criterion }“ ab, aber der Schritt achtet nicht auf dieses Kriterium.
+       *[not-here] Dieser Zweig des Schritts „{ $turn }“ hängt von „{ $criterion }“ ab, aber der Schritt prüft dieses Kriterium nicht.
     }
     .suggestion =
         { $problem ->
-            [limit] Senken Sie min_tries oder erhöhen Sie tries beim Schritt.
-            [not-here] Geben Sie dem Schritt ein Element dieses Kriteriums oder wählen Sie eine andere Bedingung.
-           *[other] Der kleinste Wert darf nicht über dem größten liegen.
+            [limit] Senke min_tries oder erhöhe tries beim Schritt.
+            [not-here] Gib dem Schritt ein Element dieses Kriteriums oder wähle eine andere Bedingung.
+           *[other] Wähle den kleinsten Wert so, dass er nicht über dem größten liegt.
         }
 
 check-last-branch =
     { $problem ->
         [none] Der Schritt „{ $turn }“ hat keine Zweige.
-        [conditional] Der letzte Zweig des Schritts „{ $turn }“ hat Bedingungen; vielleicht geht es dann nicht weiter.
+        [conditional] Der letzte Zweig des Schritts „{ $turn }“ hat Bedingungen; sind sie nicht erfüllt, geht es nicht weiter.
        *[used-up] Der letzte Zweig des Schritts „{ $turn }“ führt nach „{ $to }“, dessen Versuche dann aufgebraucht sein können.
     }
-    .suggestion = Enden Sie mit einem Zweig ohne Bedingungen, der zu einem Ende oder zu einem späteren Schritt führt.
+    .suggestion = Setz ans Ende einen Zweig ohne Bedingungen, der zu einem Ende oder zu einem späteren Schritt führt.
 
-check-malformed-id = „{ $id }“ kann keine Kennung sein: Erlaubt sind nur a–z, 0–9 und Bindestriche.
+check-malformed-id = „{ $id }“ kann keine ID sein: Erlaubt sind nur a–z, 0–9 und Bindestriche.
     .suggestion =
         { $similar ->
-            [none] Wählen Sie einen kurzen Namen in Kleinbuchstaben.
-           *[other] Schreiben Sie zum Beispiel „{ $similar }“.
+            [none] Wähle einen kurzen Namen in Kleinbuchstaben.
+           *[other] Schreib zum Beispiel „{ $similar }“.
         }
 
 check-max-chars =
@@ -63,28 +63,28 @@ check-max-chars =
     }
     .suggestion =
         { $problem ->
-            [missing] Ergänzen Sie max_chars oben in drill.toml, zum Beispiel max_chars = 280.
-           *[needless] Entfernen Sie max_chars oder geben Sie einem Kriterium checks = ["length"].
+            [missing] Ergänze max_chars oben in drill.toml, zum Beispiel max_chars = 280.
+           *[needless] Entferne max_chars oder gib einem Kriterium checks = ["length"].
         }
 
 check-missing-key = Hier fehlt „{ $key }“.
-    .suggestion = Ergänzen Sie „{ $key }“. In docs/DRILLS.md steht ein Beispiel.
+    .suggestion = Ergänze „{ $key }“. In docs/DRILLS.md steht ein Beispiel.
 
 check-missing-language = Die Übung hat keine Datei für die Sprache „{ $language }“.
-    .suggestion = Legen Sie { $language }.toml in den Ordner der Übung.
+    .suggestion = Leg { $language }.toml in den Ordner der Übung.
 
 check-missing-patterns = „{ $element }“ hat kein Muster, das etwas finden kann; niemand kann es also erreichen.
-    .suggestion = Ergänzen Sie mindestens ein Muster, das nicht mit „!“ beginnt.
+    .suggestion = Ergänze mindestens ein Muster, das nicht mit „!“ beginnt.
 
 check-missing-structure = Der Ordner der Übung „{ $drill }“ hat keine drill.toml.
-    .suggestion = Ergänzen Sie drill.toml mit den Schritten, den Kriterien und den Enden.
+    .suggestion = Ergänze drill.toml mit den Schritten, den Kriterien und den Enden.
 
 check-missing-text =
     { $problem ->
         [empty] „{ $text }“ ist leer.
        *[absent] „{ $text }“ fehlt.
     }
-    .suggestion = Schreiben Sie den Text dafür in diese Datei.
+    .suggestion = Schreib den Text dafür in diese Datei.
 
 check-model-answer =
     { $problem ->
@@ -93,18 +93,18 @@ check-model-answer =
     }
     .suggestion =
         { $problem ->
-            [auto-fail] Ändern Sie die Musterantwort oder fassen Sie das Muster des K.-o.-Kriteriums enger.
-           *[marks] Ergänzen Sie das Fehlende in der Musterantwort oder ein Muster, das es findet.
+            [auto-fail] Ändere die Musterantwort oder fass das Muster des K.-o.-Kriteriums enger.
+           *[marks] Ergänze das Fehlende in der Musterantwort oder ein Muster, das es findet.
         }
 
 check-no-ending = Vom Schritt „{ $turn }“ führt kein Weg zu einem Ende.
-    .suggestion = Ergänzen Sie einen Zweig, der schließlich zu einem der Enden führt.
+    .suggestion = Ergänze einen Zweig, der schließlich zu einem der Enden führt.
 
 check-out-of-range = „{ $key }“ ist { $value }, muss aber zwischen { $least } und { $most } liegen.
-    .suggestion = Wählen Sie einen Wert von { $least } bis { $most }.
+    .suggestion = Wähle einen Wert von { $least } bis { $most }.
 
 check-pattern-matches-cue = Das Muster „{ $pattern }“ findet „{ $words }“ schon in den Worten der Kundin oder des Kunden ({ $cue }).
-    .suggestion = Fassen Sie das Muster enger, ändern Sie die Worte der Kundin oder des Kunden, oder setzen Sie beim Element echo = true.
+    .suggestion = Fass das Muster enger, ändere die Worte der Kundin oder des Kunden oder setz beim Element echo = true.
 
 check-pattern-syntax =
     Das Muster „{ $pattern }“ ist nicht lesbar: { $expected ->
@@ -131,19 +131,19 @@ check-pattern-syntax =
 check-sample-marks =
     { $problem ->
         [absent] Diese Beispielantwort nennt keine Punkte für „{ $criterion }“; sie erreicht { $found }.
-        [not-here] Diese Beispielantwort nennt Punkte für „{ $criterion }“, aber der Schritt achtet nicht auf dieses Kriterium.
+        [not-here] Diese Beispielantwort nennt Punkte für „{ $criterion }“, aber der Schritt prüft dieses Kriterium nicht.
         [band] Diese Beispielantwort ist als „{ $stated }“ angegeben, wird aber als „{ $found }“ bewertet.
        *[differs] Diese Beispielantwort sollte { $stated } für „{ $criterion }“ erreichen, erreicht aber { $found }. Erfüllt: { $met }. Es fehlt: { $missed }.
     }
     .suggestion =
         { $problem ->
-            [absent] Nennen Sie Punkte für jedes Kriterium des Schritts.
-            [not-here] Entfernen Sie diese Angabe.
-           *[other] Stimmt die Beispielantwort, ändern Sie die Muster; sonst die Angabe.
+            [absent] Nenne Punkte für jedes Kriterium des Schritts.
+            [not-here] Entferne diese Angabe.
+           *[other] Wenn die Beispielantwort stimmt, ändere die Muster, sonst die Angabe.
         }
 
 check-set-cycle = Diese Wortliste verweist auf sich selbst: { $cycle }.
-    .suggestion = Entfernen Sie einen der Verweise.
+    .suggestion = Entferne einen der Verweise.
 
 check-syntax =
     { $problem ->
@@ -159,89 +159,89 @@ check-syntax =
     }
     .suggestion =
         { $problem ->
-            [duplicate-key] Führen Sie beide zusammen oder geben Sie einem einen anderen Namen.
-            [unclosed] Suchen Sie nach einer fehlenden schließenden Klammer.
-            [string] Schreiben Sie innerhalb eines Textes “ ” oder \" statt eines geraden Anführungszeichens.
-           *[other] Vergleichen Sie die Zeile mit dem Beispiel in docs/DRILLS.md.
+            [duplicate-key] Führ beide zusammen oder gib einem davon einen anderen Namen.
+            [unclosed] Such nach einer fehlenden schließenden Klammer.
+            [string] Schreib innerhalb eines Textes „ “ oder \" statt eines geraden Anführungszeichens.
+           *[other] Vergleiche die Zeile mit dem Beispiel in docs/DRILLS.md.
         }
 
 check-too-few-samples = Der Schritt „{ $turn }“ braucht mindestens zwei Beispielantworten der Stufe „{ $band }“. Gefunden: { $found }.
-    .suggestion = Ergänzen Sie Antworten, wie Lernende sie wirklich schreiben, mit den Punkten, die sie verdienen.
+    .suggestion = Ergänze Antworten, wie Lernende sie wirklich schreiben, und gib die Punkte an, die sie verdienen.
 
-check-unknown-competence = Eine Kompetenz „{ $code }“ gibt es nicht.
+check-unknown-competence = Die Kompetenz „{ $code }“ gibt es nicht.
     .suggestion =
         { $similar ->
             [none] Möglich: { $allowed }.
-           *[other] Meinten Sie „{ $similar }“? Möglich: { $allowed }.
+           *[other] Meintest du „{ $similar }“? Möglich: { $allowed }.
         }
 
-check-unknown-criterion = Ein Kriterium „{ $criterion }“ gibt es in dieser Übung nicht.
+check-unknown-criterion = Das Kriterium „{ $criterion }“ gibt es in dieser Übung nicht.
     .suggestion =
         { $similar ->
-            [none] Möglich: { $allowed }. Oder ergänzen Sie es unter [[criteria]].
-           *[other] Meinten Sie „{ $similar }“?
+            [none] Möglich: { $allowed }. Oder ergänze es unter [[criteria]].
+           *[other] Meintest du „{ $similar }“?
         }
 
 check-unknown-file = „{ $part }“ gehört nicht in den Pfad { $path }; die Datei wird nicht gelesen.
     .suggestion =
         { $similar ->
             [none] Möglich statt „{ $part }“: { $allowed }.
-           *[other] Meinten Sie „{ $similar }“?
+           *[other] Meintest du „{ $similar }“?
         }
 
 check-unknown-key = „{ $key }“ hat hier keine Bedeutung.
     .suggestion =
         { $similar ->
             [none] Hier möglich: { $allowed }.
-           *[other] Meinten Sie „{ $similar }“?
+           *[other] Meintest du „{ $similar }“?
         }
 
-check-unknown-set = Eine Wortliste „@{ $set }“ gibt es in dieser Sprache nicht.
+check-unknown-set = Die Wortliste „@{ $set }“ gibt es in dieser Sprache nicht.
     .suggestion =
         { $similar ->
             [none] Möglich: { $allowed }.
-           *[other] Meinten Sie „@{ $similar }“?
+           *[other] Meintest du „@{ $similar }“?
         }
 
 check-unknown-text = Hier steht Text für „{ $text }“, aber das kommt in drill.toml nicht vor.
     .suggestion =
         { $similar ->
-            [none] Entfernen Sie ihn oder ergänzen Sie drill.toml.
-           *[other] Meinten Sie „{ $similar }“?
+            [none] Entferne ihn oder ergänze drill.toml.
+           *[other] Meintest du „{ $similar }“?
         }
 
-check-unknown-turn = Einen Schritt oder ein Ende „{ $turn }“ als Ziel gibt es nicht.
+check-unknown-turn = Den Schritt oder das Ende „{ $turn }“ gibt es nicht; dorthin kann kein Zweig führen.
     .suggestion =
         { $similar ->
             [none] Möglich: { $allowed }.
-           *[other] Meinten Sie „{ $similar }“?
+           *[other] Meintest du „{ $similar }“?
         }
 
 check-unknown-value = „{ $key }“ kann nicht „{ $value }“ sein.
     .suggestion =
         { $similar ->
             [none] Möglich: { $allowed }.
-           *[other] Meinten Sie „{ $similar }“? Möglich: { $allowed }.
+           *[other] Meintest du „{ $similar }“? Möglich: { $allowed }.
         }
 
-check-unknown-work-process = Einen Arbeitsprozess „{ $code }“ gibt es nicht.
+check-unknown-work-process = Den Arbeitsprozess „{ $code }“ gibt es nicht.
     .suggestion =
         { $similar ->
             [none] Möglich: { $allowed }.
-           *[other] Meinten Sie „{ $similar }“? Möglich: { $allowed }.
+           *[other] Meintest du „{ $similar }“? Möglich: { $allowed }.
         }
 
 check-unreachable-ending = Kein Weg führt zum Ende „{ $ending }“.
-    .suggestion = Ergänzen Sie einen Zweig dorthin oder entfernen Sie das Ende.
+    .suggestion = Ergänze einen Zweig dorthin oder entferne das Ende.
 
 check-unreachable-turn = Vom Anfang führt kein Weg zum Schritt „{ $turn }“.
-    .suggestion = Ergänzen Sie einen Zweig dorthin oder entfernen Sie den Schritt.
+    .suggestion = Ergänze einen Zweig dorthin oder entferne den Schritt.
 
-check-unused-criterion = Kein Schritt achtet auf das Kriterium „{ $criterion }“; sein Gewicht zählt also nie.
-    .suggestion = Ergänzen Sie bei einem Schritt ein Element dafür oder entfernen Sie das Kriterium.
+check-unused-criterion = Kein Schritt prüft das Kriterium „{ $criterion }“; sein Gewicht zählt also nie.
+    .suggestion = Ergänze bei einem Schritt ein Element dafür oder entferne das Kriterium.
 
 check-weights = Die Gewichte der Kriterien ohne Bonus ergeben { $total }, nicht 100.
-    .suggestion = Ändern Sie die Gewichte so, dass sie zusammen genau 100 ergeben.
+    .suggestion = Ändere die Gewichte so, dass sie zusammen genau 100 ergeben.
 
 check-wrong-type =
     „{ $key }“ erwartet { $expected ->
@@ -261,9 +261,9 @@ check-wrong-type =
     }.
     .suggestion =
         { $expected ->
-            [text] Setzen Sie Anführungszeichen darum.
-            [integer] Schreiben Sie eine Zahl ohne Anführungszeichen und ohne Nachkommastellen.
-            [boolean] Schreiben Sie true oder false, ohne Anführungszeichen.
-            [list] Setzen Sie eckige Klammern darum, mit Kommas zwischen den Teilen.
-           *[table] Schreiben Sie einen Namen und einen Wert, wie im Beispiel in docs/DRILLS.md.
+            [text] Setz Anführungszeichen darum.
+            [integer] Schreib eine Zahl ohne Anführungszeichen und ohne Nachkommastellen.
+            [boolean] Schreib true oder false, ohne Anführungszeichen.
+            [list] Setz eckige Klammern darum, mit Kommas zwischen den Teilen.
+           *[table] Schreib einen Namen und einen Wert, wie im Beispiel in docs/DRILLS.md.
         }

@@ -1,6 +1,6 @@
 # Die Befehlszeile und das Terminal.
 
-cli = Kundengespräche üben und Punkte bekommen, die deine eigenen Worte zitieren.
+cli = Kundengespräche üben und eine Bewertung bekommen, die deine eigenen Worte zitiert.
 cli-usage = Aufruf:
 cli-commands = Befehle
 cli-command = BEFEHL
@@ -9,47 +9,47 @@ cli-options = Optionen
 cli-help = Diese Hilfe anzeigen
 cli-version = Die Version anzeigen
 cli-practice = Eine Übung im Terminal spielen
-cli-practice-drill = Id der Übung; ohne sie wählst du aus einer Liste
+cli-practice-drill = ID der Übung; ohne sie wählst du aus einer Liste
 cli-practice-lang = Sprache der Übung: nl, en, de, fr oder es
-cli-practice-test = Test: keine Hinweise, Rückmeldung am Ende
-cli-dialogues = Ein Ordner mit Übungen, die zu den eingebauten hinzukommen oder die mit derselben Id ersetzen
-cli-history = Zeigen, was du gemacht hast, oder einen Versuch noch einmal ansehen
-cli-history-attempt = Die Nummer in der Liste oder die Id
+cli-practice-test = Test: keine Hinweise, Feedback am Ende
+cli-dialogues = Ein Ordner mit Übungen, die die eingebauten ergänzen oder bei gleicher ID ersetzen
+cli-history = Zeigen, was du gemacht hast, oder einen Durchgang noch einmal ansehen
+cli-history-attempt = Die Nummer in der Liste oder die ID
 cli-drills = Die Übungen auflisten
 cli-format = text oder json
 cli-check = Dialogdateien prüfen: was falsch ist, wo, und was zu tun ist
 cli-check-paths = Dateien und Ordner; ohne Angabe die eingebauten Dialoge
-cli-score = Antworten auf eine Runde bewerten: eine Antwort pro Zeile hinein, ein JSON-Objekt pro Zeile heraus
-cli-score-drill = Id der Übung
+cli-score = Antworten auf einen Schritt bewerten: eine Antwort pro Zeile hinein, ein JSON-Objekt pro Zeile heraus
+cli-score-drill = ID der Übung
 cli-score-lang = Sprache der Antworten: nl, en, de, fr oder es
-cli-score-turn = Id der Runde, auf die sie antworten
+cli-score-turn = ID des Schritts, zu dem sie gehören
 cli-doctor = Sagen, was in Ordnung ist und wie sich der Rest beheben lässt
 cli-bot = Den Discord-Bot starten
 cli-sandbox = Ein lokales Discord mit dem Bot starten
 cli-sandbox-port = Port auf diesem Rechner; ohne Angabe irgendein freier
 
 cli-error-command = Den Befehl „{ $named }“ gibt es nicht.
-cli-error-argument = „{ $named }“ ist hier nicht bekannt.
-cli-error-missing = Das fehlt: { $named }
-cli-error-repeated = „{ $named }“ geht so nicht.
+cli-error-argument = „{ $named }“ kenne ich hier nicht.
+cli-error-missing = Es fehlt: { $named }
+cli-error-repeated = „{ $named }“ lässt sich so nicht verwenden.
 cli-error-lang = „{ $named }“ ist keine Sprache, in der es Übungen gibt. Wähle nl, en, de, fr oder es.
 cli-error-no-value = „{ $named }“ braucht einen Wert.
 cli-error-value = „{ $named }“ ist kein Wert für { $argument }.
-cli-error-similar = Meinst du „{ $similar }“?
+cli-error-similar = Meintest du „{ $similar }“?
 cli-error-help = „--help“ hinter einem Befehl zeigt, was dazugehört.
 
 practice-pick-drill = Welche Übung?
 practice-pick-lang = In welcher Sprache?
 practice-pick-mode = Wie?
 practice-choose = Gib eine Zahl von 1 bis { $most } ein.
-practice-commands = Schreib, was du der Kundin oder dem Kunden sagen würdest. /hint zeigt einen Hinweis, /stop bricht ab, /help erklärt mehr.
+practice-commands = Schreib, was du deinem Gegenüber sagen würdest. /hint zeigt einen Hinweis, /stop bricht ab, /help erklärt mehr.
 practice-help =
     Jede Zeile, die du schreibst, ist deine Antwort.
     /hint zeigt einen Hinweis; das kostet ein paar Punkte. Im Test gibt es keine.
-    /stop beendet die Übung ohne Note. Deine Antworten bleiben gespeichert.
-    Strg-D lässt die Übung offen: Mit „repliek practice“ geht es weiter.
+    /stop bricht die Übung ohne Note ab. Deine Antworten bleiben gespeichert.
+    Strg+D lässt die Übung offen: Mit „repliek practice“ geht es weiter.
 practice-left-open = Deine Übung bleibt offen. Mit „repliek practice“ geht es weiter.
-practice-resumed = Du machst da weiter, wo du warst.
+practice-resumed = Du machst da weiter, wo du aufgehört hast.
 practice-replaced = „{ $title }“ war noch offen. Die Übung ist jetzt abgebrochen; deine Antworten stehen in „repliek history“.
 practice-open = Du bist noch in „{ $title }“ ({ $answers ->
         [one] 1 Antwort
@@ -58,15 +58,15 @@ practice-open = Du bist noch in „{ $title }“ ({ $answers ->
     .resume = Weitermachen
     .over = Abbrechen und etwas anderes anfangen
 
-history-none = Hier steht noch nichts. Fang mit „repliek practice“ an.
-history-unknown = Den Versuch „{ $attempt }“ gibt es nicht. „repliek history“ zeigt die Liste.
-history-hint = „repliek history 1“ zeigt den ersten noch einmal.
+history-none = Hier steht noch nichts. Leg mit „repliek practice“ los.
+history-unknown = Den Durchgang „{ $attempt }“ gibt es nicht. „repliek history“ zeigt die Liste.
+history-hint = „repliek history 1“ zeigt den ersten Durchgang noch einmal.
 
 drills-turns = { $turns ->
-    [one] 1 Runde
-   *[other] { $turns } Runden
+    [one] 1 Schritt
+   *[other] { $turns } Schritte
 }
-drills-hint = Spiel eine mit „repliek practice“ und ihrer Id.
+drills-hint = Spiel eine mit „repliek practice“ und ihrer ID.
 
 check-count = { $errors ->
     [0] Keine Fehler
@@ -77,20 +77,20 @@ check-count = { $errors ->
     [one] 1 Warnung
    *[other] { $warnings } Warnungen
 }.
-check-unreadable = „{ $path }“ lässt sich nicht lesen: { $reason }. Prüfe den Pfad und die Rechte.
+check-unreadable = „{ $path }“ lässt sich nicht lesen: { $reason }. Prüfe den Pfad und die Zugriffsrechte.
 check-nothing = In „{ $path }“ sind keine Dialogdateien. Nenne einen Ordner, der wie dialogues/ aufgebaut ist, den Ordner einer Übung oder eine ihrer Dateien.
 severity-error = Fehler
 severity-warning = Warnung
-suggestion = was tun: { $text }
+suggestion = was du tun kannst: { $text }
 unreadable-not-found = die Datei oder den Ordner gibt es nicht
 unreadable-denied = keine Berechtigung
 unreadable-other = es lässt sich nicht öffnen
 
-score-unknown-turn = Diese Übung hat keine Runde „{ $turn }“. Sie hat: { $turns }.
+score-unknown-turn = Diese Übung hat keinen Schritt „{ $turn }“. Sie hat: { $turns }.
 
-doctor-ok = gut
-doctor-wrong = falsch
-doctor-note = Hinweis
+doctor-ok = ok
+doctor-wrong = Fehler
+doctor-note = Info
 doctor-database = Datenbank { $place }
 doctor-database-counts = { $sessions ->
     [one] 1 Sitzung
@@ -103,7 +103,7 @@ doctor-database-unreachable = Sie lässt sich nicht öffnen. Prüfe DATABASE_URL
 doctor-database-read-only = Sie lässt sich nicht beschreiben. Gib dem Benutzer, der Repliek ausführt, Schreibrechte für die Datei und ihren Ordner.
 doctor-database-busy = Ein anderes Programm hält sie gesperrt. Schließ dieses Programm und versuch es noch einmal.
 doctor-database-newer = Eine neuere Version von Repliek hat sie angelegt. Aktualisiere Repliek.
-doctor-database-corrupt = Sie ist beschädigt. Spiel eine Sicherung zurück.
+doctor-database-corrupt = Sie ist beschädigt. Spiel ein Backup ein.
 doctor-database-other = Sie funktioniert nicht. Mit REPLIEK_LOG=debug siehst du mehr.
 doctor-drills = { $drills ->
     [one] 1 Übung
@@ -115,17 +115,17 @@ doctor-drills-wrong = { $errors ->
 }
 doctor-locale = Sprache des Programms: { $lang }. REPLIEK_LOCALE ändert sie.
 doctor-dictionary-found = Wörterbuch { $lang }: { $path }
-doctor-dictionary-missing = Kein Wörterbuch { $lang }. Die Bewertung geht auch ohne; auf Debian installierst du { $package }.
-doctor-token-missing = Kein DISCORD_TOKEN. Das Terminal geht ohne; der Bot braucht es (siehe README, „On Discord“).
+doctor-dictionary-missing = Kein Wörterbuch { $lang }. Die Bewertung geht auch ohne; unter Debian installierst du { $package }.
+doctor-token-missing = Kein DISCORD_TOKEN. Das Terminal geht auch ohne; der Bot braucht eins (siehe README, „On Discord“).
 doctor-token-set = DISCORD_TOKEN ist gesetzt
 doctor-discord-ok = Discord nimmt das Token an
-doctor-discord-refused = Discord lehnt das Token ab. Erzeuge auf der Seite Bot deiner Anwendung ein neues und setze DISCORD_TOKEN noch einmal.
-doctor-discord-unreachable = Discord ist nicht erreichbar. Prüfe das Netz, und DISCORD_PROXY, falls du es gesetzt hast.
+doctor-discord-refused = Discord lehnt das Token ab. Erzeuge auf der Seite „Bot“ deiner Anwendung ein neues und setz DISCORD_TOKEN noch einmal.
+doctor-discord-unreachable = Discord ist nicht erreichbar. Prüfe das Netzwerk und DISCORD_PROXY, falls du es gesetzt hast.
 
-bot-ready = Der Bot ist online. Strg-C beendet ihn.
-sandbox-ready = Unter { $address } läuft ein lokales Discord mit dem Bot. Strg-C beendet es.
+bot-ready = Der Bot ist online. Strg+C beendet ihn.
+sandbox-ready = Unter { $address } läuft ein lokales Discord mit dem Bot. Strg+C beendet es.
 database-failed = Die Datenbank { $place } funktioniert nicht. „repliek doctor“ sagt mehr.
-io-failed = Lesen oder Schreiben ging schief: { $reason }.
-bot-no-token = DISCORD_TOKEN ist nicht gesetzt. Kopiere das Token von der Seite Bot deiner Anwendung auf der Entwicklerseite von Discord und starte noch einmal mit DISCORD_TOKEN=… repliek bot.
-bot-refused = Discord lehnt das Token ab. Erzeuge auf der Seite Bot deiner Anwendung ein neues und setze DISCORD_TOKEN noch einmal.
-bot-unreachable = Discord ist nicht erreichbar. Prüfe das Netz, und DISCORD_PROXY, falls du es gesetzt hast.
+io-failed = Lesen oder Schreiben ist schiefgegangen: { $reason }.
+bot-no-token = DISCORD_TOKEN ist nicht gesetzt. Kopiere das Token von der Seite „Bot“ deiner Anwendung im Entwicklerportal von Discord und starte noch einmal mit DISCORD_TOKEN=… repliek bot.
+bot-refused = Discord lehnt das Token ab. Erzeuge auf der Seite „Bot“ deiner Anwendung ein neues und setz DISCORD_TOKEN noch einmal.
+bot-unreachable = Discord ist nicht erreichbar. Prüfe das Netzwerk und DISCORD_PROXY, falls du es gesetzt hast.

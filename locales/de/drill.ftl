@@ -27,13 +27,13 @@ mood = { $mood ->
     [-2] 😡 wütend
     [-1] 😠 verärgert
     [1] 🙂 freundlich
-    [2] 😊 froh
+    [2] 😊 erfreut
    *[0] 😐 neutral
 }
 
-register-formal = Sprich die Kundin oder den Kunden höflich an.
-register-informal = Der Stil der Firma ist informell.
-register-free = Du entscheidest selbst, wie förmlich du bist.
+register-formal = Sprich dein Gegenüber höflich an.
+register-informal = In dieser Firma ist der Ton locker.
+register-free = Wie förmlich du bist, entscheidest du selbst.
 
 briefing-title = Briefing
 briefing-persona = { $name }, { $role }
@@ -48,7 +48,7 @@ quote = „{ $words }“
 standing-late = zu spät: Das hätte vorher kommen müssen
 standing-cost = zählt nicht wegen: { $quotes }
 auto-fail = ⛔ { $label }
-    .cap = Damit bekommst du höchstens 4,0 von 10.
+    .cap = Damit bekommst du höchstens die Note 4,0 von 10.
 tip = 💡 { $tip }
 hint = 🔎 { $text }
 hint-cost = { $cost ->
@@ -57,13 +57,13 @@ hint-cost = { $cost ->
    *[other] Dieser Hinweis kostet { $cost } Prozentpunkte.
 }
 tries-left = { $tries ->
-    [one] Das ist dein letzter Versuch.
-   *[other] Du kannst das noch { $tries } Mal versuchen.
+    [one] Das ist dein letzter Versuch dafür.
+   *[other] Du hast dafür noch { $tries } Versuche.
 }
 
 outcome-solved = Gelöst
 outcome-partly = Teilweise gelöst
-outcome-lost = Kunde verloren
+outcome-lost = Kundin/Kunde verloren
 debrief-title = Nachbesprechung
 debrief-grade = Note: { $grade } von 10, { $label } ({ $percent })
 debrief-no-grade = Vor dem Ende abgebrochen: keine Note.
@@ -85,13 +85,13 @@ debrief-ending = So ging es aus
 grade-10 = ausgezeichnet
 grade-9 = sehr gut
 grade-8 = gut
-grade-7 = mehr als ausreichend
+grade-7 = befriedigend
 grade-6 = ausreichend
-grade-5 = fast ausreichend
-grade-4 = unzureichend
-grade-3 = deutlich unzureichend
-grade-2 = schlecht
-grade-1 = sehr schlecht
+grade-5 = knapp nicht ausreichend
+grade-4 = nicht ausreichend
+grade-3 = mangelhaft
+grade-2 = ungenügend
+grade-1 = völlig ungenügend
 
 transcript-title = { $title } – { $date }
 transcript-drill = Übung { $drill }, Version { $version }, { $lang }, { $mode }
@@ -103,18 +103,18 @@ status-open = läuft
 status-finished = abgeschlossen
 status-abandoned = abgebrochen
 
-problem-no-words = Ich sehe keine Wörter in deiner Antwort. Schreib, was du der Kundin oder dem Kunden sagen würdest.
+problem-no-words = Ich sehe keine Wörter in deiner Antwort. Schreib, was du deinem Gegenüber sagen würdest.
 problem-too-long = Deine Antwort hat { $chars } Zeichen; ich lese höchstens { $most }. Schreib sie bitte kürzer.
-problem-pasted-cue = Das hat die Kundin oder der Kunde gesagt. Antworte mit deinen eigenen Worten.
+problem-pasted-cue = Das hat dein Gegenüber gesagt. Antworte mit deinen eigenen Worten.
 problem-wrong-language = { $found ->
-    [none] Diese Übung ist auf { $expected }, und ich erkenne deine Antwort nicht als { $expected }. Versuch es noch einmal auf { $expected }.
+    [none] Diese Übung ist auf { $expected }, und ich erkenne in deiner Antwort kein { $expected }. Versuch es noch einmal auf { $expected }.
    *[other] Diese Übung ist auf { $expected }, aber deine Antwort ist auf { $found }. Versuch es noch einmal auf { $expected }.
 }
 problem-no-hints-in-test = In einem Test gibt es keine Hinweise. Antworte, so gut du kannst.
-problem-no-hints-left = Für diesen Moment gibt es keine Hinweise mehr. Antworte, so gut du kannst.
-problem-stale = Das Gespräch ist schon weiter, deshalb wurde das nicht gezählt. { $front ->
+problem-no-hints-left = An dieser Stelle gibt es keine Hinweise mehr. Antworte, so gut du kannst.
+problem-stale = Das Gespräch ist schon weiter, deshalb zählt das nicht. { $front ->
     [discord] Nutze die neueste Nachricht oder lass sie dir mit /drill resume noch einmal zeigen.
-   *[terminal] Antworte auf das, was die Kundin oder der Kunde zuletzt gesagt hat.
+   *[terminal] Antworte auf das, was dein Gegenüber zuletzt gesagt hat.
 }
 problem-not-yours = Diese Übung gehört jemand anderem. { $front ->
     [discord] Starte deine eigene mit /drill start.
@@ -137,12 +137,12 @@ problem-unknown-drill = Die Übung „{ $id }“ gibt es nicht. { $similar ->
 }
 problem-not-in-language = Diese Übung gibt es nicht auf { $lang }. Zur Auswahl: { $available }.
 problem-drill-removed = Die Übung „{ $title }“ gibt es nicht mehr. Deine Antworten bleiben gespeichert. { $front ->
-    [discord] Beende die Übung mit /drill stop und wähle mit /drill start eine andere.
-   *[terminal] Die Übung wurde beendet; wähle mit „repliek practice“ eine andere.
+    [discord] Brich sie mit /drill stop ab und wähle mit /drill start eine andere.
+   *[terminal] Sie wurde abgebrochen; wähle mit „repliek practice“ eine andere.
 }
 problem-drill-changed = Die Übung „{ $title }“ wurde geändert, seit du angefangen hast. Deine Antworten bleiben gespeichert. { $front ->
-    [discord] Beende die Übung mit /drill stop und beginne mit /drill start die neue Version.
-   *[terminal] Die Übung wurde beendet; beginne mit „repliek practice“ die neue Version.
+    [discord] Brich sie mit /drill stop ab und fang mit /drill start die neue Version an.
+   *[terminal] Sie wurde abgebrochen; fang mit „repliek practice“ die neue Version an.
 }
 problem-store-unreachable = Die Datenbank ist gerade nicht erreichbar, deshalb wurde nichts geändert. Versuch es gleich noch einmal. Wenn es dann immer noch nicht klappt, sag der Person Bescheid, die den Bot betreibt.
 problem-store-read-only = In der Datenbank lässt sich nichts speichern, deshalb wurde nichts geändert. Sag der Person, die den Bot betreibt, dass der Datenordner schreibgeschützt ist.

@@ -150,10 +150,10 @@ check-syntax =
         [duplicate-key] This key or table already exists above.
         [unclosed] Something opened here is not closed.
         [quotes] Text must stand between quotation marks.
-        [string] This text cannot be read; a quotation mark may be missing or too many.
+        [string] This text cannot be read; a quotation mark may be missing, or there may be one too many.
         [missing-value] A value is missing here.
         [missing-equals] An = is missing here.
-        [comma] A comma is missing or too many here.
+        [comma] A comma is missing here, or there is one too many.
         [number] This is not a valid number.
        *[other] This is not valid TOML.
     }

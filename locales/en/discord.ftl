@@ -39,7 +39,7 @@ discord-again = Try again
 discord-transcript = Transcript
 discord-feedback = Feedback per answer
 discord-resume = Resume
-discord-over = Start over
+discord-over = Start the new one
 discord-begin = Start
 
 discord-you-said = Your answer

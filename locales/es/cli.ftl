@@ -1,57 +1,57 @@
-# La línea de órdenes y el terminal.
+# La línea de comandos y el terminal.
 
-cli = Practica conversaciones con clientes y recibe puntos que citan tus propias palabras.
+cli = Practica conversaciones con clientes y recibe puntuaciones que citan tus propias palabras.
 cli-usage = Uso:
-cli-commands = Órdenes
-cli-command = ORDEN
+cli-commands = Comandos
+cli-command = COMANDO
 cli-arguments = Argumentos
 cli-options = Opciones
 cli-help = Mostrar esta ayuda
 cli-version = Mostrar la versión
 cli-practice = Hacer un ejercicio en el terminal
-cli-practice-drill = Id del ejercicio; sin él, eliges de una lista
+cli-practice-drill = Identificador del ejercicio; sin él, eliges de una lista
 cli-practice-lang = Idioma del ejercicio: nl, en, de, fr o es
 cli-practice-test = Prueba: sin pistas, comentarios al final
-cli-dialogues = Una carpeta de ejercicios que se añaden a los incluidos o sustituyen a los del mismo id
+cli-dialogues = Una carpeta de ejercicios que se añaden a los incluidos o sustituyen a los que tienen el mismo identificador
 cli-history = Ver lo que has hecho, o repasar un intento
-cli-history-attempt = Su número en la lista, o su id
+cli-history-attempt = Su número en la lista, o su identificador
 cli-drills = Mostrar la lista de ejercicios
 cli-format = text o json
 cli-check = Revisar archivos de diálogo: qué está mal, dónde y qué hacer
 cli-check-paths = Archivos y carpetas; sin ellos, los diálogos incluidos
 cli-score = Puntuar respuestas a un paso: entra una respuesta por línea, sale un objeto JSON por línea
-cli-score-drill = Id del ejercicio
+cli-score-drill = Identificador del ejercicio
 cli-score-lang = Idioma de las respuestas: nl, en, de, fr o es
-cli-score-turn = Id del paso al que responden
-cli-doctor = Decir qué está en orden y cómo arreglar lo que no
+cli-score-turn = Identificador del paso al que responden
+cli-doctor = Mostrar qué está en orden y cómo arreglar lo que no lo está
 cli-bot = Poner en marcha el bot de Discord
 cli-sandbox = Poner en marcha un Discord local con el bot
-cli-sandbox-port = Puerto en este equipo; sin él, cualquiera libre
+cli-sandbox-port = Puerto en este equipo; sin él, cualquiera que esté libre
 
-cli-error-command = La orden «{ $named }» no existe.
-cli-error-argument = «{ $named }» no se conoce aquí.
+cli-error-command = El comando «{ $named }» no existe.
+cli-error-argument = «{ $named }» no se reconoce aquí.
 cli-error-missing = Falta esto: { $named }
 cli-error-repeated = «{ $named }» no se puede usar así.
-cli-error-lang = «{ $named }» no es un idioma de los ejercicios. Elige nl, en, de, fr o es.
+cli-error-lang = No hay ejercicios en el idioma «{ $named }». Elige nl, en, de, fr o es.
 cli-error-no-value = «{ $named }» necesita un valor.
-cli-error-value = «{ $named }» no es un valor de { $argument }.
+cli-error-value = «{ $named }» no es un valor válido para { $argument }.
 cli-error-similar = ¿Querías decir «{ $similar }»?
-cli-error-help = «--help» detrás de una orden muestra lo que admite.
+cli-error-help = «--help» después de un comando muestra lo que admite.
 
 practice-pick-drill = ¿Qué ejercicio?
 practice-pick-lang = ¿En qué idioma?
 practice-pick-mode = ¿Cómo?
 practice-choose = Escribe un número del 1 al { $most }.
-practice-commands = Escribe lo que le dirías al cliente. /hint da una pista, /stop para, /help explica.
+practice-commands = Escribe lo que le dirías a tu cliente. Con /hint recibes una pista, con /stop paras y con /help ves cómo funciona.
 practice-help =
-    Cada línea que escribes es tu respuesta al cliente.
-    /hint da una pista; cuesta unos puntos. En una prueba no hay pistas.
-    /stop termina el ejercicio sin nota. Tus respuestas se guardan.
-    Ctrl-D deja el ejercicio abierto: con «repliek practice» sigues.
+    Cada línea que escribes es una respuesta a tu cliente.
+    Con /hint recibes una pista; cuesta unos puntos. En una prueba no hay pistas.
+    Con /stop paras el ejercicio, sin nota. Tus respuestas quedan guardadas.
+    Con Ctrl-D dejas el ejercicio abierto: con «repliek practice» sigues.
 practice-left-open = Tu ejercicio queda abierto. Con «repliek practice» sigues.
 practice-resumed = Sigues donde estabas.
 practice-replaced = «{ $title }» seguía abierto. Ahora está parado; tus respuestas están en «repliek history».
-practice-open = Todavía estás en «{ $title }» ({ $answers ->
+practice-open = Todavía tienes a medias «{ $title }» ({ $answers ->
         [one] 1 respuesta
        *[other] { $answers } respuestas
     } hasta ahora).
@@ -66,7 +66,7 @@ drills-turns = { $turns ->
     [one] 1 paso
    *[other] { $turns } pasos
 }
-drills-hint = Haz uno con «repliek practice» y su id.
+drills-hint = Haz uno con «repliek practice» y su identificador.
 
 check-count = { $errors ->
     [0] Sin errores
@@ -90,7 +90,7 @@ score-unknown-turn = Este ejercicio no tiene ningún paso «{ $turn }». Tiene: 
 
 doctor-ok = bien
 doctor-wrong = mal
-doctor-note = nota
+doctor-note = ojo
 doctor-database = Base de datos { $place }
 doctor-database-counts = { $sessions ->
     [one] 1 sesión
@@ -100,9 +100,9 @@ doctor-database-counts = { $sessions ->
    *[other] { $students } estudiantes
 }
 doctor-database-unreachable = No se puede abrir. Revisa DATABASE_URL, que el servidor funcione y que puedas usar la carpeta.
-doctor-database-read-only = No se puede escribir en ella. Da al usuario que ejecuta Repliek permiso de escritura sobre el archivo y su carpeta.
+doctor-database-read-only = No se puede escribir en ella. Dale al usuario que ejecuta Repliek permiso de escritura sobre el archivo y su carpeta.
 doctor-database-busy = Otro programa la tiene bloqueada. Cierra ese programa y vuelve a intentarlo.
-doctor-database-newer = La creó una versión más nueva de Repliek. Actualiza Repliek.
+doctor-database-newer = La creó una versión más reciente de Repliek. Actualiza Repliek.
 doctor-database-corrupt = Está dañada. Restaura una copia de seguridad.
 doctor-database-other = No funciona. Con REPLIEK_LOG=debug verás más.
 doctor-drills = { $drills ->
@@ -113,19 +113,19 @@ doctor-drills-wrong = { $errors ->
     [one] 1 error en los archivos de diálogo; «repliek check» lo muestra.
    *[other] { $errors } errores en los archivos de diálogo; «repliek check» los muestra.
 }
-doctor-locale = Idioma del programa: { $lang }. REPLIEK_LOCALE lo cambia.
+doctor-locale = Idioma del programa: { $lang }. Puedes cambiarlo con REPLIEK_LOCALE.
 doctor-dictionary-found = Diccionario { $lang }: { $path }
 doctor-dictionary-missing = Sin diccionario { $lang }. La puntuación funciona sin él; en Debian, instala { $package }.
 doctor-token-missing = Sin DISCORD_TOKEN. El terminal funciona sin él; el bot lo necesita (mira el README, «On Discord»).
 doctor-token-set = DISCORD_TOKEN está definido
 doctor-discord-ok = Discord acepta el token
 doctor-discord-refused = Discord rechaza el token. Crea uno nuevo en la página Bot de tu aplicación y vuelve a definir DISCORD_TOKEN.
-doctor-discord-unreachable = No se puede conectar con Discord. Revisa la red, y DISCORD_PROXY si lo definiste.
+doctor-discord-unreachable = No se puede conectar con Discord. Revisa la red, y DISCORD_PROXY si lo has definido.
 
 bot-ready = El bot está en línea. Ctrl-C lo para.
 sandbox-ready = Un Discord local responde en { $address }, con el bot dentro. Ctrl-C lo para.
 database-failed = La base de datos { $place } no funciona. «repliek doctor» dice más.
-io-failed = Falló la lectura o la escritura: { $reason }.
-bot-no-token = DISCORD_TOKEN no está definido. Copia el token de la página Bot de tu aplicación en el sitio de Discord para desarrolladores y vuelve a empezar con DISCORD_TOKEN=… repliek bot.
+io-failed = Ha fallado la lectura o la escritura: { $reason }.
+bot-no-token = DISCORD_TOKEN no está definido. Copia el token de la página Bot de tu aplicación en el sitio de Discord para desarrolladores y vuelve a arrancar con DISCORD_TOKEN=… repliek bot.
 bot-refused = Discord rechaza el token. Crea uno nuevo en la página Bot de tu aplicación y vuelve a definir DISCORD_TOKEN.
-bot-unreachable = No se puede conectar con Discord. Revisa la red, y DISCORD_PROXY si lo definiste.
+bot-unreachable = No se puede conectar con Discord. Revisa la red, y DISCORD_PROXY si lo has definido.

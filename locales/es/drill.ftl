@@ -10,7 +10,7 @@ kind-complaint = Reclamación
 kind-webcare = Redes sociales
 kind-sales = Ventas
 kind-service = Atención al cliente
-kind-enquiry = Búsqueda de información
+kind-enquiry = Recogida de información
 kind-proposal = Propuesta
 kind-preparation = Preparación
 kind-acquisition = Captación de clientes
@@ -24,16 +24,16 @@ mode-test = Prueba
     .about = sin pistas, con comentarios al final
 
 mood = { $mood ->
-    [-2] 😡 furioso/a
-    [-1] 😠 molesto/a
+    [-2] 😡 fuera de sí
+    [-1] 😠 de mal humor
     [1] 🙂 amable
-    [2] 😊 contento/a
+    [2] 😊 feliz
    *[0] 😐 neutral
 }
 
-register-formal = Dirígete a tu cliente con un trato formal.
-register-informal = El estilo de la casa es informal.
-register-free = Tú decides si tu estilo es más o menos formal.
+register-formal = Usa un trato formal con tu cliente.
+register-informal = En esta empresa el trato es informal.
+register-free = Tú decides si el trato es más o menos formal.
 
 briefing-title = Ficha
 briefing-persona = { $name }, { $role }
@@ -48,7 +48,7 @@ quote = «{ $words }»
 standing-late = demasiado tarde: esto tenía que ir antes
 standing-cost = no cuenta por esto: { $quotes }
 auto-fail = ⛔ { $label }
-    .cap = Por este motivo, tu nota no puede subir de 4,0.
+    .cap = Por este motivo, tu nota no puede pasar de 4,0.
 tip = 💡 { $tip }
 hint = 🔎 { $text }
 hint-cost = { $cost ->
@@ -66,9 +66,9 @@ outcome-partly = Resuelto en parte
 outcome-lost = Cliente perdido
 debrief-title = Valoración final
 debrief-grade = Nota: { $grade }, { $label } ({ $percent })
-debrief-no-grade = Ejercicio interrumpido antes del final: sin nota.
-debrief-pass = Aprobado
-debrief-fail = Todavía no aprobado
+debrief-no-grade = Has parado antes del final: sin nota.
+debrief-pass = Has aprobado
+debrief-fail = Todavía no has aprobado
 debrief-hints = { $hints ->
     [one] 1 pista
    *[other] { $hints } pistas
@@ -98,10 +98,10 @@ transcript-drill = Ejercicio { $drill }, versión { $version }, { $lang }, { $mo
 transcript-customer = Cliente
 transcript-you = Tú
 transcript-hint = Se ha mostrado una pista.
-transcript-stopped = Has interrumpido el ejercicio aquí.
+transcript-stopped = Aquí has parado el ejercicio.
 status-open = en curso
 status-finished = terminado
-status-abandoned = interrumpido
+status-abandoned = parado
 
 problem-no-words = No veo palabras en tu respuesta. Escribe lo que le dirías a tu cliente.
 problem-too-long = Tu respuesta tiene { $chars } caracteres; leo { $most } como máximo. Escribe una más corta.
@@ -112,7 +112,7 @@ problem-wrong-language = { $found ->
 }
 problem-no-hints-in-test = En una prueba no hay pistas. Responde lo mejor que puedas.
 problem-no-hints-left = No hay más pistas para este momento. Responde lo mejor que puedas.
-problem-stale = La conversación ya ha avanzado, así que esto no se ha contado. { $front ->
+problem-stale = La conversación ya ha avanzado, así que esto no cuenta. { $front ->
     [discord] Usa el mensaje más reciente o vuelve a verlo con /drill resume.
    *[terminal] Responde a lo último que ha dicho tu cliente.
 }
@@ -136,17 +136,17 @@ problem-unknown-drill = El ejercicio «{ $id }» no existe. { $similar ->
    *[other] ¿Querías decir «{ $similar }»?
 }
 problem-not-in-language = Este ejercicio no está disponible en { $lang }. Elige entre: { $available }.
-problem-drill-removed = El ejercicio «{ $title }» ya no está disponible. Tus respuestas se conservan. { $front ->
+problem-drill-removed = El ejercicio «{ $title }» ya no está disponible. Tus respuestas quedan guardadas. { $front ->
     [discord] Ciérralo con /drill stop y elige otro con /drill start.
    *[terminal] Se ha cerrado; elige otro con «repliek practice».
 }
-problem-drill-changed = El ejercicio «{ $title }» ha cambiado desde que empezaste. Tus respuestas se conservan. { $front ->
+problem-drill-changed = El ejercicio «{ $title }» ha cambiado desde que empezaste. Tus respuestas quedan guardadas. { $front ->
     [discord] Ciérralo con /drill stop y empieza la versión nueva con /drill start.
    *[terminal] Se ha cerrado; empieza la versión nueva con «repliek practice».
 }
-problem-store-unreachable = Ahora mismo no se puede acceder a la base de datos, así que no se ha cambiado nada. Inténtalo de nuevo en un momento; si sigue igual, avisa a la persona que gestiona el bot.
-problem-store-read-only = No se puede escribir en la base de datos, así que no se ha cambiado nada. Dile a la persona que gestiona el bot que la carpeta de datos es de solo lectura.
-problem-store-busy = Ahora mismo hay mucha actividad, así que no se ha cambiado nada. Inténtalo de nuevo en un momento.
-problem-store-newer = La base de datos es de una versión más nueva de Repliek. La persona que gestiona el bot tiene que actualizar Repliek.
-problem-store-corrupt = La base de datos está dañada, así que no se ha cambiado nada. La persona que gestiona el bot debería restaurar una copia de seguridad.
-problem-store-other = Algo ha fallado en la base de datos; no se ha cambiado nada. Inténtalo de nuevo; si sigue igual, avisa a la persona que gestiona el bot.
+problem-store-unreachable = Ahora mismo no se puede acceder a la base de datos, así que no se ha cambiado nada. Inténtalo de nuevo dentro de un momento; si sigue igual, avisa a quien lleva el bot.
+problem-store-read-only = No se puede escribir en la base de datos, así que no se ha cambiado nada. Dile a quien lleva el bot que la carpeta de datos es de solo lectura.
+problem-store-busy = Ahora mismo hay mucha actividad, así que no se ha cambiado nada. Inténtalo de nuevo dentro de un momento.
+problem-store-newer = La base de datos es de una versión más reciente de Repliek. Quien lleva el bot tiene que actualizar Repliek.
+problem-store-corrupt = La base de datos está dañada, así que no se ha cambiado nada. Quien lleva el bot debería restaurar una copia de seguridad.
+problem-store-other = Algo ha fallado en la base de datos; no se ha cambiado nada. Inténtalo de nuevo; si sigue igual, avisa a quien lleva el bot.

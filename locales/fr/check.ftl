@@ -2,112 +2,112 @@
 
 check-cue-again =
     { $problem ->
-        [missing] L’étape « { $turn } » peut recevoir plusieurs réponses, mais n’a pas de cue_again.
-       *[needless] L’étape « { $turn } » ne reçoit qu’une réponse : son cue_again ne s’affichera jamais.
+        [missing] L’étape « { $turn } » peut recevoir plusieurs réponses, mais n’a pas de cue_again.
+       *[needless] L’étape « { $turn } » ne reçoit qu’une réponse : son cue_again ne s’affichera jamais.
     }
     .suggestion =
         { $problem ->
-            [missing] Ajoutez cue_again : ce que le client dit la deuxième fois.
-           *[needless] Supprimez cue_again, ou mettez tries à 2 ou plus dans drill.toml.
+            [missing] Ajoute cue_again : ce que le client dit la deuxième fois.
+           *[needless] Supprime cue_again, ou mets tries à 2 ou plus dans drill.toml.
         }
 
-check-dead-branch = Cette branche de l’étape « { $turn } » vers « { $to } » n’est jamais suivie : une autre passe toujours avant.
-    .suggestion = Placez-la avant la branche sans condition, ou supprimez-la.
+check-dead-branch = Cette branche de l’étape « { $turn } » vers « { $to } » n’est jamais suivie : une autre passe toujours avant.
+    .suggestion = Place-la avant la branche sans condition, ou supprime-la.
 
-check-duplicate-id = L’identifiant « { $id } » est utilisé deux fois.
-    .suggestion = Donnez un autre identifiant à l’un des deux.
+check-duplicate-id = L’identifiant « { $id } » est utilisé deux fois.
+    .suggestion = Donne un autre identifiant à l’un des deux.
 
-check-duplicate-pattern = Le motif « { $pattern } » figure deux fois dans cette liste.
-    .suggestion = Supprimez-en un, ou écrivez l’autre formulation que vous aviez en tête.
+check-duplicate-pattern = Le motif « { $pattern } » est deux fois dans cette liste.
+    .suggestion = Supprimes-en un, ou écris l’autre formulation que tu avais en tête.
 
-check-endless-loop = L’étape « { $turn } » peut revenir, mais n’a pas de nombre d’essais maximal : la conversation pourrait ne jamais finir.
-    .suggestion = Donnez-lui une limite dans drill.toml, par exemple tries = 2.
+check-endless-loop = L’étape « { $turn } » peut revenir, mais n’a pas de nombre d’essais maximal : la conversation pourrait ne jamais finir.
+    .suggestion = Donne-lui une limite dans drill.toml, par exemple tries = 2.
 
-check-hint-count = Nombre d’indices attendu pour l’étape « { $turn } » : { $expected }. Trouvé : { $found }.
-    .suggestion = Faites correspondre la liste à drill.toml, ou modifiez hints dans drill.toml et dans chaque langue.
+check-hint-count = Nombre d’indices attendu pour l’étape « { $turn } » : { $expected }. Trouvé : { $found }.
+    .suggestion = Mets dans la liste le nombre d’indices prévu par drill.toml, ou modifie hints dans drill.toml et dans chaque langue.
 
 check-impossible-branch =
     { $problem ->
-        [marks] Cette branche de l’étape « { $turn } » demande pour « { $criterion } » une note minimale supérieure à la note maximale.
-        [mood] Cette branche de l’étape « { $turn } » demande un min_mood supérieur à max_mood.
-        [tries] Cette branche de l’étape « { $turn } » demande un min_tries supérieur à max_tries.
-        [limit] Cette branche de l’étape « { $turn } » demande plus d’essais que l’étape n’en permet.
-       *[not-here] Cette branche de l’étape « { $turn } » dépend de « { $criterion } », mais l’étape n’évalue pas ce critère.
+        [marks] Cette branche de l’étape « { $turn } » demande pour « { $criterion } » un minimum de points supérieur au maximum.
+        [mood] Cette branche de l’étape « { $turn } » demande un min_mood supérieur à max_mood.
+        [tries] Cette branche de l’étape « { $turn } » demande un min_tries supérieur à max_tries.
+        [limit] Cette branche de l’étape « { $turn } » demande plus d’essais que l’étape n’en permet.
+       *[not-here] Cette branche de l’étape « { $turn } » dépend de « { $criterion } », mais l’étape n’évalue pas ce critère.
     }
     .suggestion =
         { $problem ->
-            [limit] Diminuez min_tries, ou augmentez tries pour cette étape.
-            [not-here] Ajoutez à l’étape un élément de ce critère, ou choisissez une autre condition.
+            [limit] Diminue min_tries, ou augmente tries pour cette étape.
+            [not-here] Ajoute à l’étape un élément de ce critère, ou choisis une autre condition.
            *[other] La valeur minimale ne doit pas dépasser la valeur maximale.
         }
 
 check-last-branch =
     { $problem ->
-        [none] L’étape « { $turn } » n’a aucune branche.
-        [conditional] La dernière branche de l’étape « { $turn } » a des conditions : il se peut qu’il n’y ait pas de suite.
-       *[used-up] La dernière branche de l’étape « { $turn } » mène à « { $to } », dont les essais peuvent alors être épuisés.
+        [none] L’étape « { $turn } » n’a aucune branche.
+        [conditional] La dernière branche de l’étape « { $turn } » a des conditions : la conversation peut rester bloquée.
+       *[used-up] La dernière branche de l’étape « { $turn } » mène à « { $to } », dont les essais peuvent alors être épuisés.
     }
-    .suggestion = Terminez par une branche sans condition qui mène à une fin ou à une étape ultérieure.
+    .suggestion = Termine par une branche sans condition qui mène à une fin ou à une étape ultérieure.
 
-check-malformed-id = « { $id } » ne peut pas être un identifiant : seuls a–z, 0–9 et le trait d’union sont permis.
+check-malformed-id = « { $id } » ne peut pas être un identifiant : seuls a–z, 0–9 et le trait d’union sont permis.
     .suggestion =
         { $similar ->
-            [none] Choisissez un nom court en minuscules.
-           *[other] Écrivez par exemple « { $similar } ».
+            [none] Choisis un nom court en minuscules.
+           *[other] Écris par exemple « { $similar } ».
         }
 
 check-max-chars =
     { $problem ->
-        [missing] Le contrôle « length » a besoin d’une limite, mais max_chars manque.
-       *[needless] max_chars ne sert à rien ici : aucun critère n’a le contrôle « length ».
+        [missing] Le contrôle « length » a besoin d’une limite, mais max_chars manque.
+       *[needless] max_chars ne sert à rien ici : aucun critère n’a le contrôle « length ».
     }
     .suggestion =
         { $problem ->
-            [missing] Ajoutez max_chars en haut de drill.toml, par exemple max_chars = 280.
-           *[needless] Supprimez max_chars, ou donnez à un critère checks = ["length"].
+            [missing] Ajoute max_chars en haut de drill.toml, par exemple max_chars = 280.
+           *[needless] Supprime max_chars, ou donne à un critère checks = ["length"].
         }
 
-check-missing-key = Il manque « { $key } » ici.
-    .suggestion = Ajoutez « { $key } ». Un exemple se trouve dans docs/DRILLS.md.
+check-missing-key = Il manque « { $key } » ici.
+    .suggestion = Ajoute « { $key } ». Un exemple se trouve dans docs/DRILLS.md.
 
-check-missing-language = L’exercice n’a pas de fichier pour la langue « { $language } ».
-    .suggestion = Ajoutez { $language }.toml au dossier de l’exercice.
+check-missing-language = L’exercice n’a pas de fichier pour la langue « { $language } ».
+    .suggestion = Ajoute { $language }.toml au dossier de l’exercice.
 
-check-missing-patterns = « { $element } » n’a aucun motif capable de trouver quelque chose : personne ne peut l’obtenir.
-    .suggestion = Ajoutez au moins un motif qui ne commence pas par « ! ».
+check-missing-patterns = « { $element } » n’a aucun motif capable de trouver quelque chose : personne ne peut l’obtenir.
+    .suggestion = Ajoute au moins un motif qui ne commence pas par « ! ».
 
-check-missing-structure = Le dossier de l’exercice « { $drill } » ne contient pas de drill.toml.
-    .suggestion = Ajoutez drill.toml, avec les étapes, les critères et les fins.
+check-missing-structure = Le dossier de l’exercice « { $drill } » ne contient pas de drill.toml.
+    .suggestion = Ajoute drill.toml, avec les étapes, les critères et les fins.
 
 check-missing-text =
     { $problem ->
-        [empty] « { $text } » est vide.
-       *[absent] « { $text } » manque.
+        [empty] « { $text } » est vide.
+       *[absent] « { $text } » manque.
     }
-    .suggestion = Écrivez ce texte dans ce fichier.
+    .suggestion = Écris ce texte dans ce fichier.
 
 check-model-answer =
     { $problem ->
-        [auto-fail] La réponse modèle de l’étape « { $turn } » déclenche la faute éliminatoire « { $criterion } » avec : { $missed }.
-       *[marks] La réponse modèle de l’étape « { $turn } » obtient { $mark } sur 3 pour « { $criterion } ». Il manque : { $missed }.
+        [auto-fail] La réponse modèle de l’étape « { $turn } » déclenche la faute éliminatoire « { $criterion } » avec : { $missed }.
+       *[marks] La réponse modèle de l’étape « { $turn } » obtient { $mark } sur 3 pour « { $criterion } ». Il manque : { $missed }.
     }
     .suggestion =
         { $problem ->
-            [auto-fail] Modifiez la réponse modèle, ou rendez plus précis le motif de la faute éliminatoire.
-           *[marks] Ajoutez ce qui manque à la réponse modèle, ou un motif qui le trouve.
+            [auto-fail] Modifie la réponse modèle, ou rends plus précis le motif de la faute éliminatoire.
+           *[marks] Ajoute ce qui manque à la réponse modèle, ou un motif qui le trouve.
         }
 
-check-no-ending = Depuis l’étape « { $turn } », aucun chemin ne mène à une fin.
-    .suggestion = Ajoutez une branche qui finit par mener à l’une des fins.
+check-no-ending = Depuis l’étape « { $turn } », aucun chemin ne mène à une fin.
+    .suggestion = Ajoute une branche qui finit par mener à l’une des fins.
 
-check-out-of-range = « { $key } » vaut { $value }, mais doit être compris entre { $least } et { $most }.
-    .suggestion = Choisissez une valeur de { $least } à { $most }.
+check-out-of-range = « { $key } » vaut { $value }, mais doit être compris entre { $least } et { $most }.
+    .suggestion = Choisis une valeur de { $least } à { $most }.
 
-check-pattern-matches-cue = Le motif « { $pattern } » trouve déjà « { $words } » dans les paroles du client ({ $cue }).
-    .suggestion = Rendez le motif plus précis, modifiez les paroles du client, ou mettez echo = true à l’élément.
+check-pattern-matches-cue = Le motif « { $pattern } » trouve déjà « { $words } » dans ce que dit le client ({ $cue }).
+    .suggestion = Rends le motif plus précis, modifie ce que dit le client, ou ajoute echo = true à l’élément.
 
 check-pattern-syntax =
-    Le motif « { $pattern } » est illisible : { $expected ->
+    Le motif « { $pattern } » est illisible : { $expected ->
         [word] un mot est attendu ici
         [closing-parenthesis] il manque une parenthèse fermante
         [closing-star] il manque un * à la fin
@@ -120,37 +120,37 @@ check-pattern-syntax =
         [set-without-cycle] cette liste renvoie à elle-même
         [readable-set] cette liste contient elle-même une erreur
         [less-nesting] trop de parenthèses sont imbriquées
-        [no-veto] une liste ne peut pas contenir de motif qui commence par !
+        [no-veto] une liste ne peut pas contenir de motif qui commence par !
        *[other] il y a une erreur ici
     }{ $found ->
         [none] .
-       *[other] , et non « { $found } ».
+       *[other] , et non « { $found } ».
     }
-    .suggestion = Les signes utilisables dans un motif sont expliqués dans docs/DRILLS.md, sous « Patterns ».
+    .suggestion = Les signes utilisables dans un motif sont expliqués dans docs/DRILLS.md, sous « Patterns ».
 
 check-sample-marks =
     { $problem ->
-        [absent] Cet exemple de réponse n’indique pas de note pour « { $criterion } » ; il obtient { $found }.
-        [not-here] Cet exemple de réponse indique une note pour « { $criterion } », mais l’étape n’évalue pas ce critère.
-        [band] Cet exemple de réponse est indiqué comme « { $stated } », mais il est évalué comme « { $found } ».
-       *[differs] Cet exemple de réponse devrait obtenir { $stated } pour « { $criterion } », mais il obtient { $found }. Présent : { $met }. Il manque : { $missed }.
+        [absent] Cet exemple de réponse n’indique pas de points pour « { $criterion } » ; il en obtient { $found }.
+        [not-here] Cet exemple de réponse indique des points pour « { $criterion } », mais l’étape n’évalue pas ce critère.
+        [band] Cet exemple de réponse est indiqué comme « { $stated } », mais il est évalué comme « { $found } ».
+       *[differs] Cet exemple de réponse devrait obtenir { $stated } sur 3 pour « { $criterion } », mais il obtient { $found }. Présent : { $met }. Il manque : { $missed }.
     }
     .suggestion =
         { $problem ->
-            [absent] Indiquez une note pour chaque critère de l’étape.
-            [not-here] Supprimez cette note.
-           *[other] Si l’exemple est juste, modifiez les motifs ; sinon, modifiez ce qu’il indique.
+            [absent] Indique les points pour chaque critère de l’étape.
+            [not-here] Supprime ces points.
+           *[other] Si l’exemple est juste, modifie les motifs ; sinon, modifie ce qu’il indique.
         }
 
-check-set-cycle = Cette liste renvoie à elle-même : { $cycle }.
-    .suggestion = Supprimez l’un des renvois.
+check-set-cycle = Cette liste renvoie à elle-même : { $cycle }.
+    .suggestion = Supprime l’un des renvois.
 
 check-syntax =
     { $problem ->
         [duplicate-key] Cette clé ou cette table existe déjà plus haut.
         [unclosed] Ce qui est ouvert ici n’est pas fermé.
         [quotes] Un texte doit être entre guillemets droits.
-        [string] Ce texte est illisible ; il manque peut-être un guillemet, ou il y en a un de trop.
+        [string] Ce texte est illisible ; il manque peut-être un guillemet, ou il y en a un de trop.
         [missing-value] Il manque une valeur ici.
         [missing-equals] Il manque un = ici.
         [comma] Il manque une virgule ici, ou il y en a une de trop.
@@ -159,92 +159,92 @@ check-syntax =
     }
     .suggestion =
         { $problem ->
-            [duplicate-key] Réunissez les deux, ou donnez un autre nom à l’un d’eux.
-            [unclosed] Cherchez un crochet ou une accolade qui manque.
-            [string] À l’intérieur d’un texte, écrivez « » ou \" au lieu d’un guillemet droit.
-           *[other] Comparez cette ligne avec l’exemple de docs/DRILLS.md.
+            [duplicate-key] Réunis les deux, ou donne un autre nom à l’une des deux.
+            [unclosed] Cherche un crochet ou une accolade qui manque.
+            [string] À l’intérieur d’un texte, écris « » ou \" au lieu d’un guillemet droit.
+           *[other] Compare cette ligne avec l’exemple de docs/DRILLS.md.
         }
 
-check-too-few-samples = Il faut au moins deux exemples de réponse de niveau « { $band } » pour l’étape « { $turn } ». Trouvé : { $found }.
-    .suggestion = Ajoutez des réponses telles que les élèves les écrivent vraiment, avec les notes qu’elles méritent.
+check-too-few-samples = Il faut au moins deux exemples de réponse de niveau « { $band } » pour l’étape « { $turn } ». Trouvé : { $found }.
+    .suggestion = Ajoute des réponses telles que les élèves les écrivent vraiment, avec les points qu’elles méritent.
 
-check-unknown-competence = La compétence « { $code } » n’existe pas.
+check-unknown-competence = La compétence « { $code } » n’existe pas.
     .suggestion =
         { $similar ->
-            [none] Possibles : { $allowed }.
-           *[other] Vouliez-vous dire « { $similar } » ? Possibles : { $allowed }.
+            [none] Possibles : { $allowed }.
+           *[other] Tu voulais dire « { $similar } » ? Possibles : { $allowed }.
         }
 
-check-unknown-criterion = Cet exercice n’a pas de critère « { $criterion } ».
+check-unknown-criterion = Cet exercice n’a pas de critère « { $criterion } ».
     .suggestion =
         { $similar ->
-            [none] Possibles : { $allowed }. Ou ajoutez-le sous [[criteria]].
-           *[other] Vouliez-vous dire « { $similar } » ?
+            [none] Possibles : { $allowed }. Ou ajoute-le sous [[criteria]].
+           *[other] Tu voulais dire « { $similar } » ?
         }
 
-check-unknown-file = « { $part } » n’a pas sa place dans le chemin { $path } ; le fichier n’est pas lu.
+check-unknown-file = « { $part } » n’a pas sa place dans le chemin { $path } ; le fichier n’est pas lu.
     .suggestion =
         { $similar ->
-            [none] Possibles à la place de « { $part } » : { $allowed }.
-           *[other] Vouliez-vous dire « { $similar } » ?
+            [none] Possibles à la place de « { $part } » : { $allowed }.
+           *[other] Tu voulais dire « { $similar } » ?
         }
 
-check-unknown-key = « { $key } » ne signifie rien ici.
+check-unknown-key = « { $key } » ne signifie rien ici.
     .suggestion =
         { $similar ->
-            [none] Possibles ici : { $allowed }.
-           *[other] Vouliez-vous dire « { $similar } » ?
+            [none] Possibles ici : { $allowed }.
+           *[other] Tu voulais dire « { $similar } » ?
         }
 
-check-unknown-set = Il n’y a pas de liste « @{ $set } » dans cette langue.
+check-unknown-set = Il n’y a pas de liste « @{ $set } » dans cette langue.
     .suggestion =
         { $similar ->
-            [none] Possibles : { $allowed }.
-           *[other] Vouliez-vous dire « @{ $similar } » ?
+            [none] Possibles : { $allowed }.
+           *[other] Tu voulais dire « @{ $similar } » ?
         }
 
-check-unknown-text = Il y a ici un texte pour « { $text } », mais drill.toml ne le connaît pas.
+check-unknown-text = Il y a ici un texte pour « { $text } », mais ce nom n’est pas dans drill.toml.
     .suggestion =
         { $similar ->
-            [none] Supprimez-le, ou ajoutez-le à drill.toml.
-           *[other] Vouliez-vous dire « { $similar } » ?
+            [none] Supprime-le, ou ajoute-le à drill.toml.
+           *[other] Tu voulais dire « { $similar } » ?
         }
 
-check-unknown-turn = Il n’y a ni étape ni fin « { $turn } » où aller.
+check-unknown-turn = Il n’y a ni étape ni fin « { $turn } » où aller.
     .suggestion =
         { $similar ->
-            [none] Possibles : { $allowed }.
-           *[other] Vouliez-vous dire « { $similar } » ?
+            [none] Possibles : { $allowed }.
+           *[other] Tu voulais dire « { $similar } » ?
         }
 
-check-unknown-value = « { $key } » ne peut pas être « { $value } ».
+check-unknown-value = « { $key } » ne peut pas être « { $value } ».
     .suggestion =
         { $similar ->
-            [none] Possibles : { $allowed }.
-           *[other] Vouliez-vous dire « { $similar } » ? Possibles : { $allowed }.
+            [none] Possibles : { $allowed }.
+           *[other] Tu voulais dire « { $similar } » ? Possibles : { $allowed }.
         }
 
-check-unknown-work-process = Le processus de travail « { $code } » n’existe pas.
+check-unknown-work-process = Le processus de travail « { $code } » n’existe pas.
     .suggestion =
         { $similar ->
-            [none] Possibles : { $allowed }.
-           *[other] Vouliez-vous dire « { $similar } » ? Possibles : { $allowed }.
+            [none] Possibles : { $allowed }.
+           *[other] Tu voulais dire « { $similar } » ? Possibles : { $allowed }.
         }
 
-check-unreachable-ending = Aucun chemin ne mène à la fin « { $ending } ».
-    .suggestion = Ajoutez une branche qui y mène, ou supprimez cette fin.
+check-unreachable-ending = Aucun chemin ne mène à la fin « { $ending } ».
+    .suggestion = Ajoute une branche qui y mène, ou supprime cette fin.
 
-check-unreachable-turn = Aucun chemin ne mène du début à l’étape « { $turn } ».
-    .suggestion = Ajoutez une branche qui y mène, ou supprimez cette étape.
+check-unreachable-turn = Aucun chemin ne mène du début à l’étape « { $turn } ».
+    .suggestion = Ajoute une branche qui y mène, ou supprime cette étape.
 
-check-unused-criterion = Aucune étape n’évalue le critère « { $criterion } » : son poids ne compte jamais.
-    .suggestion = Ajoutez à une étape un élément pour ce critère, ou supprimez-le.
+check-unused-criterion = Aucune étape n’évalue le critère « { $criterion } » : son poids ne compte jamais.
+    .suggestion = Ajoute à une étape un élément pour ce critère, ou supprime-le.
 
 check-weights = La somme des poids des critères hors bonus est { $total }, et non 100.
-    .suggestion = Modifiez les poids pour que leur somme soit exactement 100.
+    .suggestion = Modifie les poids pour que leur somme soit exactement 100.
 
 check-wrong-type =
-    « { $key } » doit être { $expected ->
+    « { $key } » doit être { $expected ->
         [text] un texte entre guillemets droits
         [integer] un nombre entier
         [boolean] true ou false
@@ -261,9 +261,9 @@ check-wrong-type =
     }.
     .suggestion =
         { $expected ->
-            [text] Mettez-le entre guillemets droits.
-            [integer] Écrivez un nombre sans guillemets ni décimales.
-            [boolean] Écrivez true ou false, sans guillemets.
-            [list] Mettez des crochets autour, avec des virgules entre les parties.
-           *[table] Écrivez un nom et une valeur, comme dans l’exemple de docs/DRILLS.md.
+            [text] Mets-le entre guillemets droits.
+            [integer] Écris un nombre sans guillemets ni décimales.
+            [boolean] Écris true ou false, sans guillemets.
+            [list] Mets des crochets autour, avec des virgules entre les éléments.
+           *[table] Écris un nom et une valeur, comme dans l’exemple de docs/DRILLS.md.
         }

@@ -1,6 +1,6 @@
 # La ligne de commande et le terminal.
 
-cli = Entraîne-toi aux conversations avec la clientèle et reçois des points qui citent tes propres mots.
+cli = Entraîne-toi à parler avec des clients et reçois une évaluation qui cite tes propres mots.
 cli-usage = Utilisation :
 cli-commands = Commandes
 cli-command = COMMANDE
@@ -11,19 +11,19 @@ cli-version = Afficher la version
 cli-practice = Faire un exercice dans le terminal
 cli-practice-drill = Identifiant de l’exercice ; sans lui, tu choisis dans une liste
 cli-practice-lang = Langue de l’exercice : nl, en, de, fr ou es
-cli-practice-test = Test : pas d’indices, retour à la fin
+cli-practice-test = Test : sans indices, avec des commentaires à la fin
 cli-dialogues = Un dossier d’exercices qui s’ajoutent aux exercices intégrés ou remplacent ceux de même identifiant
-cli-history = Voir ce que tu as fait, ou revoir un essai
+cli-history = Voir ce que tu as fait, ou revoir une session
 cli-history-attempt = Son numéro dans la liste, ou son identifiant
 cli-drills = Afficher la liste des exercices
 cli-format = text ou json
 cli-check = Vérifier des fichiers de dialogue : ce qui ne va pas, où, et que faire
 cli-check-paths = Fichiers et dossiers ; sans eux, les dialogues intégrés
-cli-score = Noter des réponses à une étape : une réponse par ligne en entrée, un objet JSON par ligne en sortie
+cli-score = Évaluer des réponses à une étape : une réponse par ligne en entrée, un objet JSON par ligne en sortie
 cli-score-drill = Identifiant de l’exercice
 cli-score-lang = Langue des réponses : nl, en, de, fr ou es
 cli-score-turn = Identifiant de l’étape à laquelle elles répondent
-cli-doctor = Dire ce qui va, et comment réparer ce qui ne va pas
+cli-doctor = Dire ce qui est en ordre et comment réparer le reste
 cli-bot = Lancer le bot Discord
 cli-sandbox = Lancer un Discord local avec le bot
 cli-sandbox-port = Port sur cette machine ; sans lui, un port libre
@@ -59,8 +59,8 @@ practice-open = Tu es encore dans « { $title } » ({ $answers ->
     .over = L’arrêter et commencer autre chose
 
 history-none = Rien ici pour l’instant. Commence avec « repliek practice ».
-history-unknown = L’essai « { $attempt } » n’existe pas. « repliek history » affiche la liste.
-history-hint = « repliek history 1 » montre de nouveau le premier.
+history-unknown = La session « { $attempt } » n’existe pas. « repliek history » affiche la liste.
+history-hint = « repliek history 1 » montre de nouveau la première.
 
 drills-turns = { $turns ->
     [one] { $turns } étape
@@ -90,7 +90,7 @@ score-unknown-turn = Cet exercice n’a pas d’étape « { $turn } ». Il a 
 
 doctor-ok = ok
 doctor-wrong = erreur
-doctor-note = note
+doctor-note = info
 doctor-database = Base de données { $place }
 doctor-database-counts = { $sessions ->
     [one] { $sessions } session
@@ -111,12 +111,12 @@ doctor-drills = { $drills ->
 }
 doctor-drills-wrong = { $errors ->
     [one] { $errors } erreur dans les fichiers de dialogue ; « repliek check » la montre.
-   *[other] { $errors } erreurs dans les fichiers de dialogue ; « repliek check » les montre.
+   *[other] { $errors } erreurs dans les fichiers de dialogue ; « repliek check » les montre.
 }
 doctor-locale = Langue du programme : { $lang }. REPLIEK_LOCALE la change.
 doctor-dictionary-found = Dictionnaire { $lang } : { $path }
-doctor-dictionary-missing = Pas de dictionnaire { $lang }. La notation marche sans ; sous Debian, installe { $package }.
-doctor-token-missing = Pas de DISCORD_TOKEN. Le terminal marche sans ; le bot en a besoin (voir le README, « On Discord »).
+doctor-dictionary-missing = Pas de dictionnaire { $lang }. L’évaluation marche sans ; sous Debian, installe { $package }.
+doctor-token-missing = Pas de DISCORD_TOKEN. Le terminal marche sans ; le bot en a besoin (regarde le README, « On Discord »).
 doctor-token-set = DISCORD_TOKEN est défini
 doctor-discord-ok = Discord accepte le jeton
 doctor-discord-refused = Discord refuse le jeton. Crée-en un nouveau sur la page Bot de ton application et redéfinis DISCORD_TOKEN.

@@ -37,7 +37,7 @@ discord-stop = Arrêter
 discord-to-dm = Continuer en MP
 discord-again = Recommencer
 discord-transcript = Conversation complète
-discord-feedback = Retour par réponse
+discord-feedback = Commentaires par réponse
 discord-resume = Reprendre
 discord-over = Commencer le nouveau
 discord-begin = Commencer
@@ -46,10 +46,10 @@ discord-you-said = Ta réponse
 discord-marks = Tes points
 discord-open = Tu es encore au milieu de « { $title } » ({ $answers ->
     [0] pas encore de réponse
-    [one] 1 réponse
+    [one] { $answers } réponse
    *[other] { $answers } réponses
 }). Veux-tu le reprendre, ou l’arrêter et commencer le nouvel exercice ?
-discord-stopped = C’est arrêté. Tes réponses sont conservées : voir /drill history.
+discord-stopped = C’est arrêté. Tes réponses sont conservées : retrouve-les avec /drill history.
 
 discord-dm-type = Écris ta réponse ici, comme un message.
 discord-dm-done = La conversation continue dans tes messages privés. Écris tes réponses là-bas.
@@ -74,7 +74,7 @@ discord-transcript-here = Voici toute la conversation, avec tes réponses compl�
 discord-transcript-file = conversation
 
 discord-help-title = S’entraîner avec un client
-discord-help-about = C’est toi qui travailles au service client, et je joue le client. Je réagis à ce que tu écris ; ensuite, tu vois ce qui était bien et ce qui peut être mieux.
+discord-help-about = Tu travailles au service client et je joue le client. Je réagis à ce que tu écris ; à la fin, tu vois ce que tu as réussi et ce que tu peux améliorer.
 discord-help-how = Comment ça marche
 discord-help-steps =
     1. Choisis un exercice avec /drill start et lis le briefing.
@@ -85,7 +85,7 @@ discord-help-commands = Commandes
 discord-help-end = Personne d’autre ne voit ce message. Ici, tu peux te tromper : c’est fait pour ça.
 
 discord-privacy-title = Tes données
-discord-privacy-what = Ton identifiant Discord, celui de ce serveur, les exercices que tu fais et quand, tes réponses et leurs points. Ni ton nom ni tes autres messages.
+discord-privacy-what = Ton identifiant Discord, celui de ce serveur, les exercices que tu fais et quand, tes réponses et les points obtenus. Ni ton nom ni tes autres messages.
     .title = Ce qui est conservé
 discord-privacy-why = Pour que tu puisses reprendre plus tard, voir tes progrès et relire tes réponses. Les points servent à t’entraîner : aucune décision sur toi n’en dépend.
     .title = Pourquoi
@@ -93,16 +93,16 @@ discord-privacy-who = Toi, et la personne qui gère le bot et sa base de donnée
     .title = Qui le voit
 discord-privacy-until = Jusqu’à ce que tu le supprimes. Tu peux le faire toi-même à tout moment avec /privacy delete.
     .title = Combien de temps
-discord-delete-question = Cela supprime tout ce qui est conservé sur toi : chaque exercice, chaque réponse et tous les points, sur tous les serveurs. C’est définitif. Tu veux vraiment tout supprimer ?
+discord-delete-question = Cela supprime tout ce qui est conservé sur toi : tous tes exercices, toutes tes réponses et tous tes points, sur tous les serveurs. C’est définitif. Tu veux vraiment tout supprimer ?
 discord-delete-yes = Tout supprimer
 discord-delete-no = Garder
 discord-delete-kept = Rien n’a été supprimé.
 discord-deleted = Tout est supprimé : { $sessions ->
-    [one] 1 exercice
+    [one] { $sessions } exercice
    *[other] { $sessions } exercices
 } avec { $answers ->
-    [one] 1 étape
-   *[other] { $answers } étapes
+    [one] { $answers } action enregistrée
+   *[other] { $answers } actions enregistrées
 }. Plus rien n’est conservé sur toi.
 discord-deleted-nothing = Rien n’était conservé sur toi.
 discord-notice = 🔒 Je conserve tes réponses et tes points pour que tu puisses reprendre plus tard et les revoir. Je ne conserve pas ton nom. En savoir plus : /privacy about. Tout supprimer : /privacy delete.

@@ -14,26 +14,26 @@ kind-enquiry = Recherche d’informations
 kind-proposal = Proposition
 kind-preparation = Préparation
 kind-acquisition = Prospection
-kind-offer = Offre de prix
+kind-offer = Offre
 kind-order = Commande
 kind-promotion = Promotion
 
 mode-practice = Entraînement
-    .about = avec des indices et un retour après chaque réponse
+    .about = avec des indices et un commentaire après chaque réponse
 mode-test = Test
-    .about = sans indices, avec un retour à la fin
+    .about = sans indices, avec des commentaires à la fin
 
 mood = { $mood ->
     [-2] 😡 très en colère
-    [-1] 😠 agacé(e)
+    [-1] 😠 de mauvaise humeur
     [1] 🙂 aimable
-    [2] 😊 content(e)
+    [2] 😊 de bonne humeur
    *[0] 😐 neutre
 }
 
-register-formal = Adresse-toi poliment au client ou à la cliente.
-register-informal = Le style maison est informel.
-register-free = Tu choisis toi-même un style plus ou moins formel.
+register-formal = Vouvoie le client.
+register-informal = Style maison : on tutoie le client.
+register-free = Tutoyer ou vouvoyer ? À toi de choisir.
 
 briefing-title = Briefing
 briefing-persona = { $name }, { $role }
@@ -46,14 +46,14 @@ standing-partly = 🟡 { $criterion }
 standing-missed = ❌ { $criterion }
 quote = « { $words } »
 standing-late = trop tard : il fallait le dire avant
-standing-cost = non compté à cause de : { $quotes }
+standing-cost = ne compte pas à cause de : { $quotes }
 auto-fail = ⛔ { $label }
     .cap = À cause de cela, ta note ne peut pas dépasser 4,0/10.
 tip = 💡 { $tip }
 hint = 🔎 { $text }
 hint-cost = { $cost ->
     [0] Tu ne perds pas de points.
-    [one] Cet indice coûte 1 point de pourcentage.
+    [one] Cet indice coûte { $cost } point de pourcentage.
    *[other] Cet indice coûte { $cost } points de pourcentage.
 }
 tries-left = { $tries ->
@@ -70,7 +70,7 @@ debrief-no-grade = Exercice arrêté avant la fin : pas de note.
 debrief-pass = Réussi
 debrief-fail = Pas encore réussi
 debrief-hints = { $hints ->
-    [one] 1 indice
+    [one] { $hints } indice
    *[other] { $hints } indices
 } : { $points ->
     [one] { $points } point de pourcentage en moins.
@@ -79,13 +79,13 @@ debrief-hints = { $hints ->
 debrief-criterion = { $mark }/3 { $criterion }
 debrief-best = Meilleur moment
 debrief-weakest = À améliorer
-debrief-practise = À travailler maintenant : { $criterion }
-debrief-model = Une très bonne réponse
+debrief-practise = À travailler ensuite : { $criterion }
+debrief-model = Une réponse modèle
 debrief-ending = Comment ça s’est terminé
 grade-10 = excellent
 grade-9 = très bien
 grade-8 = bien
-grade-7 = plus que suffisant
+grade-7 = assez bien
 grade-6 = suffisant
 grade-5 = presque suffisant
 grade-4 = insuffisant
@@ -103,18 +103,18 @@ status-open = en cours
 status-finished = terminé
 status-abandoned = arrêté
 
-problem-no-words = Je ne vois pas de mots dans ta réponse. Écris ce que tu dirais au client ou à la cliente.
-problem-too-long = Ta réponse fait { $chars } caractères ; j’en lis { $most } au maximum. Écris une réponse plus courte.
-problem-pasted-cue = C’est ce que le client ou la cliente a dit. Réponds avec tes propres mots.
+problem-no-words = Je ne vois pas de mots dans ta réponse. Écris ce que tu dirais au client.
+problem-too-long = Ta réponse fait { $chars } caractères ; j’en lis { $most } au maximum. Raccourcis-la.
+problem-pasted-cue = C’est ce que le client a dit. Réponds avec tes mots à toi.
 problem-wrong-language = { $found ->
     [none] Cet exercice est en { $expected }, et ta réponse ne semble pas être en { $expected }. Réessaie en { $expected }.
    *[other] Cet exercice est en { $expected }, mais ta réponse est en { $found }. Réessaie en { $expected }.
 }
 problem-no-hints-in-test = Il n’y a pas d’indices dans un test. Réponds du mieux que tu peux.
-problem-no-hints-left = Il n’y a plus d’indices pour ce moment. Réponds du mieux que tu peux.
-problem-stale = La conversation a déjà avancé, donc cela n’a pas été compté. { $front ->
+problem-no-hints-left = Il n’y a plus d’indices pour cette étape. Réponds du mieux que tu peux.
+problem-stale = La conversation a déjà avancé, donc je n’en ai pas tenu compte. { $front ->
     [discord] Utilise le message le plus récent, ou affiche-le à nouveau avec /drill resume.
-   *[terminal] Réponds à ce que le client ou la cliente vient de dire.
+   *[terminal] Réponds à ce que le client vient de dire.
 }
 problem-not-yours = Cet exercice est à quelqu’un d’autre. { $front ->
     [discord] Commence le tien avec /drill start.
@@ -133,7 +133,7 @@ problem-unknown-drill = L’exercice « { $id } » n’existe pas. { $similar 
         [discord] Choisis-en un dans la liste de /drill start.
        *[terminal] « repliek drills » affiche tous les exercices.
     }
-   *[other] Voulais-tu dire « { $similar } » ?
+   *[other] Tu voulais dire « { $similar } » ?
 }
 problem-not-in-language = Cet exercice n’existe pas en { $lang }. Choisis parmi : { $available }.
 problem-drill-removed = L’exercice « { $title } » n’est plus disponible. Tes réponses sont conservées. { $front ->

@@ -2,8 +2,8 @@
 
 check-cue-again =
     { $problem ->
-        [missing] Beurt ‘{ $turn }’ mag vaker dan één keer beantwoord worden, maar heeft geen cue_again.
-       *[needless] Beurt ‘{ $turn }’ wordt maar één keer beantwoord; de cue_again komt dus nooit in beeld.
+        [missing] Beurt “{ $turn }” mag vaker dan één keer beantwoord worden, maar heeft geen cue_again.
+       *[needless] Beurt “{ $turn }” wordt maar één keer beantwoord; cue_again komt dus nooit in beeld.
     }
     .suggestion =
         { $problem ->
@@ -11,28 +11,28 @@ check-cue-again =
            *[needless] Haal cue_again weg, of zet tries in drill.toml op 2 of meer.
         }
 
-check-dead-branch = Deze tak van beurt ‘{ $turn }’ naar ‘{ $to }’ wordt nooit gekozen: een eerdere tak gaat altijd voor.
+check-dead-branch = Deze tak van beurt “{ $turn }” naar “{ $to }” wordt nooit gekozen: een eerdere tak gaat altijd voor.
     .suggestion = Zet hem vóór de tak zonder voorwaarden, of haal hem weg.
 
-check-duplicate-id = Het id ‘{ $id }’ is twee keer gebruikt.
+check-duplicate-id = Het id “{ $id }” wordt twee keer gebruikt.
     .suggestion = Geef een van de twee een ander id.
 
-check-duplicate-pattern = Het patroon ‘{ $pattern }’ staat twee keer in deze lijst.
-    .suggestion = Haal er een weg, of schrijf de andere formulering op die je bedoelde.
+check-duplicate-pattern = Het patroon “{ $pattern }” staat twee keer in deze lijst.
+    .suggestion = Haal er een weg, of schrijf de andere formulering die je bedoelde.
 
-check-endless-loop = Beurt ‘{ $turn }’ kan terugkomen, maar heeft geen maximum aantal pogingen: het gesprek kan eindeloos doorgaan.
+check-endless-loop = Beurt “{ $turn }” kan terugkomen, maar heeft geen maximum aantal pogingen: het gesprek kan eindeloos doorgaan.
     .suggestion = Geef de beurt in drill.toml een maximum, bijvoorbeeld tries = 2.
 
-check-hint-count = Beurt ‘{ $turn }’ moet dit aantal hints hebben: { $expected }. Gevonden: { $found }.
+check-hint-count = Beurt “{ $turn }” moet dit aantal hints hebben: { $expected }. Gevonden: { $found }.
     .suggestion = Maak de lijst zo lang als drill.toml zegt, of pas hints aan in drill.toml en in elke taal.
 
 check-impossible-branch =
     { $problem ->
-        [marks] Deze tak van beurt ‘{ $turn }’ vraagt voor ‘{ $criterion }’ een laagste score die boven de hoogste ligt.
-        [mood] Deze tak van beurt ‘{ $turn }’ vraagt een min_mood boven de max_mood.
-        [tries] Deze tak van beurt ‘{ $turn }’ vraagt min_tries boven max_tries.
-        [limit] Deze tak van beurt ‘{ $turn }’ vraagt meer pogingen dan de beurt heeft.
-       *[not-here] Deze tak van beurt ‘{ $turn }’ hangt af van ‘{ $criterion }’, maar de beurt kijkt niet naar dat criterium.
+        [marks] Deze tak van beurt “{ $turn }” vraagt voor “{ $criterion }” een laagste score die boven de hoogste ligt.
+        [mood] Deze tak van beurt “{ $turn }” vraagt een min_mood boven de max_mood.
+        [tries] Deze tak van beurt “{ $turn }” vraagt min_tries boven max_tries.
+        [limit] Deze tak van beurt “{ $turn }” vraagt meer pogingen dan de beurt heeft.
+       *[not-here] Deze tak van beurt “{ $turn }” hangt af van “{ $criterion }”, maar de beurt kijkt niet naar dat criterium.
     }
     .suggestion =
         { $problem ->
@@ -43,23 +43,23 @@ check-impossible-branch =
 
 check-last-branch =
     { $problem ->
-        [none] Beurt ‘{ $turn }’ heeft geen takken.
-        [conditional] De laatste tak van beurt ‘{ $turn }’ heeft voorwaarden; misschien is er dan geen weg verder.
-       *[used-up] De laatste tak van beurt ‘{ $turn }’ leidt naar ‘{ $to }’, en daarvan kunnen de pogingen dan op zijn.
+        [none] Beurt “{ $turn }” heeft geen takken.
+        [conditional] De laatste tak van beurt “{ $turn }” heeft voorwaarden; misschien kan het gesprek dan niet verder.
+       *[used-up] De laatste tak van beurt “{ $turn }” leidt naar “{ $to }”, en daarvan kunnen de pogingen dan op zijn.
     }
     .suggestion = Sluit af met een tak zonder voorwaarden die naar een einde of naar een latere beurt leidt.
 
-check-malformed-id = ‘{ $id }’ kan geen id zijn: alleen a–z, 0–9 en koppeltekens mogen.
+check-malformed-id = “{ $id }” kan geen id zijn: alleen a–z, 0–9 en koppeltekens mogen.
     .suggestion =
         { $similar ->
             [none] Kies een korte naam in kleine letters.
-           *[other] Schrijf bijvoorbeeld ‘{ $similar }’.
+           *[other] Schrijf bijvoorbeeld “{ $similar }”.
         }
 
 check-max-chars =
     { $problem ->
-        [missing] De controle ‘length’ heeft een grens nodig, maar max_chars ontbreekt.
-       *[needless] max_chars doet hier niets: geen enkel criterium heeft de controle ‘length’.
+        [missing] De controle “length” heeft een grens nodig, maar max_chars ontbreekt.
+       *[needless] max_chars doet hier niets: geen enkel criterium heeft de controle “length”.
     }
     .suggestion =
         { $problem ->
@@ -67,47 +67,47 @@ check-max-chars =
            *[needless] Haal max_chars weg, of geef een criterium checks = ["length"].
         }
 
-check-missing-key = Hier ontbreekt ‘{ $key }’.
-    .suggestion = Voeg ‘{ $key }’ toe. In docs/DRILLS.md staat een voorbeeld.
+check-missing-key = Hier ontbreekt “{ $key }”.
+    .suggestion = Voeg “{ $key }” toe. In docs/DRILLS.md staat een voorbeeld.
 
-check-missing-language = De oefening heeft geen bestand voor de taal ‘{ $language }’.
+check-missing-language = De oefening heeft geen bestand voor de taal “{ $language }”.
     .suggestion = Zet { $language }.toml in de map van de oefening.
 
-check-missing-patterns = ‘{ $element }’ heeft geen patroon dat iets kan vinden; niemand kan het dus halen.
-    .suggestion = Voeg minstens één patroon toe dat niet met ‘!’ begint.
+check-missing-patterns = “{ $element }” heeft geen patroon dat iets kan vinden; niemand kan het dus halen.
+    .suggestion = Voeg minstens één patroon toe dat niet met “!” begint.
 
-check-missing-structure = De map van oefening ‘{ $drill }’ heeft geen drill.toml.
+check-missing-structure = De map van oefening “{ $drill }” heeft geen drill.toml.
     .suggestion = Voeg drill.toml toe, met de beurten, de criteria en de eindes.
 
 check-missing-text =
     { $problem ->
-        [empty] ‘{ $text }’ is leeg.
-       *[absent] ‘{ $text }’ ontbreekt.
+        [empty] “{ $text }” is leeg.
+       *[absent] “{ $text }” ontbreekt.
     }
     .suggestion = Schrijf de tekst daarvoor in dit bestand.
 
 check-model-answer =
     { $problem ->
-        [auto-fail] Het modelantwoord van beurt ‘{ $turn }’ zet de knock-out ‘{ $criterion }’ in werking met: { $missed }.
-       *[marks] Het modelantwoord van beurt ‘{ $turn }’ haalt { $mark } van de 3 voor ‘{ $criterion }’. Gemist: { $missed }.
+        [auto-fail] Het modelantwoord van beurt “{ $turn }” leidt tot de knock-out “{ $criterion }” door: { $missed }.
+       *[marks] Het modelantwoord van beurt “{ $turn }” haalt { $mark } van de 3 voor “{ $criterion }”. Gemist: { $missed }.
     }
     .suggestion =
         { $problem ->
             [auto-fail] Pas het modelantwoord aan, of maak het patroon van de knock-out preciezer.
-           *[marks] Zet wat gemist is in het modelantwoord, of voeg een patroon toe dat het vindt.
+           *[marks] Zet wat ontbreekt in het modelantwoord, of voeg een patroon toe dat het vindt.
         }
 
-check-no-ending = Vanaf beurt ‘{ $turn }’ leidt geen enkele weg naar een einde.
+check-no-ending = Vanaf beurt “{ $turn }” leidt geen enkele weg naar een einde.
     .suggestion = Voeg een tak toe die uiteindelijk bij een van de eindes uitkomt.
 
-check-out-of-range = ‘{ $key }’ is { $value }, maar moet tussen { $least } en { $most } liggen.
+check-out-of-range = “{ $key }” is { $value }, maar moet van { $least } tot en met { $most } zijn.
     .suggestion = Kies een waarde van { $least } tot en met { $most }.
 
-check-pattern-matches-cue = Het patroon ‘{ $pattern }’ vindt ‘{ $words }’ al in wat de klant zelf zegt ({ $cue }).
+check-pattern-matches-cue = Het patroon “{ $pattern }” vindt “{ $words }” al in wat de klant zelf zegt ({ $cue }).
     .suggestion = Maak het patroon preciezer, pas de woorden van de klant aan, of zet echo = true bij het element.
 
 check-pattern-syntax =
-    Het patroon ‘{ $pattern }’ is niet te lezen: { $expected ->
+    Het patroon “{ $pattern }” is niet te lezen: { $expected ->
         [word] hier hoort een woord
         [closing-parenthesis] er ontbreekt een haakje sluiten
         [closing-star] er ontbreekt een * aan het eind
@@ -124,16 +124,16 @@ check-pattern-syntax =
        *[other] hier zit een fout
     }{ $found ->
         [none] .
-       *[other] , niet ‘{ $found }’.
+       *[other] , niet “{ $found }”.
     }
-    .suggestion = Welke tekens een patroon kent, staat in docs/DRILLS.md onder ‘Patterns’.
+    .suggestion = Welke tekens een patroon kent, staat in docs/DRILLS.md onder “Patterns”.
 
 check-sample-marks =
     { $problem ->
-        [absent] Dit voorbeeldantwoord noemt geen score voor ‘{ $criterion }’; het haalt { $found }.
-        [not-here] Dit voorbeeldantwoord noemt een score voor ‘{ $criterion }’, maar de beurt kijkt niet naar dat criterium.
-        [band] Dit voorbeeldantwoord staat als ‘{ $stated }’ opgegeven, maar wordt beoordeeld als ‘{ $found }’.
-       *[differs] Dit voorbeeldantwoord zou { $stated } moeten halen voor ‘{ $criterion }’, maar haalt { $found }. Gehaald: { $met }. Gemist: { $missed }.
+        [absent] Dit voorbeeldantwoord noemt geen score voor “{ $criterion }”; het haalt { $found }.
+        [not-here] Dit voorbeeldantwoord noemt een score voor “{ $criterion }”, maar de beurt kijkt niet naar dat criterium.
+        [band] Dit voorbeeldantwoord staat als “{ $stated }” opgegeven, maar wordt beoordeeld als “{ $found }”.
+       *[differs] Dit voorbeeldantwoord zou { $stated } moeten halen voor “{ $criterion }”, maar haalt { $found }. Gehaald: { $met }. Gemist: { $missed }.
     }
     .suggestion =
         { $problem ->
@@ -159,92 +159,92 @@ check-syntax =
     }
     .suggestion =
         { $problem ->
-            [duplicate-key] Voeg de twee samen, of geef er een een andere naam.
+            [duplicate-key] Voeg de twee samen, of geef een van de twee een andere naam.
             [unclosed] Kijk of er een haakje sluiten ontbreekt.
             [string] Schrijf binnen een tekst “ ” of \" in plaats van een recht aanhalingsteken.
            *[other] Vergelijk deze regel met het voorbeeld in docs/DRILLS.md.
         }
 
-check-too-few-samples = Beurt ‘{ $turn }’ heeft minstens twee voorbeeldantwoorden van niveau ‘{ $band }’ nodig. Gevonden: { $found }.
+check-too-few-samples = Beurt “{ $turn }” heeft minstens twee voorbeeldantwoorden van niveau “{ $band }” nodig. Gevonden: { $found }.
     .suggestion = Voeg antwoorden toe zoals studenten ze echt schrijven, met de scores die ze verdienen.
 
-check-unknown-competence = Er is geen competentie ‘{ $code }’.
+check-unknown-competence = Er is geen competentie “{ $code }”.
     .suggestion =
         { $similar ->
             [none] Mogelijk: { $allowed }.
-           *[other] Bedoel je ‘{ $similar }’? Mogelijk: { $allowed }.
+           *[other] Bedoel je “{ $similar }”? Mogelijk: { $allowed }.
         }
 
-check-unknown-criterion = Deze oefening heeft geen criterium ‘{ $criterion }’.
+check-unknown-criterion = Deze oefening heeft geen criterium “{ $criterion }”.
     .suggestion =
         { $similar ->
             [none] Mogelijk: { $allowed }. Of zet het erbij onder [[criteria]].
-           *[other] Bedoel je ‘{ $similar }’?
+           *[other] Bedoel je “{ $similar }”?
         }
 
-check-unknown-file = ‘{ $part }’ hoort niet in het pad { $path }; het bestand wordt niet gelezen.
+check-unknown-file = “{ $part }” hoort niet in het pad { $path }; het bestand wordt niet gelezen.
     .suggestion =
         { $similar ->
-            [none] Mogelijk in plaats van ‘{ $part }’: { $allowed }.
-           *[other] Bedoel je ‘{ $similar }’?
+            [none] Mogelijk in plaats van “{ $part }”: { $allowed }.
+           *[other] Bedoel je “{ $similar }”?
         }
 
-check-unknown-key = ‘{ $key }’ betekent hier niets.
+check-unknown-key = “{ $key }” heeft hier geen betekenis.
     .suggestion =
         { $similar ->
             [none] Hier mogelijk: { $allowed }.
-           *[other] Bedoel je ‘{ $similar }’?
+           *[other] Bedoel je “{ $similar }”?
         }
 
-check-unknown-set = Er is in deze taal geen woordenlijst ‘@{ $set }’.
+check-unknown-set = Er is in deze taal geen woordenlijst “@{ $set }”.
     .suggestion =
         { $similar ->
             [none] Mogelijk: { $allowed }.
-           *[other] Bedoel je ‘@{ $similar }’?
+           *[other] Bedoel je “@{ $similar }”?
         }
 
-check-unknown-text = Hier staat tekst voor ‘{ $text }’, maar dat komt in drill.toml niet voor.
+check-unknown-text = Hier staat tekst voor “{ $text }”, maar dat komt in drill.toml niet voor.
     .suggestion =
         { $similar ->
             [none] Haal het weg, of zet het in drill.toml.
-           *[other] Bedoel je ‘{ $similar }’?
+           *[other] Bedoel je “{ $similar }”?
         }
 
-check-unknown-turn = Er is geen beurt of einde ‘{ $turn }’ om naartoe te gaan.
+check-unknown-turn = Er is geen beurt of einde “{ $turn }” om naartoe te gaan.
     .suggestion =
         { $similar ->
             [none] Mogelijk: { $allowed }.
-           *[other] Bedoel je ‘{ $similar }’?
+           *[other] Bedoel je “{ $similar }”?
         }
 
-check-unknown-value = ‘{ $key }’ kan niet ‘{ $value }’ zijn.
+check-unknown-value = “{ $key }” kan niet “{ $value }” zijn.
     .suggestion =
         { $similar ->
             [none] Mogelijk: { $allowed }.
-           *[other] Bedoel je ‘{ $similar }’? Mogelijk: { $allowed }.
+           *[other] Bedoel je “{ $similar }”? Mogelijk: { $allowed }.
         }
 
-check-unknown-work-process = Er is geen werkproces ‘{ $code }’.
+check-unknown-work-process = Er is geen werkproces “{ $code }”.
     .suggestion =
         { $similar ->
             [none] Mogelijk: { $allowed }.
-           *[other] Bedoel je ‘{ $similar }’? Mogelijk: { $allowed }.
+           *[other] Bedoel je “{ $similar }”? Mogelijk: { $allowed }.
         }
 
-check-unreachable-ending = Geen enkele weg leidt naar het einde ‘{ $ending }’.
+check-unreachable-ending = Geen enkele weg leidt naar het einde “{ $ending }”.
     .suggestion = Voeg een tak toe die erheen leidt, of haal het einde weg.
 
-check-unreachable-turn = Vanaf het begin leidt geen enkele weg naar beurt ‘{ $turn }’.
+check-unreachable-turn = Vanaf het begin leidt geen enkele weg naar beurt “{ $turn }”.
     .suggestion = Voeg een tak toe die erheen leidt, of haal de beurt weg.
 
-check-unused-criterion = Geen enkele beurt kijkt naar het criterium ‘{ $criterion }’; het gewicht telt dus nooit mee.
-    .suggestion = Geef een beurt er een element voor, of haal het criterium weg.
+check-unused-criterion = Geen enkele beurt kijkt naar het criterium “{ $criterion }”; het gewicht telt dus nooit mee.
+    .suggestion = Voeg er bij een beurt een element voor toe, of haal het criterium weg.
 
-check-weights = De gewichten van de criteria zonder bonus zijn samen { $total }, niet 100.
+check-weights = De gewichten van de criteria zonder bonus zijn samen { $total } in plaats van 100.
     .suggestion = Pas de gewichten aan tot ze samen precies 100 zijn.
 
 check-wrong-type =
-    ‘{ $key }’ moet { $expected ->
+    “{ $key }” moet { $expected ->
         [text] tekst tussen aanhalingstekens
         [integer] een heel getal
         [boolean] true of false

@@ -1,37 +1,37 @@
 # De opdrachtregel en de terminal.
 
-cli = Oefen klantgesprekken en krijg punten die je eigen woorden aanhalen.
+cli = Oefen klantgesprekken en krijg scores met citaten uit je eigen antwoorden.
 cli-usage = Gebruik:
 cli-commands = Opdrachten
 cli-command = OPDRACHT
 cli-arguments = Argumenten
 cli-options = Opties
-cli-help = Deze uitleg tonen
-cli-version = De versie tonen
-cli-practice = Een oefening spelen in de terminal
-cli-practice-drill = Id van de oefening; zonder kies je uit een lijst
-cli-practice-lang = Taal om in te spelen: nl, en, de, fr of es
+cli-help = Toon deze uitleg
+cli-version = Toon de versie
+cli-practice = Doe een oefening in de terminal
+cli-practice-drill = Id van de oefening; zonder id kies je uit een lijst
+cli-practice-lang = Taal waarin je oefent: nl, en, de, fr of es
 cli-practice-test = Toets: geen hints, feedback aan het eind
 cli-dialogues = Een map met oefeningen die bij de ingebouwde komen, of die met hetzelfde id vervangen
-cli-history = Tonen wat je gedaan hebt, of één poging opnieuw bekijken
-cli-history-attempt = Het nummer in de lijst, of het id
-cli-drills = De oefeningen tonen
+cli-history = Bekijk wat je hebt geoefend, of kijk één poging terug
+cli-history-attempt = Het nummer in de lijst, of het id van de poging
+cli-drills = Bekijk welke oefeningen er zijn
 cli-format = text of json
-cli-check = Dialoogbestanden nakijken: wat er mis is, waar, en wat je eraan doet
-cli-check-paths = Bestanden en mappen; zonder: de ingebouwde dialogen
-cli-score = Antwoorden op één beurt nakijken: één antwoord per regel erin, één JSON-object per regel eruit
+cli-check = Controleer dialoogbestanden: wat er mis is, waar, en wat je eraan doet
+cli-check-paths = Bestanden en mappen; geef je er geen op, dan de ingebouwde dialogen
+cli-score = Beoordeel antwoorden op één beurt: één antwoord per regel erin, één JSON-object per regel eruit
 cli-score-drill = Id van de oefening
 cli-score-lang = Taal van de antwoorden: nl, en, de, fr of es
-cli-score-turn = Id van de beurt waarop ze antwoorden
-cli-doctor = Zeggen wat in orde is en hoe je herstelt wat dat niet is
-cli-bot = De Discord-bot draaien
-cli-sandbox = Een Discord op deze computer draaien, met de bot erin
-cli-sandbox-port = Poort op deze computer; zonder: een vrije poort
+cli-score-turn = Id van de beurt waar ze bij horen
+cli-doctor = Kijk of alles werkt, en hoe je herstelt wat niet werkt
+cli-bot = Start de Discord-bot
+cli-sandbox = Start een lokale Discord met de bot erin
+cli-sandbox-port = Poort op deze computer; geef je er geen op, dan een vrije poort
 
 cli-error-command = De opdracht “{ $named }” bestaat niet.
 cli-error-argument = “{ $named }” is hier niet bekend.
 cli-error-missing = Dit ontbreekt: { $named }
-cli-error-repeated = “{ $named }” kan niet op deze manier.
+cli-error-repeated = “{ $named }” kun je zo niet gebruiken.
 cli-error-lang = “{ $named }” is geen taal waarin oefeningen bestaan. Kies nl, en, de, fr of es.
 cli-error-no-value = Bij “{ $named }” hoort een waarde.
 cli-error-value = “{ $named }” is geen waarde voor { $argument }.
@@ -40,33 +40,33 @@ cli-error-help = Met “--help” achter een opdracht zie je wat erbij hoort.
 
 practice-pick-drill = Welke oefening?
 practice-pick-lang = In welke taal?
-practice-pick-mode = Hoe?
+practice-pick-mode = Hoe wil je oefenen?
 practice-choose = Typ een getal van 1 tot en met { $most }.
 practice-commands = Typ wat je tegen de klant zou zeggen. /hint geeft een hint, /stop stopt, /help geeft uitleg.
 practice-help =
-    Elke regel die je typt is je antwoord aan de klant.
-    /hint geeft een hint; dat kost een paar punten. In een toets zijn er geen hints.
+    Elke regel die je typt, is je antwoord aan de klant.
+    /hint geeft een hint; die kost een paar punten. In een toets zijn er geen hints.
     /stop beëindigt de oefening zonder cijfer. Je antwoorden blijven bewaard.
     Ctrl-D laat de oefening openstaan: met “repliek practice” ga je verder.
 practice-left-open = Je oefening blijft openstaan. Met “repliek practice” ga je verder.
-practice-resumed = Je gaat verder waar je was.
-practice-replaced = “{ $title }” stond nog open. Die oefening is nu gestopt; je antwoorden staan in “repliek history”.
-practice-open = Je zit nog in “{ $title }” ({ $answers ->
+practice-resumed = Je gaat verder waar je gebleven was.
+practice-replaced = “{ $title }” stond nog open. Die oefening is nu gestopt; je antwoorden vind je terug met “repliek history”.
+practice-open = Je bent nog bezig met “{ $title }” ({ $answers ->
         [one] 1 antwoord
        *[other] { $answers } antwoorden
     } tot nu toe).
     .resume = Verdergaan
-    .over = Stoppen en iets anders beginnen
+    .over = Stoppen en iets anders starten
 
-history-none = Er staat nog niets. Begin met “repliek practice”.
+history-none = Hier staat nog niets. Begin met “repliek practice”.
 history-unknown = Poging “{ $attempt }” bestaat niet. Met “repliek history” zie je de lijst.
-history-hint = Met “repliek history 1” bekijk je de eerste opnieuw.
+history-hint = Met “repliek history 1” bekijk je de eerste nog eens.
 
 drills-turns = { $turns ->
     [one] 1 beurt
    *[other] { $turns } beurten
 }
-drills-hint = Speel er een met “repliek practice” en het id.
+drills-hint = Start er een met “repliek practice” en het id.
 
 check-count = { $errors ->
     [0] Geen fouten
@@ -78,12 +78,12 @@ check-count = { $errors ->
    *[other] { $warnings } waarschuwingen
 }.
 check-unreadable = “{ $path }” is niet te lezen: { $reason }. Controleer het pad en de rechten.
-check-nothing = In “{ $path }” staan geen dialoogbestanden. Noem een map die is ingedeeld als dialogues/, de map van een oefening of een van haar bestanden.
+check-nothing = In “{ $path }” staan geen dialoogbestanden. Geef een map op met dezelfde indeling als dialogues/, de map van een oefening of een bestand daaruit.
 severity-error = fout
 severity-warning = waarschuwing
-suggestion = wat te doen: { $text }
+suggestion = tip: { $text }
 unreadable-not-found = dat bestand of die map bestaat niet
-unreadable-denied = geen toestemming
+unreadable-denied = je hebt er geen rechten voor
 unreadable-other = het kan niet worden geopend
 
 score-unknown-turn = Deze oefening heeft geen beurt “{ $turn }”. Wel: { $turns }.
@@ -99,12 +99,12 @@ doctor-database-counts = { $sessions ->
     [one] 1 student
    *[other] { $students } studenten
 }
-doctor-database-unreachable = Die kan niet worden geopend. Controleer DATABASE_URL, of de server draait en of je de map mag gebruiken.
-doctor-database-read-only = Er kan niet in worden geschreven. Geef de gebruiker die Repliek draait schrijfrechten op het bestand en de map.
-doctor-database-busy = Een ander programma houdt haar bezet. Sluit dat programma en probeer het opnieuw.
-doctor-database-newer = Een nieuwere versie van Repliek heeft haar gemaakt. Werk Repliek bij.
-doctor-database-corrupt = Die is beschadigd. Zet een back-up terug.
-doctor-database-other = Die werkt niet. Met REPLIEK_LOG=debug zie je meer.
+doctor-database-unreachable = De database gaat niet open. Controleer DATABASE_URL, of de server draait en of je de map mag gebruiken.
+doctor-database-read-only = Er kan niets in de database worden opgeslagen. Geef de gebruiker die Repliek draait schrijfrechten op het bestand en op de map waar het in staat.
+doctor-database-busy = Een ander programma houdt de database bezet. Sluit dat programma en probeer het opnieuw.
+doctor-database-newer = De database is van een nieuwere versie van Repliek. Werk Repliek bij.
+doctor-database-corrupt = De database is beschadigd. Zet een back-up terug.
+doctor-database-other = De database werkt niet. Met REPLIEK_LOG=debug zie je meer.
 doctor-drills = { $drills ->
     [one] 1 oefening
    *[other] { $drills } oefeningen
@@ -115,17 +115,17 @@ doctor-drills-wrong = { $errors ->
 }
 doctor-locale = Taal van het programma: { $lang }. Met REPLIEK_LOCALE kies je een andere.
 doctor-dictionary-found = Woordenboek { $lang }: { $path }
-doctor-dictionary-missing = Geen woordenboek { $lang }. Nakijken werkt ook zonder; installeer op Debian { $package }.
-doctor-token-missing = Geen DISCORD_TOKEN. De terminal werkt zonder; de bot heeft het nodig (zie de README, “On Discord”).
+doctor-dictionary-missing = Geen woordenboek { $lang }. Beoordelen lukt ook zonder; op Debian installeer je { $package }.
+doctor-token-missing = Geen DISCORD_TOKEN. De terminal werkt ook zonder; de bot heeft er wel een nodig (zie de README, “On Discord”).
 doctor-token-set = DISCORD_TOKEN is ingesteld
 doctor-discord-ok = Discord accepteert het token
-doctor-discord-refused = Discord weigert het token. Maak een nieuw op de pagina Bot van je applicatie en stel DISCORD_TOKEN opnieuw in.
+doctor-discord-refused = Discord weigert het token. Maak een nieuw token op de pagina Bot van je applicatie en stel DISCORD_TOKEN opnieuw in.
 doctor-discord-unreachable = Discord is niet bereikbaar. Controleer het netwerk, en DISCORD_PROXY als je die hebt ingesteld.
 
 bot-ready = De bot is online. Met Ctrl-C stop je hem.
-sandbox-ready = Op { $address } draait een Discord op deze computer, met de bot erin. Met Ctrl-C stop je hem.
-database-failed = De database { $place } werkt niet. “repliek doctor” zegt meer.
+sandbox-ready = Op { $address } draait een lokale Discord met de bot erin. Met Ctrl-C stop je hem.
+database-failed = De database { $place } werkt niet. Met “repliek doctor” zie je meer.
 io-failed = Lezen of schrijven ging mis: { $reason }.
 bot-no-token = DISCORD_TOKEN is niet ingesteld. Kopieer het token van de pagina Bot van je applicatie op de ontwikkelaarssite van Discord en start opnieuw met DISCORD_TOKEN=… repliek bot.
-bot-refused = Discord weigert het token. Maak een nieuw op de pagina Bot van je applicatie en stel DISCORD_TOKEN opnieuw in.
+bot-refused = Discord weigert het token. Maak een nieuw token op de pagina Bot van je applicatie en stel DISCORD_TOKEN opnieuw in.
 bot-unreachable = Discord is niet bereikbaar. Controleer het netwerk, en DISCORD_PROXY als je die hebt ingesteld.

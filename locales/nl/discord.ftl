@@ -34,21 +34,21 @@ discord-answer-title = Jouw antwoord
 discord-answer-label = Wat zeg je tegen de klant?
 discord-hint = Hint ({ $left })
 discord-stop = Stoppen
-discord-to-dm = Verder in DM
+discord-to-dm = Verder in privéberichten
 discord-again = Nog een keer
-discord-transcript = Hele gesprek
+discord-transcript = Het hele gesprek
 discord-feedback = Feedback per antwoord
 discord-resume = Verdergaan
-discord-over = Nieuwe starten
+discord-over = Nieuwe oefening
 discord-begin = Start
 
 discord-you-said = Jouw antwoord
-discord-marks = Jouw punten
+discord-marks = Jouw scores
 discord-open = Je bent nog bezig met “{ $title }” ({ $answers ->
     [0] nog geen antwoorden
     [one] 1 antwoord
    *[other] { $answers } antwoorden
-}). Wil je daarmee verdergaan, of die stoppen en de nieuwe oefening starten?
+}). Wil je daarmee verdergaan, of stoppen en de nieuwe oefening starten?
 discord-stopped = Gestopt. Je antwoorden blijven bewaard: zie /drill history.
 
 discord-dm-type = Typ je antwoord hier als bericht.
@@ -64,11 +64,11 @@ discord-pick-lang = Kies een taal
 discord-pick-mode = Met of zonder hulp?
 
 discord-list-title = Oefeningen
-discord-list-empty = Er zijn nog geen oefeningen. Zeg het tegen wie de bot beheert.
+discord-list-empty = Er zijn nog geen oefeningen. Zeg het tegen de beheerder van de bot.
 
 discord-history-title = Wat je hebt geoefend
 discord-history-empty = Je hebt hier nog niets geoefend. Begin met /drill start.
-discord-history-pick = Bekijk er een terug
+discord-history-pick = Kijk een gesprek terug
 
 discord-transcript-here = Dit is het hele gesprek, met je volledige antwoorden.
 discord-transcript-file = gesprek
@@ -80,20 +80,20 @@ discord-help-steps =
     1. Kies een oefening met /drill start en lees de briefing.
     2. Druk op *Antwoorden* en typ wat je tegen de klant zou zeggen.
     3. Kom je er niet uit? Een *Hint* helpt je verder, maar kost een paar punten.
-    4. Aan het eind krijg je een cijfer, advies en voorbeeldantwoorden.
+    4. Aan het eind krijg je een cijfer, advies en modelantwoorden.
 discord-help-commands = Opdrachten
 discord-help-end = Alleen jij ziet dit. Je mag hier fouten maken: daar is oefenen voor.
 
 discord-privacy-title = Jouw gegevens
-discord-privacy-what = Je Discord-id, de id van deze server, welke oefeningen je doet en wanneer, je antwoorden en de punten daarvoor. Niet je naam en niet je andere berichten.
+discord-privacy-what = Je Discord-id, het id van deze server, welke oefeningen je doet en wanneer, je antwoorden en je scores. Niet je naam en niet je andere berichten.
     .title = Wat er bewaard wordt
-discord-privacy-why = Zodat je later verder kunt, je vooruitgang ziet en je antwoorden kunt teruglezen. De punten zijn om te oefenen: er wordt niets over jou mee beslist.
+discord-privacy-why = Zodat je later verder kunt, je vooruitgang ziet en je antwoorden kunt teruglezen. De scores zijn er om te oefenen: er wordt niets over jou mee beslist.
     .title = Waarom
-discord-privacy-who = Jij, en wie de bot en de database beheert. Met je antwoorden wordt niets getraind.
+discord-privacy-who = Jij, en de beheerder van de bot en de database. Je antwoorden worden nergens voor training gebruikt.
     .title = Wie het ziet
 discord-privacy-until = Tot je het wist. Dat kun je op elk moment zelf doen met /privacy delete.
     .title = Hoe lang
-discord-delete-question = Dit wist alles wat over jou bewaard is: elke oefening, elk antwoord en alle punten, op alle servers. Je kunt dit niet ongedaan maken. Weet je het zeker?
+discord-delete-question = Dit wist alles wat over jou bewaard is: elke oefening, elk antwoord en elke score, op alle servers. Je kunt dit niet ongedaan maken. Weet je het zeker?
 discord-delete-yes = Alles wissen
 discord-delete-no = Bewaren
 discord-delete-kept = Er is niets gewist.
@@ -105,7 +105,7 @@ discord-deleted = Alles is gewist: { $sessions ->
    *[other] { $answers } stappen
 }. Er is niets meer over jou bewaard.
 discord-deleted-nothing = Er was niets over jou bewaard.
-discord-notice = 🔒 Ik bewaar je antwoorden en punten, zodat je later verder kunt en kunt terugkijken. Je naam bewaar ik niet. Meer weten: /privacy about. Alles wissen: /privacy delete.
+discord-notice = 🔒 Ik bewaar je antwoorden en scores, zodat je later verder kunt en kunt terugkijken. Je naam bewaar ik niet. Meer weten: /privacy about. Alles wissen: /privacy delete.
 
 discord-unknown = Deze knop is van een oudere versie, of niet van mij. Begin opnieuw met /drill start.
 

@@ -45,8 +45,8 @@ standing-met = ✅ { $criterion }
 standing-partly = 🟡 { $criterion }
 standing-missed = ❌ { $criterion }
 quote = “{ $words }”
-standing-late = te laat: dit had eerder moeten komen
-standing-cost = telt niet mee vanwege: { $quotes }
+standing-late = te laat: dit had eerst moeten komen
+standing-cost = telt niet mee door: { $quotes }
 auto-fail = ⛔ { $label }
     .cap = Je cijfer kan hierdoor niet hoger worden dan een 4,0.
 tip = 💡 { $tip }
@@ -66,9 +66,9 @@ outcome-partly = Deels opgelost
 outcome-lost = Klant kwijt
 debrief-title = Nabespreking
 debrief-grade = Cijfer { $grade }, { $label } ({ $percent })
-debrief-no-grade = Voor het einde gestopt: geen cijfer.
-debrief-pass = Geslaagd
-debrief-fail = Nog niet geslaagd
+debrief-no-grade = Gestopt vóór het einde: geen cijfer.
+debrief-pass = Gehaald
+debrief-fail = Nog niet gehaald
 debrief-hints = { $hints ->
     [one] 1 hint
    *[other] { $hints } hints
@@ -112,8 +112,8 @@ problem-wrong-language = { $found ->
 }
 problem-no-hints-in-test = Bij een toets krijg je geen hints. Antwoord zo goed als je kunt.
 problem-no-hints-left = Voor dit moment zijn er geen hints meer. Antwoord zo goed als je kunt.
-problem-stale = Het gesprek is al verder, dus dit is niet meegeteld. { $front ->
-    [discord] Gebruik het nieuwste bericht, of bekijk het opnieuw met /drill resume.
+problem-stale = Het gesprek is alweer verder, dus dit telt niet mee. { $front ->
+    [discord] Gebruik het nieuwste bericht, of bekijk het nog eens met /drill resume.
    *[terminal] Reageer op wat de klant als laatste zei.
 }
 problem-not-yours = Deze oefening is van iemand anders. { $front ->
@@ -133,20 +133,20 @@ problem-unknown-drill = De oefening “{ $id }” bestaat niet. { $similar ->
         [discord] Kies er een uit de lijst van /drill start.
        *[terminal] Met “repliek drills” zie je welke er zijn.
     }
-   *[other] Bedoelde je “{ $similar }”?
+   *[other] Bedoel je “{ $similar }”?
 }
 problem-not-in-language = Deze oefening is er niet in het { $lang }. Kies uit: { $available }.
-problem-drill-removed = De oefening “{ $title }” is niet meer beschikbaar. Je antwoorden zijn bewaard. { $front ->
+problem-drill-removed = De oefening “{ $title }” is niet meer beschikbaar. Je antwoorden blijven bewaard. { $front ->
     [discord] Sluit deze oefening af met /drill stop en kies een andere met /drill start.
    *[terminal] Deze oefening is afgesloten; kies een andere met “repliek practice”.
 }
-problem-drill-changed = De oefening “{ $title }” is veranderd sinds je begon. Je antwoorden zijn bewaard. { $front ->
+problem-drill-changed = De oefening “{ $title }” is veranderd sinds je begon. Je antwoorden blijven bewaard. { $front ->
     [discord] Sluit deze oefening af met /drill stop en begin aan de nieuwe versie met /drill start.
    *[terminal] Deze oefening is afgesloten; begin aan de nieuwe versie met “repliek practice”.
 }
 problem-store-unreachable = De database is nu niet bereikbaar, dus er is niets veranderd. Probeer het zo nog eens. Lukt het dan nog niet, zeg het dan tegen de beheerder van de bot.
-problem-store-read-only = Er kan niets in de database worden opgeslagen, dus er is niets veranderd. Zeg tegen de beheerder van de bot dat de datamap alleen-lezen is.
+problem-store-read-only = Ik kan niets in de database opslaan, dus er is niets veranderd. Zeg tegen de beheerder van de bot dat de gegevensmap alleen-lezen is.
 problem-store-busy = Het is nu erg druk, dus er is niets veranderd. Probeer het zo nog eens.
 problem-store-newer = De database hoort bij een nieuwere versie van Repliek. De beheerder van de bot moet Repliek bijwerken.
 problem-store-corrupt = De database is beschadigd, dus er is niets veranderd. De beheerder van de bot moet een back-up terugzetten.
-problem-store-other = Er ging iets mis met de database; er is niets veranderd. Probeer het nog eens. Lukt het dan nog niet, zeg het dan tegen de beheerder van de bot.
+problem-store-other = Er ging iets mis met de database, dus er is niets veranderd. Probeer het nog eens. Lukt het dan nog niet, zeg het dan tegen de beheerder van de bot.
