@@ -23,8 +23,8 @@ pub(super) fn asks(typed: &str, words: &[Token], extent: Range<usize>, rules: &R
     let marked = after.chars().take_while(|c| !matches!(c, '\n')).any(|c| matches!(c, '?' | '？' | '⁇' | '؟'));
     marked
         || before.contains('¿')
-        || starts_like_one(words, rules)
-        || starts_like_one(behind_comma(typed, words, rules), rules)
+        || starts_like_one(typed, words, rules)
+        || starts_like_one(typed, behind_comma(typed, words, rules), rules)
 }
 
 /// What stands behind the first comma, where that is an address or a greeting and not a clause.
@@ -37,10 +37,22 @@ fn behind_comma<'a>(typed: &str, words: &'a [Token], rules: &Rules) -> &'a [Toke
     comma.filter(|_| !is_clause).and_then(|comma| words.get(comma + 1..)).unwrap_or_default()
 }
 
-fn starts_like_one(words: &[Token], rules: &Rules) -> bool {
-    let n_fillers = words.iter().take_while(|word| rules.fillers.contains(word.folded())).count();
+fn starts_like_one(typed: &str, words: &[Token], rules: &Rules) -> bool {
+    let is_filler = |idx: usize| {
+        let word = words.get(idx).filter(|word| rules.fillers.contains(word.folded()));
+        word.is_some_and(|word| {
+            !rules.subordinators.contains(word.folded()) || is_aside(typed, word, words.get(idx + 1))
+        })
+    };
+    let n_fillers = (0..words.len()).take_while(|&idx| is_filler(idx)).count();
     // A filler can be part of the question too: French "ou", Spanish "si".
     (0..=n_fillers.min(MAX_PREAMBLE)).any(|skip| words.get(skip..).is_some_and(|words| opens(words, rules)))
+}
+
+/// Whether an accent or a comma tells the filler from a conjunction: Spanish *sí* from *si*.
+fn is_aside(typed: &str, word: &Token, next: Option<&Token>) -> bool {
+    let gap = next.and_then(|next| typed.get(word.span.end..next.span.start)).unwrap_or_default();
+    !word.span.of(typed).is_ascii() || !gap.trim().is_empty()
 }
 
 fn opens(words: &[Token], rules: &Rules) -> bool {
@@ -61,4 +73,25 @@ fn opens(words: &[Token], rules: &Rules) -> bool {
         return verb.is_some_and(|verb| !rest.iter().take(verb).any(is_pronoun)) && rest.len() >= 2;
     }
     is_verb(first) && rest.first().is_some_and(is_pronoun)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::engine::lang::Lang;
+    use crate::engine::text::Answer;
+
+    #[test]
+    fn a_condition_is_no_filler() {
+        for (lang, text, expected) in [
+            (Lang::Es, "Si hace el pedido hoy, llegan el jueves.", false),
+            (Lang::Es, "Hola, si hace el pedido hoy, llegan el jueves.", false),
+            (Lang::Es, "Sí tiene usted el número", true),
+            (Lang::Es, "Si, tiene usted el numero", true),
+            (Lang::Es, "Hola, tiene usted el numero", true),
+            (Lang::Fr, "Bien avez-vous le numéro", true),
+        ] {
+            let asks = Answer::parse(text, lang).sentences().iter().any(|sentence| sentence.is_question);
+            assert_eq!(asks, expected, "{text}");
+        }
+    }
 }

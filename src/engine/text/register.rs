@@ -70,4 +70,60 @@ mod tests {
         check(Lang::Es, "Dime, ¿recibiste el pedido? Podrías llamar.", &[], &[], &["Dime", "recibiste", "Podrías"]);
         check(Lang::Es, "Voy a ayudarte con la parte triste de las compañías", &[], &[], &["ayudarte"]);
     }
+
+    #[test]
+    fn spanish_nouns_are_no_verbs() {
+        for text in [
+            "Hola, la caja tiene daños",
+            "Hola, la caja tiene danos",
+            "Lo siento, hay dan\u{303}os.",
+            "Para otras preguntas, estamos aquí.",
+            "¿Qué preguntas hay?",
+            "¿Preguntas?",
+            "Gracias por las compras y disculpas por las esperas.",
+            "No hay dudas ni quejas. Tenemos ganas de ayudar.",
+            "¿Dudas con la factura? Entregas el jueves.",
+            "Lamento las pagas de ayer. Hola, sin danos. Danos en la caja.",
+            "Preguntas frecuentes: averías, trenes de Cercanías y trabas",
+            "Mire, el señor mira la caja y espera un paquete.",
+            "¿Espera un paquete? ¿Mira la factura?",
+        ] {
+            check(Lang::Es, text, &[], &[], &[]);
+        }
+        check(Lang::Es, "Hola, su caja tiene daños", &[], &["su"], &[]);
+        check(Lang::Es, "¿Le puedo hacer unas preguntas?", &[], &["Le"], &[]);
+        for (text, verb) in [
+            ("Si pagas hoy, llega el jueves.", "pagas"),
+            ("¿Cómo pagas?", "pagas"),
+            ("Hola, ¿pagas con tarjeta?", "pagas"),
+            ("¿Cuándo las pagas?", "pagas"),
+            ("¿Qué más necesitas?", "necesitas"),
+            ("Si compras hoy, llega el jueves.", "compras"),
+            ("¿Cómo compras aquí?", "compras"),
+            ("Es lo que compras.", "compras"),
+            ("¿Por qué preguntas?", "preguntas"),
+            ("Hola, danos un momento.", "danos"),
+        ] {
+            check(Lang::Es, text, &[], &[], &[verb]);
+        }
+    }
+
+    #[test]
+    fn spanish_verbs_show_their_pronouns() {
+        for (text, verb) in [
+            ("Hola, no puedo darte ese nombre", "darte"),
+            ("Hola, dile que llega", "dile"),
+            ("Voy a enviártelo", "enviártelo"),
+            ("Hola, ponte en la fila", "ponte"),
+            ("Regístrate en la página", "Regístrate"),
+            ("Mira, llega el jueves", "Mira"),
+            ("¿Qué tal? Mira, llega el jueves", "Mira"),
+            ("Hola, espera un momento", "espera"),
+            ("Hola, disculpa", "disculpa"),
+        ] {
+            check(Lang::Es, text, &[], &[], &[verb]);
+        }
+        check(Lang::Es, "Hola, dígale que llega. Denos un momento.", &["dígale", "Denos"], &[], &[]);
+        check(Lang::Es, "Es el límite del trámite, en parte.", &[], &[], &[]);
+    }
 }

@@ -47,7 +47,7 @@ pub(super) const TABLE: Table = Table {
             a_t_il a_t_elle y_a_t_il pour_quelle dans_quel en_quoi quel_est quelle_est",
         fillers: "et mais alors donc ok oui non bon bien bonjour bonsoir madame monsieur pardon excusez merci d'accord accord d
             cher chere moi",
-        subordinators: "si s quand lorsque lorsqu comme puisque puisqu parce des afin bien",
+        subordinators: "si s quand lorsque lorsqu comme puisque puisqu parce des afin",
     },
     apart: never_apart,
     bases,

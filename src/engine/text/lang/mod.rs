@@ -13,6 +13,7 @@ use std::sync::LazyLock;
 
 use snowball_stemmers_rs::{Algorithm, Stemmer};
 
+use super::fold::is_alphanumeric;
 use super::{Token, Unit};
 use crate::engine::lang::Lang;
 
@@ -88,6 +89,18 @@ impl Word<'_> {
     pub fn near(&self, distance: isize) -> &str {
         let token = self.idx.checked_add_signed(distance).and_then(|idx| self.tokens.get(idx));
         token.map_or("", Token::folded)
+    }
+
+    /// The signs and spaces before the word so many places on.
+    pub fn gap(&self, distance: isize) -> &str {
+        let idx = self.idx.saturating_add_signed(distance);
+        let before = idx.checked_sub(1).and_then(|before| self.tokens.get(before));
+        let start = before.map_or(0, |token| token.span.end);
+        let end = self.tokens.get(idx).map_or(self.typed.len(), |token| token.span.start);
+        let between = self.typed.get(start..end).unwrap_or_default();
+        // Beside the first and the last word stand other sentences.
+        let mut parts = between.split(is_alphanumeric);
+        (if idx == 0 { parts.next_back() } else { parts.next() }).unwrap_or_default()
     }
 
     /// As typed.
