@@ -98,6 +98,7 @@ doctor-database-counts = { $sessions ->
     [one] 1 Person
    *[other] { $students } Personen
 }
+doctor-database-unknown = DATABASE_URL muss der Pfad einer Datei sein oder postgres://benutzer@server/datenbank. Eine Datenbank im Arbeitsspeicher behält nichts.
 doctor-database-unreachable = Sie lässt sich nicht öffnen. Prüfe DATABASE_URL, ob der Server läuft und ob du den Ordner benutzen darfst.
 doctor-database-read-only = Sie lässt sich nicht beschreiben. Gib dem Benutzer, der Repliek ausführt, Schreibrechte für die Datei und ihren Ordner.
 doctor-database-busy = Ein anderes Programm hält sie gesperrt. Schließ dieses Programm und versuch es noch einmal.

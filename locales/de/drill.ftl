@@ -144,6 +144,7 @@ problem-drill-changed = Die Übung „{ $title }“ wurde geändert, seit du ang
     [discord] Beende die Übung mit /drill stop und beginne mit /drill start die neue Version.
    *[terminal] Die Übung wurde beendet; beginne mit „repliek practice“ die neue Version.
 }
+problem-store-unknown = DATABASE_URL nennt keine Datenbank, die Repliek benutzen kann. Gib den Pfad einer Datei an oder postgres://benutzer@server/datenbank.
 problem-store-unreachable = Die Datenbank ist gerade nicht erreichbar, deshalb wurde nichts geändert. Versuch es gleich noch einmal. Wenn es dann immer noch nicht klappt, sag der Person Bescheid, die den Bot betreibt.
 problem-store-read-only = In der Datenbank lässt sich nichts speichern, deshalb wurde nichts geändert. Sag der Person, die den Bot betreibt, dass der Datenordner schreibgeschützt ist.
 problem-store-busy = Gerade ist sehr viel los, deshalb wurde nichts geändert. Versuch es gleich noch einmal.

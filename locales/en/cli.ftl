@@ -98,6 +98,7 @@ doctor-database-counts = { $sessions ->
     [one] 1 student
    *[other] { $students } students
 }
+doctor-database-unknown = DATABASE_URL must be the path of a file, or postgres://user@host/database. A database in memory keeps nothing.
 doctor-database-unreachable = It cannot be opened. Check DATABASE_URL, that the server runs, and that you may use the folder.
 doctor-database-read-only = It cannot be written to. Give the user that runs Repliek write permission on the file and its folder.
 doctor-database-busy = Another program keeps it locked. Close that program, then try again.

@@ -141,6 +141,7 @@ problem-drill-changed = The drill “{ $title }” was changed since you began. 
     [discord] Close it with /drill stop and begin the new version with /drill start.
    *[terminal] It was closed; begin the new version with “repliek practice”.
 }
+problem-store-unknown = DATABASE_URL names no database that Repliek can use. Give the path of a file, or postgres://user@host/database.
 problem-store-unreachable = The database cannot be reached right now, so nothing was changed. Try again in a moment; if it lasts, tell whoever runs the bot.
 problem-store-read-only = The database cannot be written to, so nothing was changed. Tell whoever runs the bot that the data folder is read-only.
 problem-store-busy = It is very busy right now, so nothing was changed. Try again in a moment.

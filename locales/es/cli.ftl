@@ -98,6 +98,7 @@ doctor-database-counts = { $sessions ->
     [one] 1 estudiante
    *[other] { $students } estudiantes
 }
+doctor-database-unknown = DATABASE_URL debe ser la ruta de un archivo, o postgres://usuario@servidor/base. Una base de datos en memoria no guarda nada.
 doctor-database-unreachable = No se puede abrir. Revisa DATABASE_URL, que el servidor funcione y que puedas usar la carpeta.
 doctor-database-read-only = No se puede escribir en ella. Da al usuario que ejecuta Repliek permiso de escritura sobre el archivo y su carpeta.
 doctor-database-busy = Otro programa la tiene bloqueada. Cierra ese programa y vuelve a intentarlo.

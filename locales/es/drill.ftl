@@ -144,6 +144,7 @@ problem-drill-changed = El ejercicio «{ $title }» ha cambiado desde que empeza
     [discord] Ciérralo con /drill stop y empieza la versión nueva con /drill start.
    *[terminal] Se ha cerrado; empieza la versión nueva con «repliek practice».
 }
+problem-store-unknown = DATABASE_URL no indica ninguna base de datos que Repliek pueda usar. Da la ruta de un archivo, o postgres://usuario@servidor/base.
 problem-store-unreachable = Ahora mismo no se puede acceder a la base de datos, así que no se ha cambiado nada. Inténtalo de nuevo en un momento; si sigue igual, avisa a la persona que gestiona el bot.
 problem-store-read-only = No se puede escribir en la base de datos, así que no se ha cambiado nada. Dile a la persona que gestiona el bot que la carpeta de datos es de solo lectura.
 problem-store-busy = Ahora mismo hay mucha actividad, así que no se ha cambiado nada. Inténtalo de nuevo en un momento.

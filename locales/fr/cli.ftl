@@ -98,6 +98,7 @@ doctor-database-counts = { $sessions ->
     [one] { $students } élève
    *[other] { $students } élèves
 }
+doctor-database-unknown = DATABASE_URL doit être le chemin d’un fichier, ou postgres://utilisateur@serveur/base. Une base de données en mémoire ne garde rien.
 doctor-database-unreachable = Elle ne s’ouvre pas. Vérifie DATABASE_URL, que le serveur tourne et que tu as accès au dossier.
 doctor-database-read-only = On ne peut pas y écrire. Donne à l’utilisateur qui lance Repliek le droit d’écrire dans le fichier et son dossier.
 doctor-database-busy = Un autre programme la bloque. Ferme ce programme, puis réessaie.

@@ -144,6 +144,7 @@ problem-drill-changed = L’exercice « { $title } » a changé depuis que tu 
     [discord] Ferme-le avec /drill stop et commence la nouvelle version avec /drill start.
    *[terminal] Il a été fermé ; commence la nouvelle version avec « repliek practice ».
 }
+problem-store-unknown = DATABASE_URL ne désigne aucune base de données que Repliek peut utiliser. Indique le chemin d’un fichier, ou postgres://utilisateur@serveur/base.
 problem-store-unreachable = La base de données n’est pas accessible en ce moment, donc rien n’a été modifié. Réessaie dans un instant ; si cela continue, préviens la personne qui gère le bot.
 problem-store-read-only = Impossible d’écrire dans la base de données, donc rien n’a été modifié. Dis à la personne qui gère le bot que le dossier de données est en lecture seule.
 problem-store-busy = Il y a beaucoup de monde en ce moment, donc rien n’a été modifié. Réessaie dans un instant.

@@ -98,6 +98,7 @@ doctor-database-counts = { $sessions ->
     [one] 1 student
    *[other] { $students } studenten
 }
+doctor-database-unknown = DATABASE_URL moet het pad van een bestand zijn, of postgres://gebruiker@server/database. Een database in het geheugen bewaart niets.
 doctor-database-unreachable = Die kan niet worden geopend. Controleer DATABASE_URL, of de server draait en of je de map mag gebruiken.
 doctor-database-read-only = Er kan niet in worden geschreven. Geef de gebruiker die Repliek draait schrijfrechten op het bestand en de map.
 doctor-database-busy = Een ander programma houdt haar bezet. Sluit dat programma en probeer het opnieuw.

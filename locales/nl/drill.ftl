@@ -144,6 +144,7 @@ problem-drill-changed = De oefening “{ $title }” is veranderd sinds je begon
     [discord] Sluit deze oefening af met /drill stop en begin aan de nieuwe versie met /drill start.
    *[terminal] Deze oefening is afgesloten; begin aan de nieuwe versie met “repliek practice”.
 }
+problem-store-unknown = DATABASE_URL noemt geen database die Repliek kan gebruiken. Geef het pad van een bestand, of postgres://gebruiker@server/database.
 problem-store-unreachable = De database is nu niet bereikbaar, dus er is niets veranderd. Probeer het zo nog eens. Lukt het dan nog niet, zeg het dan tegen de beheerder van de bot.
 problem-store-read-only = Er kan niets in de database worden opgeslagen, dus er is niets veranderd. Zeg tegen de beheerder van de bot dat de datamap alleen-lezen is.
 problem-store-busy = Het is nu erg druk, dus er is niets veranderd. Probeer het zo nog eens.
