@@ -122,6 +122,7 @@ doctor-discord-ok = Discord nimmt das Token an
 doctor-discord-refused = Discord lehnt das Token ab. Erzeuge auf der Seite Bot deiner Anwendung ein neues und setze DISCORD_TOKEN noch einmal.
 doctor-discord-unreachable = Discord ist nicht erreichbar. Prüfe das Netz, und DISCORD_PROXY, falls du es gesetzt hast.
 
+log-filter-invalid = REPLIEK_LOG ist „{ $filter }“, und das ist kein Filter; es wird nicht beachtet. Ein Beispiel: repliek=debug.
 bot-ready = Der Bot ist online. Strg-C beendet ihn.
 sandbox-ready = Unter { $address } läuft ein lokales Discord mit dem Bot. Strg-C beendet es.
 database-failed = Die Datenbank { $place } funktioniert nicht. „repliek doctor“ sagt mehr.

@@ -122,6 +122,7 @@ doctor-discord-ok = Discord accepts the token
 doctor-discord-refused = Discord refuses the token. Reset it on the Bot page of your application and set DISCORD_TOKEN again.
 doctor-discord-unreachable = Discord cannot be reached. Check the network, and DISCORD_PROXY if you set it.
 
+log-filter-invalid = REPLIEK_LOG is “{ $filter }”, which is no filter; it is ignored. An example: repliek=debug.
 bot-ready = The bot is online. Ctrl-C stops it.
 sandbox-ready = A local Discord answers at { $address }, with the bot in it. Ctrl-C stops it.
 database-failed = The database { $place } does not work. “repliek doctor” says more.

@@ -122,6 +122,7 @@ doctor-discord-ok = Discord acepta el token
 doctor-discord-refused = Discord rechaza el token. Crea uno nuevo en la página Bot de tu aplicación y vuelve a definir DISCORD_TOKEN.
 doctor-discord-unreachable = No se puede conectar con Discord. Revisa la red, y DISCORD_PROXY si lo definiste.
 
+log-filter-invalid = REPLIEK_LOG es «{ $filter }», que no es un filtro; no se tiene en cuenta. Un ejemplo: repliek=debug.
 bot-ready = El bot está en línea. Ctrl-C lo para.
 sandbox-ready = Un Discord local responde en { $address }, con el bot dentro. Ctrl-C lo para.
 database-failed = La base de datos { $place } no funciona. «repliek doctor» dice más.

@@ -122,6 +122,7 @@ doctor-discord-ok = Discord accepte le jeton
 doctor-discord-refused = Discord refuse le jeton. Crée-en un nouveau sur la page Bot de ton application et redéfinis DISCORD_TOKEN.
 doctor-discord-unreachable = Discord est injoignable. Vérifie le réseau, et DISCORD_PROXY si tu l’as défini.
 
+log-filter-invalid = REPLIEK_LOG vaut « { $filter } », ce qui n’est pas un filtre ; la valeur est ignorée. Un exemple : repliek=debug.
 bot-ready = Le bot est en ligne. Ctrl-C l’arrête.
 sandbox-ready = Un Discord local répond à l’adresse { $address }, avec le bot. Ctrl-C l’arrête.
 database-failed = La base de données { $place } ne fonctionne pas. « repliek doctor » en dit plus.

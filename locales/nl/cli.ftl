@@ -122,6 +122,7 @@ doctor-discord-ok = Discord accepteert het token
 doctor-discord-refused = Discord weigert het token. Maak een nieuw op de pagina Bot van je applicatie en stel DISCORD_TOKEN opnieuw in.
 doctor-discord-unreachable = Discord is niet bereikbaar. Controleer het netwerk, en DISCORD_PROXY als je die hebt ingesteld.
 
+log-filter-invalid = REPLIEK_LOG is “{ $filter }”, en dat is geen filter; het wordt genegeerd. Een voorbeeld: repliek=debug.
 bot-ready = De bot is online. Met Ctrl-C stop je hem.
 sandbox-ready = Op { $address } draait een Discord op deze computer, met de bot erin. Met Ctrl-C stop je hem.
 database-failed = De database { $place } werkt niet. “repliek doctor” zegt meer.
