@@ -11,7 +11,12 @@ use repliek::i18n::Texts;
 use repliek::sandbox::{Sandbox, SandboxOptions};
 use repliek::terminal::args::{self, Answered, Ask};
 use repliek::terminal::{Connection, Failure, Terminal, complain};
+use tracing::Subscriber;
 use tracing_subscriber::EnvFilter;
+use tracing_subscriber::filter::filter_fn;
+use tracing_subscriber::fmt::MakeWriter;
+use tracing_subscriber::layer::SubscriberExt;
+use tracing_subscriber::util::SubscriberInitExt;
 
 /// Exit status of a command line that cannot be read.
 const USAGE: u8 = 2;
@@ -31,7 +36,7 @@ fn main() -> anyhow::Result<ExitCode> {
             return Ok(ExitCode::from(USAGE));
         }
     };
-    log(&config, matches!(cli.command, Ask::Bot(_) | Ask::Sandbox(_)));
+    log(&config, texts, matches!(cli.command, Ask::Bot(_) | Ask::Sandbox(_)));
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     let terminal = Terminal { config: &config, runtime: &runtime, texts };
     let done = match &cli.command {
@@ -56,10 +61,32 @@ fn main() -> anyhow::Result<ExitCode> {
 }
 
 /// Logs to standard error: what serves says what it does, a command of a person only what was asked for.
-fn log(config: &Config, serves: bool) {
-    let filter = config.log.as_deref().unwrap_or(if serves { "repliek=info" } else { "off" });
-    let filter = EnvFilter::try_new(filter).unwrap_or_else(|_| EnvFilter::new("repliek=info"));
-    tracing_subscriber::fmt().with_writer(std::io::stderr).with_env_filter(filter).init();
+fn log(config: &Config, texts: &Texts, serves: bool) {
+    let usual = || EnvFilter::new(if serves { "repliek=info" } else { "off" });
+    let filter = config.log.as_deref().map_or_else(usual, |asked| {
+        EnvFilter::try_new(asked).unwrap_or_else(|_| {
+            complain(&texts.say("log-filter-invalid", &[("filter", asked.into())]));
+            usual()
+        })
+    });
+    logger(filter, std::io::stderr).init();
+}
+
+/// What logs this program's own lines, as far as a filter lets them pass.
+fn logger<W>(filter: EnvFilter, writer: W) -> impl Subscriber + Send + Sync
+where
+    W: for<'w> MakeWriter<'w> + Send + Sync + 'static,
+{
+    // Libraries log what they carry: Discord's client logs every event, with names and answers. A directive against them
+    // would give way to a more precise one of the filter; this does not.
+    let own = filter_fn(|metadata| is_own(metadata.target()));
+    let lines = tracing_subscriber::fmt::layer().with_writer(writer);
+    tracing_subscriber::registry().with(filter).with(own).with(lines)
+}
+
+/// Whether this program itself logs under a target.
+fn is_own(target: &str) -> bool {
+    target == "repliek" || target.starts_with("repliek::")
 }
 
 fn connection(terminal: &Terminal<'_>) -> Connection {
@@ -126,5 +153,50 @@ async fn told_to_stop() {
     #[cfg(not(unix))]
     {
         let _ = interrupted.await;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io;
+    use std::sync::{Arc, Mutex, PoisonError};
+
+    use super::*;
+
+    /// Lines that were logged.
+    #[derive(Clone, Default)]
+    struct Lines(Arc<Mutex<Vec<u8>>>);
+
+    impl Write for Lines {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            self.0.lock().unwrap_or_else(PoisonError::into_inner).write(bytes)
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn no_filter_lets_a_library_speak() {
+        for filter in
+            ["trace", "serenity=trace", "serenity::gateway=trace,repliek=trace", "info,[run]=trace,repliek=info"]
+        {
+            let lines = Lines::default();
+            let kept = lines.clone();
+            let subscriber = logger(EnvFilter::new(filter), move || kept.clone());
+            tracing::subscriber::with_default(subscriber, || {
+                tracing::error!(target: "serenity::gateway::bridge", "payload");
+                tracing::error!(target: "sqlx::query", "payload");
+                tracing::error!(target: "repliek_like", "payload");
+                tracing::error_span!(target: "serenity", "run").in_scope(|| {
+                    tracing::error!(target: "tungstenite", "payload");
+                    tracing::info!(target: "repliek::discord", "kept");
+                });
+            });
+            let said = String::from_utf8_lossy(&lines.0.lock().unwrap_or_else(PoisonError::into_inner)).into_owned();
+            assert!(!said.contains("payload"), "{filter}: {said}");
+            assert!(said.contains("kept") != filter.starts_with("serenity="), "{filter}: {said}");
+        }
     }
 }

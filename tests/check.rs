@@ -86,7 +86,7 @@ struct Case {
     edit: Vec<Edit>,
 }
 
-/// One change: words replaced once, a whole text, or a file that goes.
+/// One change: words replaced once, a whole text, a file that goes, or one that is saved as Latin-1.
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Edit {
@@ -97,14 +97,19 @@ struct Edit {
     text: Option<String>,
     #[serde(default)]
     remove: bool,
+    #[serde(default)]
+    latin1: bool,
 }
 
 fn varied(path: &Path) -> Files {
     let case: Case = toml::from_str(&fs::read_to_string(path).unwrap()).unwrap();
     let mut files: BTreeMap<String, String> = tree(&fixtures().join("dialogues")).into_iter().collect();
-    for Edit { file, find, replace, text, remove } in case.edit {
+    let mut in_latin1 = BTreeSet::new();
+    for Edit { file, find, replace, text, remove, latin1 } in case.edit {
         if let Some(text) = text {
             files.insert(file, text);
+        } else if latin1 {
+            in_latin1.insert(file);
         } else if remove {
             assert!(files.remove(&file).is_some(), "{}: no file {file}", path.display());
         } else {
@@ -113,7 +118,16 @@ fn varied(path: &Path) -> Files {
             *text = text.replacen(&find, &replace, 1);
         }
     }
-    Files::new("", files)
+    let bytes = |(path, text): (String, String)| {
+        let bytes = if in_latin1.contains(&path) { latin1(&text) } else { text.into_bytes() };
+        (path, bytes)
+    };
+    Files::new("", files.into_iter().map(bytes))
+}
+
+/// A text in Latin-1, with a question mark for what that cannot hold.
+fn latin1(text: &str) -> Vec<u8> {
+    text.chars().map(|c| u8::try_from(u32::from(c)).unwrap_or(b'?')).collect()
 }
 
 /// The cases of every rule, by rule and name.

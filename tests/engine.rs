@@ -178,7 +178,8 @@ fn feedback_quotes_the_students_own_words() {
 
 #[test]
 fn refusals_change_nothing() {
-    let cases: [(&str, fn(Refusal) -> bool); 6] = [
+    type Expected = fn(Refusal) -> bool;
+    let cases: [(&str, Expected); 6] = [
         ("", |refusal| refusal == Refusal::NoWords),
         (" \n\t…!?", |refusal| refusal == Refusal::NoWords),
         ("👍🏽 🇳🇱", |refusal| refusal == Refusal::NoWords),

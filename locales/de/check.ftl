@@ -100,6 +100,9 @@ check-model-answer =
 check-no-ending = Vom Schritt „{ $turn }“ führt kein Weg zu einem Ende.
     .suggestion = Ergänze einen Zweig, der schließlich zu einem der Enden führt.
 
+check-not-utf8 = Diese Datei ist kein UTF-8: Das Byte { $byte } an dieser Stelle gehört zu keinem Buchstaben. Von der Datei wird nichts gelesen.
+    .suggestion = Speichern Sie die Datei als UTF-8; die meisten Editoren bieten das beim Speichern als „Kodierung“ an.
+
 check-out-of-range = „{ $key }“ ist { $value }, muss aber zwischen { $least } und { $most } liegen.
     .suggestion = Wähle einen Wert von { $least } bis { $most }.
 

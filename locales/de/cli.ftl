@@ -99,6 +99,7 @@ doctor-database-counts = { $sessions ->
     [one] 1 Person
    *[other] { $students } Personen
 }
+doctor-database-unknown = DATABASE_URL muss der Pfad einer Datei sein oder postgres://benutzer@server/datenbank. Eine Datenbank im Arbeitsspeicher behält nichts.
 doctor-database-unreachable = Sie lässt sich nicht öffnen. Prüfe DATABASE_URL, ob der Server läuft und ob du den Ordner benutzen darfst.
 doctor-database-read-only = Sie lässt sich nicht beschreiben. Gib dem Benutzer, der Repliek ausführt, Schreibrechte für die Datei und ihren Ordner.
 doctor-database-busy = Ein anderes Programm hält sie gesperrt. Schließ dieses Programm und versuch es noch einmal.
@@ -122,6 +123,7 @@ doctor-discord-ok = Discord nimmt das Token an
 doctor-discord-refused = Discord lehnt das Token ab. Erzeuge auf der Seite „Bot“ deiner Anwendung ein neues und setz DISCORD_TOKEN noch einmal.
 doctor-discord-unreachable = Discord ist nicht erreichbar. Prüfe das Netzwerk und DISCORD_PROXY, falls du es gesetzt hast.
 
+log-filter-invalid = REPLIEK_LOG ist „{ $filter }“, und das ist kein Filter; es wird nicht beachtet. Ein Beispiel: repliek=debug.
 bot-ready = Der Bot ist online. Strg+C beendet ihn.
 sandbox-ready = Unter { $address } läuft ein lokales Discord mit dem Bot. Strg+C beendet es.
 database-failed = Die Datenbank { $place } funktioniert nicht. „repliek doctor“ sagt mehr.

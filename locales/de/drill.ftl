@@ -138,12 +138,13 @@ problem-unknown-drill = Die Übung „{ $id }“ gibt es nicht. { $similar ->
 problem-not-in-language = Diese Übung gibt es nicht auf { $lang }. Zur Auswahl: { $available }.
 problem-drill-removed = Die Übung „{ $title }“ gibt es nicht mehr. Deine Antworten bleiben gespeichert. { $front ->
     [discord] Brich sie mit /drill stop ab und wähle mit /drill start eine andere.
-   *[terminal] Sie wurde abgebrochen; wähle mit „repliek practice“ eine andere.
+   *[terminal] Sie bleibt offen, bis du eine andere anfängst.
 }
 problem-drill-changed = Die Übung „{ $title }“ wurde geändert, seit du angefangen hast. Deine Antworten bleiben gespeichert. { $front ->
     [discord] Brich sie mit /drill stop ab und fang mit /drill start die neue Version an.
-   *[terminal] Sie wurde abgebrochen; fang mit „repliek practice“ die neue Version an.
+   *[terminal] Sie bleibt offen, bis du neu anfängst.
 }
+problem-store-unknown = DATABASE_URL nennt keine Datenbank, die Repliek benutzen kann. Gib den Pfad einer Datei an oder postgres://benutzer@server/datenbank.
 problem-store-unreachable = Die Datenbank ist gerade nicht erreichbar, deshalb wurde nichts geändert. Versuch es gleich noch einmal. Wenn es dann immer noch nicht klappt, sag der Person Bescheid, die den Bot betreibt.
 problem-store-read-only = In der Datenbank lässt sich nichts speichern, deshalb wurde nichts geändert. Sag der Person, die den Bot betreibt, dass der Datenordner schreibgeschützt ist.
 problem-store-busy = Gerade ist sehr viel los, deshalb wurde nichts geändert. Versuch es gleich noch einmal.

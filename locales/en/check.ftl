@@ -100,6 +100,9 @@ check-model-answer =
 check-no-ending = From turn “{ $turn }” no way leads to an ending.
     .suggestion = Add a branch that leads, in the end, to one of the endings.
 
+check-not-utf8 = This file is not UTF-8: the byte { $byte } here is no part of a letter. Nothing of the file is read.
+    .suggestion = Save the file as UTF-8; most editors offer it as “encoding” when saving.
+
 check-out-of-range = “{ $key }” is { $value }, but must be from { $least } to { $most }.
     .suggestion = Choose a value from { $least } to { $most }.
 

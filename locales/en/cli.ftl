@@ -99,6 +99,7 @@ doctor-database-counts = { $sessions ->
     [one] 1 student
    *[other] { $students } students
 }
+doctor-database-unknown = DATABASE_URL must be the path of a file, or postgres://user@host/database. A database in memory keeps nothing.
 doctor-database-unreachable = It cannot be opened. Check DATABASE_URL, that the server runs, and that you may use the folder.
 doctor-database-read-only = It cannot be written to. Give the user that runs Repliek write permission on the file and its folder.
 doctor-database-busy = Another program keeps it locked. Close that program, then try again.
@@ -122,6 +123,7 @@ doctor-discord-ok = Discord accepts the token
 doctor-discord-refused = Discord refuses the token. Reset it on the Bot page of your application and set DISCORD_TOKEN again.
 doctor-discord-unreachable = Discord cannot be reached. Check the network, and DISCORD_PROXY if you set it.
 
+log-filter-invalid = REPLIEK_LOG is “{ $filter }”, which is no filter; it is ignored. An example: repliek=debug.
 bot-ready = The bot is online. Ctrl-C stops it.
 sandbox-ready = A local Discord answers at { $address }, with the bot in it. Ctrl-C stops it.
 database-failed = The database { $place } does not work. “repliek doctor” says more.

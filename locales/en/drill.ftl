@@ -135,12 +135,13 @@ problem-unknown-drill = There is no drill “{ $id }”. { $similar ->
 problem-not-in-language = This drill is not available in { $lang }. Choose one of: { $available }.
 problem-drill-removed = The drill “{ $title }” is no longer available. Your answers are kept. { $front ->
     [discord] Close it with /drill stop and choose another with /drill start.
-   *[terminal] It was closed; choose another with “repliek practice”.
+   *[terminal] It stays open until you begin another.
 }
 problem-drill-changed = The drill “{ $title }” was changed since you began. Your answers are kept. { $front ->
     [discord] Close it with /drill stop and begin the new version with /drill start.
-   *[terminal] It was closed; begin the new version with “repliek practice”.
+   *[terminal] It stays open until you begin again.
 }
+problem-store-unknown = DATABASE_URL names no database that Repliek can use. Give the path of a file, or postgres://user@host/database.
 problem-store-unreachable = The database cannot be reached right now, so nothing was changed. Try again in a moment; if it lasts, tell whoever runs the bot.
 problem-store-read-only = The database cannot be written to, so nothing was changed. Tell whoever runs the bot that the data folder is read-only.
 problem-store-busy = It is very busy right now, so nothing was changed. Try again in a moment.

@@ -100,6 +100,9 @@ check-model-answer =
 check-no-ending = Desde el paso «{ $turn }» ningún camino lleva a un final.
     .suggestion = Añade una rama que acabe llevando a uno de los finales.
 
+check-not-utf8 = Este archivo no está en UTF-8: el byte { $byte } que hay aquí no pertenece a ninguna letra. No se lee nada del archivo.
+    .suggestion = Guarde el archivo como UTF-8; la mayoría de los editores lo ofrecen como «codificación» al guardar.
+
 check-out-of-range = «{ $key }» es { $value }, pero debe estar entre { $least } y { $most }.
     .suggestion = Elige un valor de { $least } a { $most }.
 

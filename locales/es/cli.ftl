@@ -99,6 +99,7 @@ doctor-database-counts = { $sessions ->
     [one] 1 estudiante
    *[other] { $students } estudiantes
 }
+doctor-database-unknown = DATABASE_URL debe ser la ruta de un archivo, o postgres://usuario@servidor/base. Una base de datos en memoria no guarda nada.
 doctor-database-unreachable = No se puede abrir. Revisa DATABASE_URL, que el servidor funcione y que puedas usar la carpeta.
 doctor-database-read-only = No se puede escribir en ella. Dale al usuario que ejecuta Repliek permiso de escritura sobre el archivo y su carpeta.
 doctor-database-busy = Otro programa la tiene bloqueada. Cierra ese programa y vuelve a intentarlo.
@@ -122,6 +123,7 @@ doctor-discord-ok = Discord acepta el token
 doctor-discord-refused = Discord rechaza el token. Crea uno nuevo en la página Bot de tu aplicación y vuelve a definir DISCORD_TOKEN.
 doctor-discord-unreachable = No se puede conectar con Discord. Revisa la red, y DISCORD_PROXY si lo has definido.
 
+log-filter-invalid = REPLIEK_LOG es «{ $filter }», que no es un filtro; no se tiene en cuenta. Un ejemplo: repliek=debug.
 bot-ready = El bot está en línea. Ctrl-C lo para.
 sandbox-ready = Un Discord local responde en { $address }, con el bot dentro. Ctrl-C lo para.
 database-failed = La base de datos { $place } no funciona. «repliek doctor» dice más.

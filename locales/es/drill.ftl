@@ -138,12 +138,13 @@ problem-unknown-drill = El ejercicio «{ $id }» no existe. { $similar ->
 problem-not-in-language = Este ejercicio no está disponible en { $lang }. Elige entre: { $available }.
 problem-drill-removed = El ejercicio «{ $title }» ya no está disponible. Tus respuestas quedan guardadas. { $front ->
     [discord] Ciérralo con /drill stop y elige otro con /drill start.
-   *[terminal] Se ha cerrado; elige otro con «repliek practice».
+   *[terminal] Queda abierto hasta que empieces otro.
 }
 problem-drill-changed = El ejercicio «{ $title }» ha cambiado desde que empezaste. Tus respuestas quedan guardadas. { $front ->
     [discord] Ciérralo con /drill stop y empieza la versión nueva con /drill start.
-   *[terminal] Se ha cerrado; empieza la versión nueva con «repliek practice».
+   *[terminal] Queda abierto hasta que vuelvas a empezar.
 }
+problem-store-unknown = DATABASE_URL no indica ninguna base de datos que Repliek pueda usar. Da la ruta de un archivo, o postgres://usuario@servidor/base.
 problem-store-unreachable = Ahora mismo no se puede acceder a la base de datos, así que no se ha cambiado nada. Inténtalo de nuevo dentro de un momento; si sigue igual, avisa a quien lleva el bot.
 problem-store-read-only = No se puede escribir en la base de datos, así que no se ha cambiado nada. Dile a quien lleva el bot que la carpeta de datos es de solo lectura.
 problem-store-busy = Ahora mismo hay mucha actividad, así que no se ha cambiado nada. Inténtalo de nuevo dentro de un momento.

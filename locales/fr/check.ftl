@@ -100,6 +100,9 @@ check-model-answer =
 check-no-ending = Depuis l’étape « { $turn } », aucun chemin ne mène à une fin.
     .suggestion = Ajoute une branche qui finit par mener à l’une des fins.
 
+check-not-utf8 = Ce fichier n’est pas en UTF-8 : l’octet { $byte }, ici, n’appartient à aucune lettre. Rien n’est lu dans ce fichier.
+    .suggestion = Enregistre le fichier en UTF-8 ; la plupart des éditeurs le proposent sous « encodage » à l’enregistrement.
+
 check-out-of-range = « { $key } » vaut { $value }, mais doit être compris entre { $least } et { $most }.
     .suggestion = Choisis une valeur de { $least } à { $most }.
 

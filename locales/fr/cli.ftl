@@ -99,6 +99,7 @@ doctor-database-counts = { $sessions ->
     [one] { $students } élève
    *[other] { $students } élèves
 }
+doctor-database-unknown = DATABASE_URL doit être le chemin d’un fichier, ou postgres://utilisateur@serveur/base. Une base de données en mémoire ne garde rien.
 doctor-database-unreachable = Elle ne s’ouvre pas. Vérifie DATABASE_URL, que le serveur tourne et que tu as accès au dossier.
 doctor-database-read-only = On ne peut pas y écrire. Donne à l’utilisateur qui lance Repliek le droit d’écrire dans le fichier et son dossier.
 doctor-database-busy = Un autre programme la bloque. Ferme ce programme, puis réessaie.
@@ -122,6 +123,7 @@ doctor-discord-ok = Discord accepte le jeton
 doctor-discord-refused = Discord refuse le jeton. Crée-en un nouveau sur la page Bot de ton application et redéfinis DISCORD_TOKEN.
 doctor-discord-unreachable = Discord est injoignable. Vérifie le réseau, et DISCORD_PROXY si tu l’as défini.
 
+log-filter-invalid = REPLIEK_LOG vaut « { $filter } », ce qui n’est pas un filtre ; la valeur est ignorée. Un exemple : repliek=debug.
 bot-ready = Le bot est en ligne. Ctrl-C l’arrête.
 sandbox-ready = Un Discord local répond à l’adresse { $address }, avec le bot. Ctrl-C l’arrête.
 database-failed = La base de données { $place } ne fonctionne pas. « repliek doctor » en dit plus.

@@ -138,12 +138,13 @@ problem-unknown-drill = L’exercice « { $id } » n’existe pas. { $similar 
 problem-not-in-language = Cet exercice n’existe pas en { $lang }. Choisis parmi : { $available }.
 problem-drill-removed = L’exercice « { $title } » n’est plus disponible. Tes réponses sont conservées. { $front ->
     [discord] Ferme-le avec /drill stop et choisis-en un autre avec /drill start.
-   *[terminal] Il a été fermé ; choisis-en un autre avec « repliek practice ».
+   *[terminal] Il reste ouvert jusqu’à ce que tu en commences un autre.
 }
 problem-drill-changed = L’exercice « { $title } » a changé depuis que tu as commencé. Tes réponses sont conservées. { $front ->
     [discord] Ferme-le avec /drill stop et commence la nouvelle version avec /drill start.
-   *[terminal] Il a été fermé ; commence la nouvelle version avec « repliek practice ».
+   *[terminal] Il reste ouvert jusqu’à ce que tu recommences.
 }
+problem-store-unknown = DATABASE_URL ne désigne aucune base de données que Repliek peut utiliser. Indique le chemin d’un fichier, ou postgres://utilisateur@serveur/base.
 problem-store-unreachable = La base de données n’est pas accessible en ce moment, donc rien n’a été modifié. Réessaie dans un instant ; si cela continue, préviens la personne qui gère le bot.
 problem-store-read-only = Impossible d’écrire dans la base de données, donc rien n’a été modifié. Dis à la personne qui gère le bot que le dossier de données est en lecture seule.
 problem-store-busy = Il y a beaucoup de monde en ce moment, donc rien n’a été modifié. Réessaie dans un instant.

@@ -100,6 +100,9 @@ check-model-answer =
 check-no-ending = Vanaf beurt “{ $turn }” leidt geen enkele weg naar een einde.
     .suggestion = Voeg een tak toe die uiteindelijk bij een van de eindes uitkomt.
 
+check-not-utf8 = Dit bestand is geen UTF-8: de byte { $byte } hier hoort bij geen enkele letter. Er wordt niets van het bestand gelezen.
+    .suggestion = Sla het bestand op als UTF-8; de meeste editors noemen dat bij het opslaan ‘codering’ of ‘encoding’.
+
 check-out-of-range = “{ $key }” is { $value }, maar moet van { $least } tot en met { $most } zijn.
     .suggestion = Kies een waarde van { $least } tot en met { $most }.
 

@@ -99,6 +99,7 @@ doctor-database-counts = { $sessions ->
     [one] 1 student
    *[other] { $students } studenten
 }
+doctor-database-unknown = DATABASE_URL moet het pad van een bestand zijn, of postgres://gebruiker@server/database. Een database in het geheugen bewaart niets.
 doctor-database-unreachable = De database gaat niet open. Controleer DATABASE_URL, of de server draait en of je de map mag gebruiken.
 doctor-database-read-only = Er kan niets in de database worden opgeslagen. Geef de gebruiker die Repliek draait schrijfrechten op het bestand en op de map waar het in staat.
 doctor-database-busy = Een ander programma houdt de database bezet. Sluit dat programma en probeer het opnieuw.
@@ -122,6 +123,7 @@ doctor-discord-ok = Discord accepteert het token
 doctor-discord-refused = Discord weigert het token. Maak een nieuw token op de pagina Bot van je applicatie en stel DISCORD_TOKEN opnieuw in.
 doctor-discord-unreachable = Discord is niet bereikbaar. Controleer het netwerk, en DISCORD_PROXY als je die hebt ingesteld.
 
+log-filter-invalid = REPLIEK_LOG is “{ $filter }”, en dat is geen filter; het wordt genegeerd. Een voorbeeld: repliek=debug.
 bot-ready = De bot is online. Met Ctrl-C stop je hem.
 sandbox-ready = Op { $address } draait een lokale Discord met de bot erin. Met Ctrl-C stop je hem.
 database-failed = De database { $place } werkt niet. Met “repliek doctor” zie je meer.

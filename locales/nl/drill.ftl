@@ -138,12 +138,13 @@ problem-unknown-drill = De oefening “{ $id }” bestaat niet. { $similar ->
 problem-not-in-language = Deze oefening is er niet in het { $lang }. Kies uit: { $available }.
 problem-drill-removed = De oefening “{ $title }” is niet meer beschikbaar. Je antwoorden blijven bewaard. { $front ->
     [discord] Sluit deze oefening af met /drill stop en kies een andere met /drill start.
-   *[terminal] Deze oefening is afgesloten; kies een andere met “repliek practice”.
+   *[terminal] De oefening blijft openstaan tot je een andere begint.
 }
 problem-drill-changed = De oefening “{ $title }” is veranderd sinds je begon. Je antwoorden blijven bewaard. { $front ->
     [discord] Sluit deze oefening af met /drill stop en begin aan de nieuwe versie met /drill start.
-   *[terminal] Deze oefening is afgesloten; begin aan de nieuwe versie met “repliek practice”.
+   *[terminal] De oefening blijft openstaan tot je opnieuw begint.
 }
+problem-store-unknown = DATABASE_URL noemt geen database die Repliek kan gebruiken. Geef het pad van een bestand, of postgres://gebruiker@server/database.
 problem-store-unreachable = De database is nu niet bereikbaar, dus er is niets veranderd. Probeer het zo nog eens. Lukt het dan nog niet, zeg het dan tegen de beheerder van de bot.
 problem-store-read-only = Ik kan niets in de database opslaan, dus er is niets veranderd. Zeg tegen de beheerder van de bot dat de gegevensmap alleen-lezen is.
 problem-store-busy = Het is nu erg druk, dus er is niets veranderd. Probeer het zo nog eens.

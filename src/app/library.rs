@@ -1,5 +1,6 @@
 //! The drills at hand: those in the binary, and those of a folder that adds to or replaces them.
 
+use std::collections::{HashSet, VecDeque};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -14,6 +15,9 @@ use crate::engine::lang::Lang;
 
 /// How alike an id must be to be suggested (Jaro-Winkler).
 const SIMILAR: f64 = 0.75;
+
+/// How many folders deep files are looked for; those of `dialogues/` lie three deep.
+const DEPTH: usize = 8;
 
 #[derive(RustEmbed)]
 #[folder = "dialogues/"]
@@ -82,36 +86,64 @@ impl Library {
 
 /// The files in the binary.
 pub fn built_in_files() -> Files {
-    let texts = BuiltIn::iter().filter_map(|path| {
+    let files = BuiltIn::iter().filter_map(|path| {
         let file = BuiltIn::get(&path)?;
-        Some((path.into_owned(), String::from_utf8_lossy(&file.data).into_owned()))
+        Some((path.into_owned(), file.data.into_owned()))
     });
-    Files::new("dialogues/", texts)
+    Files::new("dialogues/", files)
 }
 
 /// The `.toml` files of a folder that is laid out as `dialogues/`.
+///
+/// A folder to which several names lead is read once, under its own name where that lies in the tree. What is no
+/// regular file is passed over, and so are folders more than eight deep.
 pub fn read_folder(folder: &Path) -> Result<Files, Unreadable> {
-    let mut texts = Vec::new();
-    collect(folder, folder, &mut texts)?;
+    let mut files = Vec::new();
+    let mut visited = HashSet::new();
+    let mut folders = VecDeque::from([(folder.to_owned(), 0)]);
+    while let Some((path, depth)) = folders.pop_front() {
+        if !visited.insert(fs::canonicalize(&path).map_err(unreadable(&path))?) {
+            continue;
+        }
+        for entry in entries(&path)? {
+            match fs::metadata(&entry) {
+                // Links wait until every folder was read under its own name.
+                Ok(found) if found.is_dir() && entry.is_symlink() => folders.push_back((entry, depth + 1)),
+                Ok(found) if found.is_dir() => folders.push_front((entry, depth + 1)),
+                Ok(found) if found.is_file() && is_toml(&entry) => {
+                    let bytes = fs::read(&entry).map_err(unreadable(&entry))?;
+                    files.push((path_in_tree(folder, &entry), bytes));
+                }
+                Err(source) if is_toml(&entry) => return Err(Unreadable { path: entry, source }),
+                _ => {}
+            }
+        }
+        folders.retain(|(_, depth)| *depth <= DEPTH);
+    }
     let prefix = folder.to_string_lossy();
-    Ok(Files::new(&format!("{}/", prefix.trim_end_matches('/')), texts))
+    Ok(Files::new(&format!("{}/", prefix.trim_end_matches('/')), files))
 }
 
-fn collect(root: &Path, folder: &Path, texts: &mut Vec<(String, String)>) -> Result<(), Unreadable> {
-    let unreadable = |path: &Path| {
-        let path = path.to_owned();
-        |source| Unreadable { path, source }
-    };
-    for entry in fs::read_dir(folder).map_err(unreadable(folder))? {
-        let path = entry.map_err(unreadable(folder))?.path();
-        if path.is_dir() {
-            collect(root, &path, texts)?;
-        } else if path.extension().is_some_and(|extension| extension == "toml") {
-            let bytes = fs::read(&path).map_err(unreadable(&path))?;
-            let relative = path.strip_prefix(root).unwrap_or(&path);
-            let parts: Vec<_> = relative.iter().map(|part| part.to_string_lossy()).collect();
-            texts.push((parts.join("/"), String::from_utf8_lossy(&bytes).into_owned()));
-        }
-    }
-    Ok(())
+/// What a folder holds, in order of name.
+fn entries(folder: &Path) -> Result<Vec<PathBuf>, Unreadable> {
+    let read = fs::read_dir(folder).and_then(|entries| entries.map(|entry| Ok(entry?.path())).collect());
+    let mut entries: Vec<PathBuf> = read.map_err(unreadable(folder))?;
+    entries.sort_unstable();
+    Ok(entries)
+}
+
+fn is_toml(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension == "toml")
+}
+
+fn path_in_tree(root: &Path, path: &Path) -> String {
+    let relative = path.strip_prefix(root).unwrap_or(path);
+    let parts: Vec<_> = relative.iter().map(|part| part.to_string_lossy()).collect();
+    parts.join("/")
+}
+
+/// For `map_err`: that this cannot be read.
+fn unreadable(path: &Path) -> impl FnOnce(io::Error) -> Unreadable {
+    let path = path.to_owned();
+    |source| Unreadable { path, source }
 }

@@ -203,6 +203,7 @@ fn refusal(texts: &Texts, refusal: Refusal, say: impl Fn(&str, &[(&str, Value<'_
 
 fn store_key(kind: ErrorKind) -> &'static str {
     match kind {
+        ErrorKind::Unknown => "problem-store-unknown",
         ErrorKind::Unreachable => "problem-store-unreachable",
         ErrorKind::ReadOnly => "problem-store-read-only",
         ErrorKind::Busy => "problem-store-busy",

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-/// A tree of text files in memory, by path: `drills/complaint/late-parcel/nl.toml`, `lexicon/nl/empathy.toml`,
+/// A tree of files in memory, by path: `drills/complaint/late-parcel/nl.toml`, `lexicon/nl/empathy.toml`,
 /// `frameworks/nl-2015.toml`.
 ///
 /// Paths use `/` and start at the folder that holds `drills`, `lexicon` and `frameworks`.
@@ -16,21 +16,24 @@ pub struct Files {
 pub(super) struct File {
     /// The path that diagnostics show.
     pub shown: String,
-    /// Its text.
+    /// Its text, up to the first byte that is not UTF-8.
     pub text: String,
+    /// That byte; none where all of it is text.
+    pub broken_by: Option<u8>,
 }
 
 impl Files {
-    /// A tree of these files, each a path and a text; diagnostics show `prefix` before every path.
-    pub fn new<P, T>(prefix: &str, files: impl IntoIterator<Item = (P, T)>) -> Self
+    /// A tree of these files, each a path and what it holds; diagnostics show `prefix` before every path.
+    pub fn new<P, B>(prefix: &str, files: impl IntoIterator<Item = (P, B)>) -> Self
     where
         P: Into<String>,
-        T: Into<String>,
+        B: Into<Vec<u8>>,
     {
-        let entry = |(path, text): (P, T)| {
+        let entry = |(path, bytes): (P, B)| {
             let path = path.into();
             let shown = format!("{prefix}{path}");
-            (path, File { shown, text: text.into() })
+            let file = File::new(shown, bytes.into());
+            (path, file)
         };
         Self { files: files.into_iter().map(entry).collect() }
     }
@@ -58,6 +61,19 @@ impl Files {
     }
 }
 
+impl File {
+    fn new(shown: String, bytes: Vec<u8>) -> Self {
+        match String::from_utf8(bytes) {
+            Ok(text) => Self { shown, text, broken_by: None },
+            Err(error) => {
+                let (valid, rest) = error.as_bytes().split_at(error.utf8_error().valid_up_to());
+                let text = String::from_utf8_lossy(valid).into_owned();
+                Self { shown, text, broken_by: rest.first().copied() }
+            }
+        }
+    }
+}
+
 fn drill_folder(path: &str) -> Option<String> {
     let (folder, _) = path.rsplit_once('/')?;
     folder.starts_with("drills/").then(|| folder.to_owned())
@@ -66,6 +82,21 @@ fn drill_folder(path: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_file_ends_where_its_text_does() {
+        // (bytes, text, byte that ends it)
+        let cases: [(&[u8], _, _); 4] = [
+            ("café".as_bytes(), "café", None),
+            (b"caf\xE9 noir", "caf", Some(0xE9)),
+            (b"\xFF\xFEc\0", "", Some(0xFF)),
+            (b"caf\xC3", "caf", Some(0xC3)), // cut in the middle of a letter
+        ];
+        for (bytes, text, broken_by) in cases {
+            let file = File::new("x".to_owned(), bytes.to_vec());
+            assert_eq!((file.text.as_str(), file.broken_by), (text, broken_by), "{bytes:?}");
+        }
+    }
 
     #[test]
     fn an_overlay_replaces_whole_drills_and_single_sets() {

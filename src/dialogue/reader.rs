@@ -10,7 +10,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::diagnostic::{Args, Findings};
 use super::place::{Place, Placed};
-use super::rules::{Rule, missing_key, syntax, unknown_key, unknown_value, wrong_type};
+use super::rules::{Rule, missing_key, not_utf8, syntax, unknown_key, unknown_value, wrong_type};
 use super::similar::{NONE, similar};
 
 /// One file while it is read.
@@ -60,6 +60,16 @@ impl<'t> Document<'t> {
         }
         let broken = !errors.is_empty();
         Self { file, text, broken, lossy: Cell::new(broken), root: root.into_inner(), findings: RefCell::new(findings) }
+    }
+
+    /// A file of which nothing is read, for the byte that comes after its text and is not UTF-8.
+    pub fn broken(file: usize, text: &'t str, byte: u8) -> Self {
+        let mut document = Self::parse(file, "");
+        document.text = text;
+        document.broken = true;
+        document.lossy.set(true);
+        document.add(&not_utf8::RULE, Place::new(file, text.len()..text.len()), not_utf8::args(byte));
+        document
     }
 
     /// The table that the file is.

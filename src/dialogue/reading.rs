@@ -89,7 +89,11 @@ struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     fn document(&self, file: usize) -> Document<'a> {
-        Document::parse(file, self.files.get(file).map_or("", |(_, file)| &file.text))
+        match self.files.get(file) {
+            Some((_, File { text, broken_by: Some(byte), .. })) => Document::broken(file, text, *byte),
+            Some((_, File { text, broken_by: None, .. })) => Document::parse(file, text),
+            None => Document::parse(file, ""),
+        }
     }
 
     fn frameworks(&mut self, files: &[usize]) -> (Vec<Framework>, Codes) {

@@ -7,6 +7,8 @@ use std::sync::Arc;
 crate::engine::lang::coded! {
     /// What a person can be told about a failure.
     ErrorKind {
+        /// The setting names no kind of database that can be opened.
+        Unknown = "unknown",
         /// The server does not answer or refuses us; the file cannot be opened.
         Unreachable = "unreachable",
         /// It can be read and not written.
@@ -45,6 +47,11 @@ impl StoreError {
 
     pub(super) fn new(action: &'static str, kind: ErrorKind, source: impl Error + Send + Sync + 'static) -> Self {
         Self { action, kind, source: Arc::new(source) }
+    }
+
+    /// The error of a setting that names no database.
+    pub(super) fn unknown_location() -> Self {
+        Self::new("open the database", ErrorKind::Unknown, std::io::Error::from(std::io::ErrorKind::InvalidInput))
     }
 
     /// The error of an access to the file system.

@@ -44,6 +44,7 @@ impl Store {
         let db = match location {
             Location::Sqlite(path) => Db::open_sqlite(path).await?,
             Location::Postgres(url) => Db::open_postgres(url).await?,
+            Location::Unknown(_) => return Err(StoreError::unknown_location()),
         };
         Ok(Self { db: Arc::new(db) })
     }

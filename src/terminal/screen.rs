@@ -69,10 +69,10 @@ impl<W: Write> Screen<W> {
     }
 }
 
-/// Breaks a line at its spaces so that no row is wider, except for a single word that is.
+/// Breaks a line at its spaces (no-break spaces are none) so that no row is wider, except for a single word that is.
 pub fn wrap(line: &str, width: usize) -> Vec<String> {
     let mut rows = vec![String::new()];
-    for word in line.split_whitespace() {
+    for word in line.split(' ').filter(|word| !word.is_empty()) {
         let Some(row) = rows.last_mut() else { break };
         if row.is_empty() {
             row.push_str(word);
@@ -92,12 +92,13 @@ mod tests {
 
     #[test]
     fn rows_break_at_spaces() {
-        let cases: [(&str, usize, &[&str]); 5] = [
+        let cases: [(&str, usize, &[&str]); 6] = [
             ("een twee drie", 8, &["een twee", "drie"]),
             ("een", 2, &["een"]),
             ("", 5, &[""]),
             ("日本 語", 4, &["日本", "語"]),
             ("a  b", 9, &["a b"]),
+            ("oui\u{a0}? non", 5, &["oui\u{a0}?", "non"]),
         ];
         for (line, width, rows) in cases {
             assert_eq!(wrap(line, width), rows, "{line}");

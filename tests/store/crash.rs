@@ -34,7 +34,7 @@ pub fn orders() -> Option<(String, String)> {
 fn spawn(part: &str, place: &Place) -> Child {
     let at = match &place.location {
         Location::Sqlite(path) => path.display().to_string(),
-        Location::Postgres(url) => url.clone(),
+        Location::Postgres(setting) | Location::Unknown(setting) => setting.clone(),
     };
     child("crash::played_by_a_child", part, &at).spawn().unwrap()
 }

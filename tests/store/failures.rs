@@ -84,6 +84,15 @@ async fn what_is_no_database_is_told_apart() {
 }
 
 #[tokio::test]
+async fn a_setting_that_names_no_database_makes_no_file() {
+    for setting in ["mysql://foo/bar", "http://x", "sqlite::memory:"] {
+        let error = Store::open(&Location::parse(setting)).await.err().expect("no database");
+        assert_eq!(error.kind(), ErrorKind::Unknown, "{setting}");
+    }
+    assert!(!Path::new("mysql:").exists() && !Path::new("http:").exists());
+}
+
+#[tokio::test]
 async fn names_that_mean_something_to_sqlite_are_files() {
     let folder = tempfile::tempdir().unwrap();
     for name in [":memory:", "file:x?mode=memory", "a b?c#d%20é"] {

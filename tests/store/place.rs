@@ -44,6 +44,7 @@ impl Place {
                 Raw::Lite(SqliteConnection::connect(&format!("sqlite://{}", path.display())).await.unwrap())
             }
             Location::Postgres(url) => Raw::Pg(PgConnection::connect(url).await.unwrap()),
+            Location::Unknown(_) => unreachable!("a place that can be opened"),
         }
     }
 

@@ -20,6 +20,7 @@ pub(super) mod missing_structure;
 pub(super) mod missing_text;
 pub(super) mod model_answer;
 pub(super) mod no_ending;
+pub(super) mod not_utf8;
 pub(super) mod out_of_range;
 pub(super) mod pattern_matches_cue;
 pub(super) mod pattern_syntax;
@@ -94,6 +95,7 @@ pub static RULES: &[&Rule] = &[
     &missing_text::RULE,
     &model_answer::RULE,
     &no_ending::RULE,
+    &not_utf8::RULE,
     &out_of_range::RULE,
     &pattern_matches_cue::RULE,
     &pattern_syntax::RULE,
