@@ -50,7 +50,9 @@ fn gather(pieces: impl Iterator<Item = String>, most: usize) -> String {
         kept.push_str(&piece);
     }
     kept.truncate(kept.trim_end().len());
-    kept.push_str(ELLIPSIS);
+    if most >= len(ELLIPSIS) {
+        kept.push_str(ELLIPSIS);
+    }
     kept
 }
 
