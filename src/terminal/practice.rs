@@ -138,9 +138,10 @@ impl<W: Write> Run<'_, W> {
         let same_lang = asked.lang.is_none_or(|lang| lang == drill.lang);
         let same_mode = (scene.session.mode() == Mode::Test) == asked.test;
         let same = same_drill && same_lang && same_mode;
-        let (key, args) = match same {
-            true => ("practice-resumed", vec![]),
-            false => ("practice-replaced", vec![("title", drill.title.as_str().into())]),
+        let (key, args) = if same {
+            ("practice-resumed", vec![])
+        } else {
+            ("practice-replaced", vec![("title", drill.title.as_str().into())])
         };
         self.screen.say(DIM, 0, &self.texts.say(key, &args))?;
         Ok(Some(same))
