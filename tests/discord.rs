@@ -9,6 +9,8 @@ mod bad_input;
 mod commands;
 #[path = "discord/direct.rs"]
 mod direct;
+#[path = "discord/killed.rs"]
+mod killed;
 #[path = "discord/once.rs"]
 mod once;
 #[path = "discord/pictures.rs"]
