@@ -2,6 +2,8 @@
 //!
 //! Layout is each front end's own; which message stands for what is decided here, once.
 
+use std::collections::BTreeSet;
+
 use super::{Problem, StoredMark};
 use crate::engine::debrief::{CriterionTotal, Debrief, Line, Standing};
 use crate::engine::drill::{Drill, Outcome};
@@ -99,10 +101,11 @@ pub fn standing(texts: &Texts, drill: &Drill, line: &Line) -> String {
     texts.say(&key, &[("criterion", drill.criterion(line.criterion).label.as_str().into())])
 }
 
-/// Words of an answer, in quotation marks.
+/// Words of an answer, in quotation marks; what was said more than once stands once.
 pub fn quotes(texts: &Texts, answer: &str, spans: &[Span]) -> String {
-    let quoted: Vec<String> =
-        spans.iter().map(|span| texts.say("quote", &[("words", span.of(answer).into())])).collect();
+    let mut said = BTreeSet::new();
+    let once = spans.iter().map(|span| span.of(answer)).filter(|words| said.insert(words.to_lowercase()));
+    let quoted: Vec<String> = once.map(|words| texts.say("quote", &[("words", words.into())])).collect();
     quoted.join(" · ")
 }
 
