@@ -58,7 +58,7 @@ impl Drop for Process<'_> {
 }
 
 async fn sandbox() -> Sandbox {
-    let times = Times { patience: Duration::from_secs(60), ..Times::default() };
+    let times = Times { patience: Duration::from_mins(1), ..Times::default() };
     Sandbox::start(SandboxOptions { rate_limits: RateLimits::off(), times, ..SandboxOptions::default() }).await.unwrap()
 }
 
