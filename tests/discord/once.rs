@@ -35,6 +35,8 @@ async fn whatever_is_delivered_twice_counts_once() {
     assert_eq!(choices.choices().await.unwrap().len(), 1);
     let question = twice(&class, sanne.command("drill start", &[DRILL]).unwrap()).await;
     let anew = twice(&class, sanne.click(&question, &button(&question, "over")).unwrap()).await;
+    let resumed = twice(&class, sanne.command("drill resume", &[]).unwrap()).await;
+    assert_eq!(button(&resumed, "answer"), button(&anew, "answer"), "{}", resumed.text());
     let moved = twice(&class, sanne.click(&anew, &button(&anew, "dm")).unwrap()).await;
     assert!(moved.buttons()[0].url.is_some(), "{}", moved.text());
     assert_eq!(sanne.visible_messages(sanne.dm_channel()).len(), 1, "posted once");
