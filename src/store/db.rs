@@ -2,7 +2,7 @@
 
 use std::path::Path;
 use std::str::FromStr;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use sqlx::migrate::{Migrate, MigrateError, Migrator};
 use sqlx::postgres::{PgConnectOptions, PgConnection, PgPool, PgPoolOptions};
@@ -20,6 +20,9 @@ const OPEN: &str = "open the database";
 
 /// How long another process may keep a SQLite file locked.
 const BUSY: Duration = Duration::from_secs(5);
+
+/// How soon a refused opening is tried again.
+const AGAIN: Duration = Duration::from_millis(20);
 
 /// How long a server may take to answer, or a connection to come free.
 const ANSWER: Duration = Duration::from_secs(8);
@@ -91,8 +94,7 @@ impl Db {
             std::fs::create_dir_all(folder).map_err(|source| StoreError::of_io(OPEN, source))?;
         }
         let options = sqlite_options(&path);
-        let write = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await;
-        let write = write.map_err(|source| open_error(&path, source))?;
+        let write = open_patiently(&path, &options).await?;
         migrate_sqlite(&write).await?;
         let read = SqlitePoolOptions::new().max_connections(4).acquire_timeout(ANSWER).connect_with(options).await;
         let read = read.map_err(|source| open_error(&path, source))?;
@@ -161,6 +163,21 @@ fn sqlite_options(path: &Path) -> SqliteConnectOptions {
         .busy_timeout(BUSY)
         .foreign_keys(true)
         .pragma("secure_delete", "ON") // what a student deleted is overwritten, not only unlinked
+}
+
+/// Opens the writing connection. While others start or stop on the same file, the change to a write-ahead log is
+/// refused at once, whatever the busy timeout (sqlite.org/wal.html, section 8): so it is tried again for as long.
+async fn open_patiently(path: &Path, options: &SqliteConnectOptions) -> Result<SqlitePool, StoreError> {
+    let began = Instant::now();
+    loop {
+        let opened = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await;
+        match opened.map_err(|source| open_error(path, source)) {
+            Err(error) if error.kind() == ErrorKind::Busy && began.elapsed() < BUSY => {
+                tokio::time::sleep(AGAIN).await;
+            }
+            opened => return opened,
+        }
+    }
 }
 
 async fn migrate_sqlite(pool: &SqlitePool) -> Result<(), StoreError> {
