@@ -63,7 +63,7 @@ check-max-chars =
     }
     .suggestion =
         { $problem ->
-            [missing] Ergänze max_chars oben in drill.toml, zum Beispiel max_chars = 280.
+            [missing] Ergänze max_chars oben in dieser Datei, zum Beispiel max_chars = 280.
            *[needless] Entferne max_chars oder gib einem Kriterium checks = ["length"].
         }
 

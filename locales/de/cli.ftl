@@ -23,6 +23,7 @@ cli-score = Antworten auf einen Schritt bewerten: eine Antwort pro Zeile hinein,
 cli-score-drill = ID der Übung
 cli-score-lang = Sprache der Antworten: nl, en, de, fr oder es
 cli-score-turn = ID des Schritts, zu dem sie gehören
+cli-rubric = Eine Datei mit einem Bewertungsraster, anstelle eines Schritts einer Übung
 cli-doctor = Sagen, was in Ordnung ist und wie sich der Rest beheben lässt
 cli-bot = Den Discord-Bot starten
 cli-sandbox = Ein lokales Discord mit dem Bot starten

@@ -63,7 +63,7 @@ check-max-chars =
     }
     .suggestion =
         { $problem ->
-            [missing] Add max_chars at the top of drill.toml, for instance max_chars = 280.
+            [missing] Add max_chars at the top of this file, for instance max_chars = 280.
            *[needless] Remove max_chars, or give a criterion checks = ["length"].
         }
 

@@ -23,6 +23,7 @@ cli-score = Mark answers to one turn: one answer a line in, one JSON object a li
 cli-score-drill = Id of the drill
 cli-score-lang = Language of the answers: nl, en, de, fr or es
 cli-score-turn = Id of the turn they answer
+cli-rubric = A rubric file to mark by, instead of a turn of a drill
 cli-doctor = Say what is in order, and how to mend what is not
 cli-bot = Run the Discord bot
 cli-sandbox = Run a local Discord with the bot in it

@@ -63,7 +63,7 @@ check-max-chars =
     }
     .suggestion =
         { $problem ->
-            [missing] Añade max_chars al principio de drill.toml, por ejemplo max_chars = 280.
+            [missing] Añade max_chars al principio de este archivo, por ejemplo max_chars = 280.
            *[needless] Quita max_chars, o dale a un criterio checks = ["length"].
         }
 

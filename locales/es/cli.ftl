@@ -23,6 +23,7 @@ cli-score = Puntuar respuestas a un paso: entra una respuesta por línea, sale u
 cli-score-drill = Identificador del ejercicio
 cli-score-lang = Idioma de las respuestas: nl, en, de, fr o es
 cli-score-turn = Identificador del paso al que responden
+cli-rubric = Un archivo de rúbrica con el que puntuar, en lugar de un paso de un ejercicio
 cli-doctor = Mostrar qué está en orden y cómo arreglar lo que no lo está
 cli-bot = Poner en marcha el bot de Discord
 cli-sandbox = Poner en marcha un Discord local con el bot

@@ -63,7 +63,7 @@ check-max-chars =
     }
     .suggestion =
         { $problem ->
-            [missing] Ajoute max_chars en haut de drill.toml, par exemple max_chars = 280.
+            [missing] Ajoute max_chars en haut de ce fichier, par exemple max_chars = 280.
            *[needless] Supprime max_chars, ou donne à un critère checks = ["length"].
         }
 

@@ -23,6 +23,7 @@ cli-score = Évaluer des réponses à une étape : une réponse par ligne en en
 cli-score-drill = Identifiant de l’exercice
 cli-score-lang = Langue des réponses : nl, en, de, fr ou es
 cli-score-turn = Identifiant de l’étape à laquelle elles répondent
+cli-rubric = Un fichier de grille d’évaluation, à la place d’une étape d’un exercice
 cli-doctor = Dire ce qui est en ordre et comment réparer le reste
 cli-bot = Lancer le bot Discord
 cli-sandbox = Lancer un Discord local avec le bot

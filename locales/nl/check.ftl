@@ -63,7 +63,7 @@ check-max-chars =
     }
     .suggestion =
         { $problem ->
-            [missing] Zet max_chars boven in drill.toml, bijvoorbeeld max_chars = 280.
+            [missing] Zet max_chars boven in dit bestand, bijvoorbeeld max_chars = 280.
            *[needless] Haal max_chars weg, of geef een criterium checks = ["length"].
         }
 

@@ -23,6 +23,7 @@ cli-score = Beoordeel antwoorden op één beurt: één antwoord per regel erin, 
 cli-score-drill = Id van de oefening
 cli-score-lang = Taal van de antwoorden: nl, en, de, fr of es
 cli-score-turn = Id van de beurt waar ze bij horen
+cli-rubric = Een rubricbestand om mee te beoordelen, in plaats van een beurt van een oefening
 cli-doctor = Kijk of alles werkt, en hoe je herstelt wat niet werkt
 cli-bot = Start de Discord-bot
 cli-sandbox = Start een lokale Discord met de bot erin

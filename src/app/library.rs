@@ -9,7 +9,7 @@ use std::sync::Arc;
 use rust_embed::RustEmbed;
 
 use super::Problem;
-use crate::dialogue::{self, Catalogue, Diagnostic, Files};
+use crate::dialogue::{self, Catalogue, Diagnostic, Files, RubricReading};
 use crate::engine::drill::Drill;
 use crate::engine::lang::Lang;
 
@@ -130,6 +130,16 @@ fn entries(folder: &Path) -> Result<Vec<PathBuf>, Unreadable> {
     let mut entries: Vec<PathBuf> = read.map_err(unreadable(folder))?;
     entries.sort_unstable();
     Ok(entries)
+}
+
+/// The rubric of a file, beside the built-in lexicon and that of a folder laid out as `dialogues/`.
+pub fn read_rubric(path: &Path, dialogues: Option<&Path>, lang: Lang) -> Result<RubricReading, Unreadable> {
+    let bytes = fs::read(path).map_err(unreadable(path))?;
+    let files = match dialogues {
+        Some(folder) => built_in_files().overlay(read_folder(folder)?),
+        None => built_in_files(),
+    };
+    Ok(dialogue::read_rubric(&path.to_string_lossy(), bytes, &files, lang))
 }
 
 fn is_toml(path: &Path) -> bool {

@@ -16,7 +16,7 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 pub use history::{Attempt, AttemptLine, Exchange, StoredMark};
-pub use library::{Library, Unreadable, built_in_files, read_folder};
+pub use library::{Library, Unreadable, built_in_files, read_folder, read_rubric};
 pub use play::{Position, Scene, Start, Started};
 pub use problem::Problem;
 

@@ -62,7 +62,8 @@ impl Files {
 }
 
 impl File {
-    fn new(shown: String, bytes: Vec<u8>) -> Self {
+    /// What a file holds.
+    pub fn new(shown: String, bytes: Vec<u8>) -> Self {
         match String::from_utf8(bytes) {
             Ok(text) => Self { shown, text, broken_by: None },
             Err(error) => {

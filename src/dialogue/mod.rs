@@ -1,7 +1,7 @@
 //! From files to validated drills, with a diagnostic for everything that is wrong.
 //!
 //! [`read`] takes [`Files`] that are in memory already and returns a [`Catalogue`] of what can be played, with every
-//! [`Diagnostic`]. Pure: it opens no file, and holds no sentence: what a diagnostic says stands in the locales.
+//! [`Diagnostic`]; [`read_rubric`] takes the rubric of a single question. Pure: it opens no file, and holds no sentence: what a diagnostic says stands in the locales.
 //! `docs/DRILLS.md` states the format. Reading order: [`Files`], `tree` (which file is what), `reader` (TOML with
 //! places), `source` (typed, as written), [`rules`] (what must hold), `build` (the engine's drill), [`Catalogue`].
 //!
@@ -19,6 +19,7 @@ mod literal;
 mod place;
 mod reader;
 mod reading;
+mod rubric;
 pub mod rules;
 mod similar;
 mod source;
@@ -29,3 +30,4 @@ pub use diagnostic::{Args, Diagnostic, Severity};
 pub use files::Files;
 pub use framework::{Competence, Framework, FrameworkKind, Unit, WorkProcess};
 pub use reading::{Reading, load, read};
+pub use rubric::{RubricReading, read_rubric};

@@ -50,9 +50,10 @@ pub fn load(files: &Files) -> Reading {
 fn read_with(files: &Files, marks: bool) -> Reading {
     let mut findings = Findings::default();
     let tree = Tree::of(files, &mut findings);
-    let mut reader = Reader { files: files.iter().collect(), findings, marks };
+    let mut reader = Reader { marks, ..Reader::new(files, findings) };
     let (frameworks, codes) = reader.frameworks(&tree.frameworks);
-    let languages = Lang::ALL.iter().map(|&lang| (lang, reader.language(lang, tree.sets.get(&lang)))).collect();
+    let languages =
+        Lang::ALL.iter().map(|&lang| (lang, reader.language(lang, tree.sets.get(&lang), Vec::new()))).collect();
     let shared = Shared { codes, languages };
     let mut drills: BTreeMap<&str, Option<Draft>> = BTreeMap::new();
     for (&(kind, id), folder) in &tree.drills {
@@ -60,8 +61,7 @@ fn read_with(files: &Files, marks: bool) -> Reading {
         let draft = reader.drill(Name { id, kind }, folder, is_first, &shared);
         drills.entry(id).or_insert(draft);
     }
-    let texts: Vec<Text<'_>> = reader.files.iter().map(|(_, file)| Text::new(&file.shown, &file.text)).collect();
-    let diagnostics = reader.findings.diagnostics(&texts);
+    let diagnostics = reader.diagnostics();
     let drafts: Vec<Draft> = drills.into_values().flatten().collect();
     let playable = Catalogue::new(drafts.iter().filter_map(Draft::playable), frameworks.clone());
     let drafts = Catalogue::new(drafts.into_iter().map(|draft| draft.entry), frameworks);
@@ -75,20 +75,39 @@ struct Shared<'a> {
 }
 
 /// What the patterns of a language are read with, and the files it came from.
-struct Language<'a> {
-    patterns: Patterns<'a>,
-    sets: Vec<usize>,
+pub(super) struct Language<'a> {
+    pub patterns: Patterns<'a>,
+    pub sets: Vec<usize>,
 }
 
-struct Reader<'a> {
+/// Files while they are read.
+pub(super) struct Reader<'a> {
     files: Vec<(&'a str, &'a File)>,
-    findings: Findings,
+    pub findings: Findings,
     /// Whether drills are held against their own answers.
     marks: bool,
 }
 
 impl<'a> Reader<'a> {
-    fn document(&self, file: usize) -> Document<'a> {
+    /// Nothing is read yet; drills will not be held against their own answers.
+    pub fn new(files: &'a Files, findings: Findings) -> Self {
+        Self { files: files.iter().collect(), findings, marks: false }
+    }
+
+    /// One more file, and its position.
+    pub fn add(&mut self, path: &'a str, file: &'a File) -> usize {
+        self.files.push((path, file));
+        self.files.len() - 1
+    }
+
+    /// Everything that was found.
+    pub fn diagnostics(self) -> Vec<Diagnostic> {
+        let texts: Vec<Text<'_>> = self.files.iter().map(|(_, file)| Text::new(&file.shown, &file.text)).collect();
+        self.findings.diagnostics(&texts)
+    }
+
+    /// The file at a position, parsed.
+    pub fn document(&self, file: usize) -> Document<'a> {
         match self.files.get(file) {
             Some((_, File { text, broken_by: Some(byte), .. })) => Document::broken(file, text, *byte),
             Some((_, File { text, broken_by: None, .. })) => Document::parse(file, text),
@@ -121,12 +140,21 @@ impl<'a> Reader<'a> {
         (frameworks.into_values().collect(), codes)
     }
 
-    fn language(&mut self, lang: Lang, files: Option<&Vec<(&'a str, usize)>>) -> Language<'a> {
+    /// The sets of a language, with others that go before those of the same name.
+    pub fn language<'n>(
+        &mut self,
+        lang: Lang,
+        files: Option<&Vec<(&'n str, usize)>>,
+        own: Vec<SetSource<'n, '_>>,
+    ) -> Language<'n> {
         let files = files.map(Vec::as_slice).unwrap_or_default();
         let documents: Vec<(&str, Document<'_>)> =
             files.iter().map(|&(name, file)| (name, self.document(file))).collect();
-        let sources: Vec<SetSource<'_, '_>> =
-            documents.iter().map(|(name, document)| SetSource::read(name, document)).collect();
+        let is_own = |name: &str| own.iter().any(|set| set.name() == name);
+        let shared = documents.iter().filter(|(name, _)| !is_own(name));
+        let mut sources: Vec<SetSource<'n, '_>> =
+            shared.map(|(name, document)| SetSource::read(name, document)).collect();
+        sources.extend(own);
         let patterns = compile(lang, &sources);
         for (_, document) in documents {
             self.findings.append(document.into_findings());
@@ -174,7 +202,8 @@ impl<'a> Reader<'a> {
         (!draft.entry.languages.is_empty()).then_some(draft)
     }
 
-    fn hash<'f>(&self, files: impl Iterator<Item = &'f usize>) -> String {
+    /// The hash over these files.
+    pub fn hash<'f>(&self, files: impl Iterator<Item = &'f usize>) -> String {
         let files = files.filter_map(|&file| self.files.get(file));
         hash::of(files.map(|(path, file)| (*path, file.text.as_str())))
     }

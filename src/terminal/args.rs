@@ -84,13 +84,17 @@ pub struct Check {
 #[derive(Debug, Args)]
 pub struct Score {
     /// Id of the drill.
-    pub drill: String,
+    #[arg(required_unless_present = "rubric")]
+    pub drill: Option<String>,
     /// The language of the answers.
     #[arg(long, value_parser = lang)]
     pub lang: Lang,
     /// Id of the turn that they answer.
-    #[arg(long)]
-    pub turn: String,
+    #[arg(long, required_unless_present = "rubric")]
+    pub turn: Option<String>,
+    /// A rubric file to mark by, instead of a turn of a drill.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["drill", "turn"])]
+    pub rubric: Option<PathBuf>,
     /// A folder of drills that adds to or replaces the built-in ones.
     #[arg(long, value_name = "DIR")]
     pub dialogues: Option<PathBuf>,

@@ -14,14 +14,17 @@ mod show;
 
 use std::io;
 use std::path::Path;
+use std::sync::Arc;
 
 use anstream::AutoStream;
 use tokio::runtime::Runtime;
 
 use crate::app::wording::{self, Front};
-use crate::app::{App, Library, Person, Problem, Unreadable};
+use crate::app::{App, Library, Person, Problem, Unreadable, read_rubric};
 use crate::config::Config;
-use crate::dialogue::Diagnostic;
+use crate::dialogue::{Diagnostic, RubricReading};
+use crate::engine::drill::Drill;
+use crate::engine::lang::Lang;
 use crate::i18n::Texts;
 use crate::store::{Location, Store};
 
@@ -121,8 +124,12 @@ impl Terminal<'_> {
 
     /// `repliek score`
     pub fn score(&self, asked: &Score) -> Result<(), Failure> {
-        let library = self.library(asked.dialogues.as_deref())?;
-        score::score(&library, asked, self.texts, io::stdin().lock(), io::stdout().lock())
+        let dialogues = asked.dialogues.as_deref();
+        let (drill, turn) = match &asked.rubric {
+            Some(rubric) => (self.rubric(rubric, dialogues, asked.lang)?, 0),
+            None => score::turn(&self.library(dialogues)?, asked, self.texts)?,
+        };
+        score::score(&drill, turn, io::stdin().lock(), io::stdout().lock())
     }
 
     /// `repliek doctor`; `connection` asks Discord, and is called only where there is a token.
@@ -153,9 +160,22 @@ impl Terminal<'_> {
         let own = |diagnostic: &&Diagnostic| Path::new(&diagnostic.file).starts_with(folder);
         let diagnostics: Vec<Diagnostic> = library.diagnostics().iter().filter(own).cloned().collect();
         if !diagnostics.is_empty() {
-            check::text(self.texts, &mut Screen::new(AutoStream::auto(io::stderr()), None), &diagnostics)?;
+            self.complain_of(&diagnostics)?;
         }
         Ok(library)
+    }
+
+    /// The rubric of a file, as a drill of one turn; what is wrong with the file is said.
+    fn rubric(&self, path: &Path, dialogues: Option<&Path>, lang: Lang) -> Result<Arc<Drill>, Failure> {
+        let RubricReading { drill, diagnostics } = read_rubric(path, dialogues, lang)?;
+        if !diagnostics.is_empty() {
+            self.complain_of(&diagnostics)?;
+        }
+        drill.map(Arc::new).ok_or(Failure::Silent)
+    }
+
+    fn complain_of(&self, diagnostics: &[Diagnostic]) -> io::Result<()> {
+        check::text(self.texts, &mut Screen::new(AutoStream::auto(io::stderr()), None), diagnostics)
     }
 }
 

@@ -1,6 +1,7 @@
 //! `repliek score`: answers in, marks out, a line each.
 
 use std::io::{self, BufRead, Write};
+use std::sync::Arc;
 
 use serde::Serialize;
 
@@ -42,27 +43,26 @@ struct Quote<'a> {
     route: &'static str,
 }
 
-/// Marks each line of `from` as an answer to one turn, and writes a JSON object for it to `to`.
-pub fn score(
-    library: &Library,
-    asked: &Score,
-    texts: &Texts,
-    mut from: impl BufRead,
-    mut to: impl Write,
-) -> Result<(), Failure> {
-    let drill = library.drill(&asked.drill, asked.lang)?;
-    let Some(turn) = drill.turn_named(&asked.turn) else {
+/// The turn of a drill that was asked for.
+pub fn turn(library: &Library, asked: &Score, texts: &Texts) -> Result<(Arc<Drill>, usize), Failure> {
+    let (id, turn) = (asked.drill.as_deref().unwrap_or_default(), asked.turn.as_deref().unwrap_or_default());
+    let drill = library.drill(id, asked.lang)?;
+    let Some(found) = drill.turn_named(turn) else {
         let turns: Vec<&str> = drill.turns.iter().map(|turn| turn.id.as_str()).collect();
-        let args = [("turn", asked.turn.as_str().into()), ("turns", turns.join(", ").into())];
-        complain(&texts.say("score-unknown-turn", &args));
+        complain(&texts.say("score-unknown-turn", &[("turn", turn.into()), ("turns", turns.join(", ").into())]));
         return Err(Failure::Silent);
     };
+    Ok((drill, found))
+}
+
+/// Marks each line of `from` as an answer to one turn, and writes a JSON object for it to `to`.
+pub fn score(drill: &Drill, turn: usize, mut from: impl BufRead, mut to: impl Write) -> Result<(), Failure> {
     let mut bytes = Vec::new();
     while from.read_until(b'\n', &mut bytes)? > 0 {
         let line = String::from_utf8_lossy(&bytes);
         let answer = line.trim_end_matches(['\n', '\r']);
-        let marks = rubric::mark(&drill, turn, &Answer::parse(answer, drill.lang), &[]);
-        let scored = serde_json::to_string(&Scored::of(&drill, answer, &marks)).map_err(io::Error::from)?;
+        let marks = rubric::mark(drill, turn, &Answer::parse(answer, drill.lang), &[]);
+        let scored = serde_json::to_string(&Scored::of(drill, answer, &marks)).map_err(io::Error::from)?;
         writeln!(to, "{scored}")?;
         to.flush()?;
         bytes.clear();

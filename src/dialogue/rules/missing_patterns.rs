@@ -17,6 +17,8 @@
 
 use super::{Check, Report, Rule};
 use crate::dialogue::diagnostic::Severity;
+use crate::dialogue::place::Placed;
+use crate::dialogue::reader::Document;
 use crate::dialogue::source::{ElementSource, PatternSource, Structure, Words};
 
 /// The rule.
@@ -44,6 +46,18 @@ fn check(structure: &Structure, words: &Words, report: &mut Report<'_>) {
                 report.add(place, vec![("element", element)]);
             }
         }
+    }
+}
+
+/// Notes a list of patterns that stands with its element or auto-fail and cannot find it, where nothing was lost.
+pub(in crate::dialogue) fn check_list(
+    document: &Document<'_>,
+    id: &Placed<String>,
+    element: String,
+    patterns: &[PatternSource],
+) {
+    if document.is_whole() && !can_meet(patterns) {
+        document.add(&RULE, id.place, vec![("element", element)]);
     }
 }
 

@@ -119,6 +119,10 @@ pub static RULES: &[&Rule] = &[
     &wrong_type::RULE,
 ];
 
+/// The rules that hold for a rubric of its own too, beside those noted where it is read and its limits.
+static RULES_OF_RUBRICS: &[&Rule] =
+    &[&duplicate_id::RULE, &duplicate_pattern::RULE, &malformed_id::RULE, &max_chars::RULE, &weights::RULE];
+
 /// Where a rule puts what it finds.
 pub(super) struct Report<'a> {
     rule: &'static Rule,
@@ -206,4 +210,19 @@ pub(super) fn check_drill(marked: &Marked<'_>, findings: &mut Findings) {
             check(marked, &mut Report { rule, findings });
         }
     }
+}
+
+/// Applies the rules for a rubric file from which nothing was lost.
+pub(super) fn check_rubric(structure: &Structure, words: &Words, findings: &mut Findings) {
+    if !(structure.whole && words.whole) {
+        return;
+    }
+    for rule in RULES_OF_RUBRICS {
+        match rule.check {
+            Check::Structure(check) => check(structure, &mut Report { rule, findings }),
+            Check::Words(check) => check(structure, words, &mut Report { rule, findings }),
+            Check::Reading | Check::Codes(_) | Check::Drill(_) => {}
+        }
+    }
+    out_of_range::check_rubric(structure, &mut Report { rule: &out_of_range::RULE, findings });
 }

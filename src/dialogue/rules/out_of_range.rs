@@ -41,9 +41,7 @@ fn check(structure: &Structure, report: &mut Report<'_>) {
     check("mood", structure.mood.as_ref(), MOOD);
     check("pass_mark", structure.pass_mark.as_ref(), 1..=99);
     check("hint_cost", structure.hint_cost.as_ref(), 0..=100);
-    check("max_chars", structure.max_chars.as_ref(), 20..=4000);
     for criterion in &structure.criteria {
-        check("weight", criterion.weight.as_ref(), 1..=100);
         check("met", criterion.mood_met.as_ref(), MOOD_CHANGE);
         check("missed", criterion.mood_missed.as_ref(), MOOD_CHANGE);
     }
@@ -60,7 +58,26 @@ fn check(structure: &Structure, report: &mut Report<'_>) {
         check("min_tries", branch.min_tries.as_ref(), TRIES);
         check("max_tries", branch.max_tries.as_ref(), TRIES);
     }
+    check_rubric(structure, report);
     check_counts(structure, report);
+}
+
+/// Notes numbers and counts of what is looked for, in a drill or in a rubric of its own.
+pub(super) fn check_rubric(structure: &Structure, report: &mut Report<'_>) {
+    let mut check = |key: &str, value: i64, place: Place, range: RangeInclusive<i64>| {
+        note(key, value, place, &range, report);
+    };
+    let count = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
+    if let Some(most) = &structure.max_chars {
+        check("max_chars", most.value, most.place, 20..=4000);
+    }
+    for weight in structure.criteria.iter().filter_map(|criterion| criterion.weight.as_ref()) {
+        check("weight", weight.value, weight.place, 1..=100);
+    }
+    check("criteria", count(structure.criteria.len()), Place::start_of(structure.file), 1..=20);
+    for turn in &structure.turns {
+        check("elements", count(turn.elements.len()), turn.id.place, 1..=30);
+    }
 }
 
 fn check_counts(structure: &Structure, report: &mut Report<'_>) {
@@ -71,12 +88,8 @@ fn check_counts(structure: &Structure, report: &mut Report<'_>) {
     };
     let first_turn = structure.turns.first().map(|turn| turn.id.place);
     check("work_processes", structure.work_processes.len(), None, 1..=9);
-    check("criteria", structure.criteria.len(), None, 1..=20);
     check("turns", structure.turns.len(), first_turn, 3..=6);
     check("endings", structure.endings.len(), None, 1..=9);
-    for turn in &structure.turns {
-        check("elements", turn.elements.len(), Some(turn.id.place), 1..=30);
-    }
 }
 
 fn note(key: &str, value: i64, place: Place, range: &RangeInclusive<i64>, report: &mut Report<'_>) {

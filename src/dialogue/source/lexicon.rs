@@ -18,6 +18,11 @@ pub(in crate::dialogue) struct SetSource<'n, 'd> {
 }
 
 impl<'n, 'd> SetSource<'n, 'd> {
+    /// A set whose patterns were read already.
+    pub fn new(name: &'n str, document: &'d Document<'d>, patterns: Vec<Placed<String>>) -> Self {
+        Self { name, document, patterns }
+    }
+
     /// Reads a set's file.
     pub fn read(name: &'n str, document: &'d Document<'d>) -> Self {
         let mut fields = document.fields();
@@ -25,6 +30,11 @@ impl<'n, 'd> SetSource<'n, 'd> {
         let patterns = fields.texts("patterns");
         fields.finish();
         Self { name, document, patterns }
+    }
+
+    /// Its name.
+    pub fn name(&self) -> &'n str {
+        self.name
     }
 
     /// Whether a pattern of the set can be read and finds something; else it is noted why not.

@@ -2,10 +2,12 @@
 
 mod lexicon;
 mod patterns;
+mod rubric;
 mod structure;
 mod words;
 
 pub(super) use lexicon::{SetSource, compile};
 pub(super) use patterns::{PatternSource, Patterns};
+pub(super) use rubric::{OwnSet, RubricSource};
 pub(super) use structure::{BranchSource, CriterionSource, ElementSource, Structure, TurnSource};
 pub(super) use words::{SampleSource, TurnWords, Words};

@@ -1,0 +1,99 @@
+//! Rubrics outside drills: what a file may say, how it marks, and what is said of one that is wrong.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::string_slice)]
+
+use repliek::app::built_in_files;
+use repliek::dialogue::{RubricReading, read_rubric};
+use repliek::engine::lang::Lang;
+use repliek::engine::rubric;
+use repliek::engine::text::Answer;
+
+const PARCEL: &str = include_str!("fixtures/rubrics/parcel.toml");
+
+fn read(text: &str) -> RubricReading {
+    read_rubric("parcel.toml", text, &built_in_files(), Lang::De)
+}
+
+#[test]
+fn a_rubric_marks_like_a_turn() {
+    let reading = read(PARCEL);
+    assert_eq!(reading.diagnostics, []);
+    let drill = reading.drill.unwrap();
+    // (answer, marks of reason, courtesy and thanks, hundredths of a percent, auto-fails)
+    let cases: [(&str, [u8; 3], u32, usize); 6] = [
+        ("Entschuldigen Sie, Ihr Paket hat sich verspätet.", [3, 3, 0], 10_000, 0),
+        ("Im Stau.", [3, 1, 0], 7_333, 0),
+        ("Das war kein Stau, danke.", [0, 1, 3], 1_833, 0),
+        ("Du Idiot, es dauert eben länger!", [3, 0, 0], 6_000, 1),
+        ("Mein Paket ist immer noch nicht bei mir angekommen.", [0, 2, 0], 2_666, 0),
+        ("", [0, 0, 0], 0, 0),
+    ];
+    for (answer, marks, hundredths, auto_fails) in cases {
+        let found = rubric::mark(&drill, drill.start, &Answer::parse(answer, Lang::De), &[]);
+        assert_eq!(found.criteria.iter().map(|mark| mark.mark).collect::<Vec<_>>(), marks, "{answer}");
+        assert_eq!((found.percent(&drill).hundredths(), found.auto_fails.len()), (hundredths, auto_fails), "{answer}");
+    }
+}
+
+#[test]
+fn a_set_of_its_own_goes_before_the_languages_set() {
+    let own = format!("{}\n[sets]\napology = [\"Pardon\"]\n", PARCEL.replace("[sets]\n", "").replace("delay = [", "#"));
+    let own = own.replace("\"@delay\", ", "");
+    let reading = read(&own);
+    assert_eq!(reading.diagnostics, []);
+    let drill = reading.drill.unwrap();
+    let courtesy = |answer| rubric::mark(&drill, 0, &Answer::parse(answer, Lang::De), &[]).mark(1);
+    assert_eq!((courtesy("Entschuldigung!"), courtesy("Pardon!")), (Some(0), Some(2)));
+}
+
+#[test]
+fn a_wrong_rubric_is_refused_with_the_place() {
+    // (what is replaced, with what, what is said: line, column, rule and arguments)
+    let cases = [
+        ("weight = 40", "weight = 30", "9:10 weights total=90"),
+        ("weight = 40", "weight = 400", "9:10 weights total=460"),
+        ("weight = 40", "weigth = 40", "14:1 missing-key key=weight"),
+        ("\"Stau\"", "\"(Stau\"", "10:29 pattern-syntax pattern=(Stau expected=closing-parenthesis found=none"),
+        ("\"@delay\"", "\"ein @dellay\"", "10:18 unknown-set set=dellay similar=delay"),
+        ("delay = [", "delay = [\"@delay\", ", "5:11 set-cycle cycle=@delay → @delay"),
+        ("delay = [", "delay = [\"!nie\", ", "5:11 pattern-syntax pattern=!nie expected=no-veto found=none"),
+        ("delay", "DeLay", "5:1 malformed-id id=DeLay similar=delay"),
+        ("id = \"parcel\"", "id = \"sorry\"", "18:10 duplicate-id id=sorry"),
+        ("id = \"thanks\"", "id = \"reason\"", "22:6 duplicate-id id=reason"),
+        ("patterns = [\"danke\"]", "", "21:1 missing-key key=patterns"),
+        ("[\"danke\"]", "[]", "22:6 missing-patterns element=thanks.thanks"),
+        ("[\"Paket\"]", "[\"!Paket\"]", "18:10 missing-patterns element=courtesy.parcel"),
+        ("[\"Idiot\"]", "[\"!Idiot\"]", "28:6 missing-patterns element=auto_fail.insult.patterns"),
+        ("\"register\"", "\"length\"", "15:11 max-chars problem=missing"),
+        ("register = \"formal\"", "register = \"polite\"", "2:12 unknown-value key=register value=polite"),
+        ("register = \"formal\"", "max_chars = 10", "2:13 max-chars problem=needless"),
+        ("weight = 5", "weight = 0", "23:10 out-of-range key=weight value=0 least=1 most=100"),
+        ("[[criteria]]", "[[criterion]]", "1:1 missing-key key=criteria"),
+        ("[\"danke\"]", "\"danke\"", "25:12 wrong-type key=patterns expected=list found=text"),
+        ("weight = 60", "weight = 60\nlabel = \"x\"", "10:1 unknown-key key=label similar=none"),
+        ("cue = \"", "cue = ", "1:7 syntax problem="),
+    ];
+    for (find, replace, said) in cases {
+        assert!(PARCEL.contains(find), "{find}");
+        let reading = read(&PARCEL.replace(find, replace));
+        let lines: Vec<String> = reading
+            .diagnostics
+            .iter()
+            .map(|found| {
+                let args: Vec<String> = found.args.iter().map(|(name, value)| format!("{name}={value}")).collect();
+                format!("{}:{} {} {}", found.line, found.column, found.rule, args.join(" "))
+            })
+            .collect();
+        assert!(lines.iter().any(|line| line.starts_with(said)), "{replace}: {lines:#?}");
+        assert!(reading.drill.is_none() || said.contains("unknown-key"), "{replace} is used");
+        assert!(reading.diagnostics.iter().all(|found| found.file == "parcel.toml"), "{replace}");
+    }
+}
+
+#[test]
+fn what_is_no_text_is_no_rubric() {
+    for bytes in [&b"\xFF\xFE"[..], b"cue = \"caf\xE9\"", b"", b"\0\0"] {
+        let reading = read_rubric("x.toml", bytes, &built_in_files(), Lang::De);
+        assert!(reading.drill.is_none() && !reading.diagnostics.is_empty(), "{bytes:?}");
+    }
+}
