@@ -10,7 +10,7 @@ use super::debrief::{Debrief, Feedback};
 use super::drill::{Band, Condition, Drill, MOOD_RANGE, Target};
 use super::lang::{Lang, Mode};
 use super::rubric::{self, MAX_MARK, TurnMarks};
-use super::text::{Answer, Identified};
+use super::text::{Answer, Dictionary, Identified};
 
 /// The longest answer that is read, in characters; Discord's limit for a text input.
 pub const MAX_ANSWER_CHARS: usize = 4000;
@@ -291,11 +291,18 @@ impl Session {
     ///
     /// A refused input changes nothing.
     pub fn step(&self, input: Input<'_>) -> Result<Step, Refusal> {
+        self.step_guarded(input, None)
+    }
+
+    /// Reads one input, an answer with a dictionary of the drill's language.
+    ///
+    /// The dictionary matters for the marks, which are part of the event; nothing else depends on it.
+    pub fn step_guarded(&self, input: Input<'_>, by: Option<Arc<dyn Dictionary>>) -> Result<Step, Refusal> {
         let Phase::Awaiting(turn_idx) = self.phase else {
             return Err(Refusal::Ended);
         };
         let event = match input {
-            Input::Answer(text) => Event::Answered(self.mark(turn_idx, text)?),
+            Input::Answer(text) => Event::Answered(self.mark(turn_idx, text, by)?),
             Input::Hint if self.mode == Mode::Test => return Err(Refusal::NoHintsInTest),
             Input::Hint if self.hints_left(turn_idx) == 0 => return Err(Refusal::NoHintsLeft),
             Input::Hint => Event::HintShown,
@@ -331,12 +338,12 @@ impl Session {
         effects
     }
 
-    fn mark(&self, turn_idx: usize, text: &str) -> Result<Answered, Refusal> {
+    fn mark(&self, turn_idx: usize, text: &str, by: Option<Arc<dyn Dictionary>>) -> Result<Answered, Refusal> {
         let chars = text.chars().count();
         if chars > MAX_ANSWER_CHARS {
             return Err(Refusal::TooLong { chars });
         }
-        let answer = Answer::parse(text, self.drill.lang);
+        let answer = Answer::parse(text, self.drill.lang).guarded_by(by);
         if answer.n_words() == 0 {
             return Err(Refusal::NoWords);
         }

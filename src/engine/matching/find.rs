@@ -93,7 +93,7 @@ impl<'a> Search<'a> {
         self.strays = self.answer.tokens().iter().enumerate().map(is_stray).collect();
         for (leaf, hits) in self.program.leaves.iter().zip(&mut self.hits) {
             for ((token, hits), is_stray) in self.answer.tokens().iter().zip(hits).zip(&self.strays) {
-                if let ([alone, ..], true) = (hits, *is_stray && leaf.is_misspelled_as(token)) {
+                if let ([alone, ..], true) = (hits, *is_stray && leaf.is_misspelled_as(token, self.answer)) {
                     *alone = Some(Route::Typo);
                 }
             }

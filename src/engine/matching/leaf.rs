@@ -1,12 +1,8 @@
 //! Single words and numbers: when one of a pattern agrees with one of an answer.
 
 use super::syntax::{Amount, How};
-use super::{Route, Span};
-use crate::engine::text::{Quantity, Rules, Token};
-
-/// Letters from which one typo and two typos are forgiven, as long as no dictionary guards real words.
-const ONE_TYPO_FROM: usize = 5;
-const TWO_TYPOS_FROM: usize = 9;
+use super::{Route, Span, typo};
+use crate::engine::text::{Answer, Quantity, Rules, Token};
 
 /// The shortest word that may be two without a space, or without the apostrophe of an elision (*jai*).
 const MIN_JOINED: usize = 5;
@@ -23,8 +19,8 @@ pub(super) enum Leaf {
         forms: Vec<String>,
         /// Folded stems.
         stems: Vec<String>,
-        /// How many typos it forgives.
-        max_typos: usize,
+        /// Whether it forgives typos.
+        typos: bool,
         /// From how many letters on a word may be this one and the next without a space.
         min_joined: usize,
     },
@@ -43,17 +39,12 @@ impl Leaf {
             forms.truncate(if token.apart.is_some() { 1 } else { forms.len() });
         }
         let is_open = !rules.is_closed(token.folded()) && !token.folded().chars().any(char::is_numeric);
-        let max_typos = match token.folded().chars().count() {
-            _ if !typos || !is_open || how != How::Freely => 0,
-            TWO_TYPOS_FROM.. => 2,
-            ONE_TYPO_FROM.. => 1,
-            _ => 0,
-        };
+        let typos = typos && is_open && how == How::Freely;
         let stems = if how == How::Freely { token.stems.clone() } else { Vec::new() };
         forms.sort_unstable();
         forms.dedup();
         let min_joined = if token.elided { MIN_JOINED_ELISION } else { MIN_JOINED };
-        Self::Word { how, forms, stems, max_typos, min_joined }
+        Self::Word { how, forms, stems, typos, min_joined }
     }
 
     /// How a word of an answer agrees, typos aside.
@@ -119,19 +110,17 @@ impl Leaf {
     }
 
     /// Whether a word of an answer is this one misspelled. The caller knows that it agrees with no word of the pattern.
-    pub(super) fn is_misspelled_as(&self, token: &Token) -> bool {
-        let Self::Word { forms, max_typos, .. } = self else {
+    pub(super) fn is_misspelled_as(&self, token: &Token, answer: &Answer) -> bool {
+        let Self::Word { forms, typos: true, .. } = self else {
             return false;
         };
-        let word = token.folded();
-        let length = word.chars().count();
-        let is_close = |form: &String| {
-            let apart = form.chars().count().abs_diff(length);
-            // *tevreden* and *ontevreden*: two letters in front make another word, often the opposite.
-            let is_prefixed = apart == 2 && (form.ends_with(word) || word.ends_with(form.as_str()));
-            apart <= *max_typos && !is_prefixed && strsim::osa_distance(form, word) <= *max_typos
-        };
-        *max_typos > 0 && token.quantity.is_none() && forms.iter().any(is_close)
+        let (word, lang, dictionary) = (token.folded(), answer.lang(), answer.dictionary());
+        let is_close = |form: &String| typo::is_misspelling(word, form, lang, dictionary.is_some());
+        // Looked up only where it matters.
+        let is_known = || dictionary.is_some_and(|dictionary| dictionary.knows(token.span.of(answer.typed())));
+        token.quantity.is_none()
+            && (forms.iter().any(|form| typo::is_other_binding(word, form, lang))
+                || forms.iter().any(is_close) && !is_known())
     }
 
     /// What is left of a word that starts with this one exactly, as if a space or apostrophe were missing; one rest

@@ -13,6 +13,7 @@ mod pattern;
 mod syntax;
 #[cfg(test)]
 mod tests;
+mod typo;
 
 pub use evidence::{Evidence, Match, Route, Span};
 pub use lexicon::Lexicon;

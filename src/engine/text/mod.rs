@@ -2,12 +2,14 @@
 //!
 //! Offsets are always those of the text as typed; nothing here marks, and nothing here knows a drill.
 
+mod dictionary;
 mod fold;
 mod identify;
 mod lang;
 mod number;
 mod question;
 mod register;
+mod sound;
 mod split;
 #[cfg(test)]
 mod tests;
@@ -16,11 +18,14 @@ mod unit;
 
 use std::collections::HashSet;
 use std::ops::Range;
+use std::sync::Arc;
 
 use unicode_segmentation::UnicodeSegmentation;
 
+pub use dictionary::Dictionary;
 pub(crate) use lang::Rules;
 pub(crate) use number::{Micros, Quantity, Unit, values};
+pub(crate) use sound::sound;
 pub(crate) use token::{Token, tokens};
 
 use super::lang::{Lang, Register};
@@ -38,6 +43,7 @@ pub struct Answer {
     lang: Lang,
     tokens: Vec<Token>,
     sentences: Vec<Sentence>,
+    dictionary: Option<Arc<dyn Dictionary>>,
 }
 
 impl std::fmt::Debug for Answer {
@@ -60,7 +66,13 @@ impl Answer {
     pub fn parse(typed: &str, lang: Lang) -> Self {
         let tokens = tokens(typed, lang);
         let sentences = sentences(typed, &tokens, Rules::of(lang));
-        Self { typed: typed.to_owned(), lang, tokens, sentences }
+        Self { typed: typed.to_owned(), lang, tokens, sentences, dictionary: None }
+    }
+
+    /// The same answer, with a dictionary of its language that keeps real words from counting as misspellings.
+    #[must_use]
+    pub fn guarded_by(self, dictionary: Option<Arc<dyn Dictionary>>) -> Self {
+        Self { dictionary, ..self }
     }
 
     /// The text as typed.
@@ -117,6 +129,11 @@ impl Answer {
     /// A text in another script than the Latin one is told at any length.
     pub fn identified_language(&self) -> Option<Identified> {
         identify::language(self)
+    }
+
+    /// The dictionary that guards it.
+    pub(crate) fn dictionary(&self) -> Option<&dyn Dictionary> {
+        self.dictionary.as_deref()
     }
 
     /// Its words, in order.

@@ -1,4 +1,7 @@
+use std::sync::{Arc, Mutex};
+
 use super::*;
+use crate::engine::text::Dictionary;
 use Route::{Exact, Typo};
 
 #[test]
@@ -92,4 +95,90 @@ fn a_strict_pattern_forgives_nothing() {
     }
     // What must not be there is never a typo either.
     check_all(Lang::Nl, &[("sorry & !teleurgesteld", "sorry telurgesteld", "sorry", Exact)]);
+}
+
+/// Knows the words it is made of.
+struct Words(&'static [&'static str]);
+
+impl Dictionary for Words {
+    fn knows(&self, word: &str) -> bool {
+        self.0.contains(&word.to_lowercase().as_str())
+    }
+}
+
+#[track_caller]
+fn check_guarded(lang: Lang, known: &'static [&'static str], cases: &[(&str, &str, bool)]) {
+    for (word, text, expected) in cases {
+        let pattern = Pattern::parse(word, lang, &lexicon()).unwrap();
+        let answer = Answer::parse(text, lang).guarded_by(Some(Arc::new(Words(known))));
+        let found = pattern.find(&answer, &[]).map(|found| found.route);
+        assert_eq!(found, expected.then_some(Typo), "{word} in {text:?} ({lang})");
+    }
+}
+
+#[test]
+fn a_dictionary_lets_more_misspellings_count_and_no_real_word() {
+    check_guarded(
+        Lang::Nl,
+        &["wonder", "snep", "ontevreden"],
+        &[
+            ("zonder", "wonder", false),
+            ("snap", "ik snep", false),
+            ("snap", "ik snpa", true),
+            ("snap", "ik snao", true),
+            ("snap", "ik snop", false),
+            ("snap", "ik nap", false),
+            ("gaan", "Gran", false),
+            ("teleurgesteld", "telurgestelt", true),
+            ("faillissement", "failisement", true),
+            ("eerlijk", "eerleik", true),
+            ("tevreden", "ontevreden", false),
+            ("tevreden", "ontevredn", false),
+            ("tevreden", "onntevreden", false),
+            ("aanvaardbaar", "onaanvardbaar", false),
+            ("niet", "neit", false),
+            ("pannenkoek", "pannekoek", true),
+        ],
+    );
+    check_guarded(
+        Lang::En,
+        &[],
+        &[
+            ("years", "yersa", true),
+            ("always", "allwyas", true),
+            ("believe", "beleeve", true),
+            ("acceptable", "inaceptable", false),
+            ("they", "tehy", false),
+        ],
+    );
+    check_guarded(
+        Lang::De,
+        &["schadenersatz"],
+        &[
+            ("Schadensersatz", "Schadenersatz", true),
+            ("erinnern", "errinern", true),
+            ("Kinder", "Kindle", false),
+            ("handys", "Hanks", false),
+        ],
+    );
+    check_guarded(Lang::Fr, &[], &[("rythme", "rhytme", true), ("annuler", "anuller", true), ("part", "Park", false)]);
+    check_guarded(Lang::Es, &[], &[("vivir", "bibir", true), ("porque", "proqe", true), ("pedido", "peddio", true)]);
+}
+
+#[test]
+fn a_dictionary_is_asked_as_typed_and_only_where_it_matters() {
+    struct Asked(Mutex<Vec<String>>);
+    impl Dictionary for Asked {
+        fn knows(&self, word: &str) -> bool {
+            self.0.lock().unwrap().push(word.to_owned());
+            true
+        }
+    }
+    let asked = Arc::new(Asked(Mutex::default()));
+    let answer = Answer::parse("Wat een Problém, dat Pakket uit Utrecht", Lang::Nl);
+    let answer = answer.guarded_by(Some(asked.clone()));
+    for pattern in ["probleem", "pakket"] {
+        Pattern::parse(pattern, Lang::Nl, &lexicon()).unwrap().find(&answer, &[]);
+    }
+    assert_eq!(*asked.0.lock().unwrap(), ["Problém"]);
 }

@@ -54,6 +54,12 @@ pub(super) const TABLE: Table = Table {
             na",
         subordinators: "wenn falls weil da als sobald wahrend waehrend obwohl nachdem bevor sofern damit ob",
     },
+    sounds: &[
+        ("ieh", "i"), ("ie", "i"), ("ah-", "a"), ("eh-", "e"), ("ih-", "i"), ("oh-", "o"), ("uh-", "u"), ("ph", "f"),
+        ("v", "f"), ("th", "t"), ("rh", "r"), ("tz", "z"), ("ts", "z"), ("dt", "t"), ("d$", "t"), ("b$", "p"),
+        ("g$", "k"), ("chs", "x"), ("cks", "x"), ("ks", "x"), ("ch", "ch"), ("ck", "k"), ("c+", "z"), ("c", "k"),
+        ("qu", "kw"), ("ei", "ai"), ("ey", "ai"), ("ay", "ai"), ("y", "i"),
+    ],
     apart,
     bases: no_bases,
     address,

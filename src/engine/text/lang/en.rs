@@ -51,6 +51,12 @@ pub(super) const TABLE: Table = Table {
             perhaps maybe please",
         subordinators: "if when because once while although though since after before until unless whenever whatever",
     },
+    sounds: &[
+        ("ible", "able"), ("ibil", "abil"), ("ence", "anse"), ("ance", "anse"), ("ency", "ansi"), ("ancy", "ansi"), ("ent$", "ant"), ("ents$", "ants"),
+        ("er$", "or"), ("ar$", "or"), ("sion", "tion"), ("ous", "us"), ("ght", "t"), ("ie", "i"), ("ei", "i"),
+        ("ea", "e"), ("ph", "f"), ("ck", "k"), ("sc+", "s"), ("c+", "s"), ("tch", "ch"), ("ch", "ch"), ("c", "k"),
+        ("qu", "kw"), ("wh", "w"), ("rh", "r"), ("kn", "n"), ("wr", "r"), ("x", "ks"), ("y", "i"), ("z", "s"),
+    ],
     apart,
     bases: no_bases,
     address,

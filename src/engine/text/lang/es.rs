@@ -52,6 +52,10 @@ pub(super) const TABLE: Table = Table {
             perdon gracias claro por favor ademas",
         subordinators: "si cuando porque como aunque mientras donde",
     },
+    sounds: &[
+        ("ch", "ch"), ("ll", "y"), ("qu", "k"), ("gu+", "g"), ("g+", "j"), ("sc+", "s"), ("c+", "s"), ("c", "k"),
+        ("z", "s"), ("x", "s"), ("v", "b"), ("h", ""), ("mb", "nb"), ("mv", "nb"), ("mp", "np"),
+    ],
     apart: never_apart,
     bases,
     address: address::address,

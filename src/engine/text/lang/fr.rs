@@ -49,6 +49,13 @@ pub(super) const TABLE: Table = Table {
             cher chere moi",
         subordinators: "si s quand lorsque lorsqu comme puisque puisqu parce des afin",
     },
+    sounds: &[
+        ("eau", "o"), ("au", "o"), ("ai", "e"), ("ei", "e"), ("oeu", "eu"), ("ees$", "e"), ("ee$", "e"), ("er$", "e"),
+        ("ez$", "e"), ("es$", "e"), ("s$", ""), ("t$", ""), ("x$", ""), ("ph", "f"), ("qu", "k"), ("sc+", "s"),
+        ("ch", "ch"), ("c+", "s"), ("c", "k"), ("gea", "ja"), ("geo", "jo"), ("g+", "j"), ("gu+", "g"), ("th", "t"),
+        ("rh", "r"), ("tion", "sion"), ("tiel", "siel"), ("tieu", "sieu"), ("h", ""), ("em", "an"), ("en", "an"),
+        ("am", "an"), ("z", "s"), ("y", "i"),
+    ],
     apart: never_apart,
     bases,
     address,

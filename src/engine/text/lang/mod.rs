@@ -14,6 +14,7 @@ use std::sync::LazyLock;
 use snowball_stemmers_rs::{Algorithm, Stemmer};
 
 use super::fold::is_alphanumeric;
+use super::sound::Sounds;
 use super::{Token, Unit};
 use crate::engine::lang::Lang;
 
@@ -45,6 +46,8 @@ pub(super) struct Table {
     pub whole: &'static str,
     /// How questions start.
     pub questions: Questions,
+    /// What is spelled in several ways, and how it sounds.
+    pub sounds: Sounds,
     /// Takes a folded word with parts grown together apart.
     pub apart: fn(&str) -> Option<Apart>,
     /// Words of which a word, in small letters and folded, is a form where the stemmer does not see it.
@@ -162,6 +165,7 @@ pub(crate) struct Rules {
     pub(super) openings: Vec<Vec<&'static str>>,
     pub(super) fillers: Set,
     pub(super) subordinators: Set,
+    pub(super) sounds: Sounds,
     pub(super) apart: fn(&str) -> Option<Apart>,
     pub(super) bases: fn(&str, &str) -> Vec<String>,
     pub(super) address: fn(&Word<'_>) -> Option<Tone>,
@@ -206,6 +210,7 @@ impl Rules {
             openings: phrases(table.questions.openings),
             fillers: set(table.questions.fillers),
             subordinators: set(table.questions.subordinators),
+            sounds: table.sounds,
             apart: table.apart,
             bases: table.bases,
             address: table.address,

@@ -51,6 +51,11 @@ pub(super) const TABLE: Table = Table {
             mevrouw meneer beste sorry helaas dank bedankt",
         subordinators: "als wanneer omdat toen zodra terwijl hoewel indien mocht zodat nadat voordat doordat",
     },
+    sounds: &[
+        ("ij", "ei"), ("ouw", "au"), ("auw", "au"), ("ou", "au"), ("eau", "o"), ("ie", "i"), ("isch", "is"),
+        ("sch$", "s"), ("ch", "g"), ("ck", "k"), ("c+", "s"), ("c", "k"), ("qu", "kw"), ("x", "ks"), ("ph", "f"),
+        ("th", "t"), ("rh", "r"), ("v", "f"), ("z", "s"), ("dt$", "t"), ("d$", "t"), ("b$", "p"), ("y", "i"),
+    ],
     apart,
     bases,
     address,
