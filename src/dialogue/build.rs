@@ -1,10 +1,14 @@
 //! From checked sources to the engine's drill.
 
+use std::sync::Arc;
+
 use crate::engine::drill::{
     AutoFail, Branch, Briefing, Condition, Criterion, Drill, Element, Ending, OrderRule, Persona, Replies, Target, Turn,
 };
 use crate::engine::lang::Kind;
 use crate::engine::matching::Pattern;
+use crate::engine::rubric::Prepared;
+use crate::engine::text::Original;
 
 use super::place::Placed;
 use super::source::{BranchSource, CriterionSource, PatternSource, Structure, TurnSource, Words};
@@ -38,6 +42,7 @@ pub(super) fn build(name: Name<'_>, structure: &Structure, words: &Words, hash: 
     });
     let start = &structure.start.as_ref()?.value;
     let facts = words.briefing.facts.iter().map(|(label, value)| (label.value.clone(), value.value.clone()));
+    let auto_fails = structure.auto_fails.iter().map(|id| auto_fail(id, words)).collect::<Option<Vec<_>>>()?;
     Some(Drill {
         id: name.id.to_owned(),
         kind: name.kind,
@@ -64,9 +69,13 @@ pub(super) fn build(name: Name<'_>, structure: &Structure, words: &Words, hash: 
             mandate: text(words.briefing.mandate.as_ref())?,
         },
         criteria,
-        auto_fails: structure.auto_fails.iter().map(|id| auto_fail(id, words)).collect::<Option<_>>()?,
+        turns: structure
+            .turns
+            .iter()
+            .map(|source| turn(source, structure, words, &auto_fails))
+            .collect::<Option<_>>()?,
+        auto_fails,
         orders: orders.collect::<Option<_>>()?,
-        turns: structure.turns.iter().map(|source| turn(source, structure, words)).collect::<Option<_>>()?,
         endings: endings.collect::<Option<_>>()?,
         start: structure.turn_ids().position(|turn| turn == start)?,
         mood: number_or(structure.mood.as_ref(), 0)?,
@@ -124,7 +133,8 @@ fn auto_fail(id: &Placed<String>, words: &Words) -> Option<AutoFail> {
     })
 }
 
-fn turn(source: &TurnSource, structure: &Structure, words: &Words) -> Option<Turn> {
+fn turn(source: &TurnSource, structure: &Structure, words: &Words, auto_fails: &[AutoFail]) -> Option<Turn> {
+    let lang = words.lang;
     let words = words.turn(&source.id.value)?;
     let criterion = |id: &Placed<String>| structure.criterion_ids().position(|criterion| criterion == id.value);
     let elements = source.elements.iter().map(|element| {
@@ -133,13 +143,18 @@ fn turn(source: &TurnSource, structure: &Structure, words: &Words) -> Option<Tur
             criterion: criterion(&element.criterion)?,
             id: element.id.value.clone(),
             echo: element.echo,
+            negated: element.negated,
             patterns: finders(&words.patterns)?,
             vetoes: vetoes(&words.patterns)?,
         })
     });
     let tips = words.tips.iter().map(|(id, tip)| Some((criterion(id)?, tip.value.trim().to_owned())));
     let hints = words.hints.iter().map(|hint| hint.value.trim().to_owned());
+    let elements = elements.collect::<Option<Vec<_>>>()?;
+    let cues = [words.cue.as_ref(), words.cue_again.as_ref()].into_iter().flatten();
+    let cues = cues.map(|cue| Original::new(&cue.value, lang)).collect();
     Some(Turn {
+        prepared: Arc::new(Prepared::new(&elements, auto_fails, cues)),
         id: source.id.value.clone(),
         tries: number(source.tries.as_ref()),
         cue: text(words.cue.as_ref())?,
@@ -152,7 +167,7 @@ fn turn(source: &TurnSource, structure: &Structure, words: &Words) -> Option<Tur
             partial: text(words.partial.as_ref())?,
             poor: text(words.poor.as_ref())?,
         },
-        elements: elements.collect::<Option<_>>()?,
+        elements,
         branches: source.branches.iter().map(|source| branch(source, structure)).collect::<Option<_>>()?,
     })
 }

@@ -3,8 +3,11 @@
 //! Values of these types come from `dialogue`, which guarantees the invariants stated here; the engine relies on them.
 //! Cross-references are indices into the drill's own lists.
 
+use std::sync::Arc;
+
 use super::lang::{Kind, Lang, Level, Register};
 use super::matching::Pattern;
+use super::rubric::Prepared;
 
 /// Customer mood at its angriest and its happiest.
 pub const MOOD_RANGE: std::ops::RangeInclusive<i8> = -2..=2;
@@ -165,6 +168,8 @@ pub struct Turn {
     pub replies: Replies,
     /// What the rubric looks for here.
     pub elements: Vec<Element>,
+    /// What its elements and the drill's auto-fails look for.
+    pub prepared: Arc<Prepared>,
     /// Where to go, the first that holds; the last one always holds.
     pub branches: Vec<Branch>,
 }
@@ -189,6 +194,8 @@ pub struct Element {
     pub id: String,
     /// Words copied from the cue count here.
     pub echo: bool,
+    /// Negated words count here: it is a detail of the story, and no behaviour.
+    pub negated: bool,
     /// Any of them meets it.
     pub patterns: Vec<Pattern>,
     /// Any of them undoes it.

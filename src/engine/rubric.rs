@@ -3,10 +3,12 @@
 //! A criterion's mark on a turn is 0–3: 0 none of its elements, 1 under half, 2 half or more, 3 all. This is the scale
 //! of the exam forms used for the profession.
 
-use super::drill::{Band, Check, Drill, Element, Turn};
+use std::ops::Range;
+
+use super::drill::{AutoFail, Band, Check, Drill, Element, Turn};
 use super::grade::Percent;
-use super::matching::{Evidence, Match, Pattern, Route, Span};
-use super::text::Answer;
+use super::matching::{Evidence, Match, Matcher, Pattern, Route, Search, Span};
+use super::text::{Answer, Original};
 
 /// The highest mark of a criterion.
 pub const MAX_MARK: u8 = 3;
@@ -126,8 +128,9 @@ pub fn weighted(drill: &Drill, marks: impl Iterator<Item = (usize, u8)>) -> Perc
 /// criterion is among them is kept. Text copied from the cue earns nothing, except for an element marked `echo`.
 pub fn mark(drill: &Drill, turn_idx: usize, answer: &Answer, shown: &[usize]) -> TurnMarks {
     let turn = drill.turn(turn_idx);
-    let reading = Reading { answer, copied: copied(turn, answer, drill), own: vec![false; answer.n_words()] };
-    let by_element: Vec<ElementMark> = turn.elements.iter().map(|element| reading.element(element)).collect();
+    let mut reading = Reading::new(turn, answer);
+    let elements = turn.elements.iter().enumerate();
+    let by_element: Vec<ElementMark> = elements.map(|(idx, element)| reading.element(idx, element)).collect();
     let has_content = by_element.iter().any(|mark| mark.met);
     let mut criteria: Vec<CriterionMark> = drill
         .criteria_of(turn_idx)
@@ -148,18 +151,9 @@ pub fn mark(drill: &Drill, turn_idx: usize, answer: &Answer, shown: &[usize]) ->
     TurnMarks { criteria, auto_fails: reading.auto_fails(drill) }
 }
 
-fn copied(turn: &Turn, answer: &Answer, drill: &Drill) -> Vec<bool> {
-    let mut copied = answer.copied_from(&Answer::parse(&turn.cue, drill.lang));
-    if let Some(again) = &turn.cue_again {
-        let also = answer.copied_from(&Answer::parse(again, drill.lang));
-        copied.iter_mut().zip(also).for_each(|(copied, also)| *copied |= also);
-    }
-    copied
-}
-
 /// Whether an answer is nothing but the cue of its turn.
 pub fn is_pasted_cue(drill: &Drill, turn_idx: usize, answer: &Answer) -> bool {
-    let copied = copied(drill.turn(turn_idx), answer, drill);
+    let copied = drill.turn(turn_idx).prepared.copied(answer);
     !copied.is_empty() && copied.iter().all(|&copied| copied)
 }
 
@@ -184,20 +178,83 @@ pub fn is_late<P: Ord>(drill: &Drill, criterion: usize, first_earned: impl Fn(us
     })
 }
 
+/// What one turn looks for, prepared.
+#[derive(Debug, Default)]
+pub struct Prepared {
+    matcher: Matcher,
+    /// In the turn's order.
+    elements: Vec<Wanted>,
+    /// In the drill's order.
+    auto_fails: Vec<Wanted>,
+    /// What may be pasted into an answer.
+    cues: Vec<Original>,
+}
+
+/// Patterns of a matcher.
+#[derive(Debug)]
+struct Wanted {
+    patterns: Range<usize>,
+    vetoes: Range<usize>,
+}
+
+impl Prepared {
+    /// Prepares the patterns of a turn's elements and of its drill's auto-fails, and the turn's cues.
+    pub fn new(elements: &[Element], auto_fails: &[AutoFail], cues: Vec<Original>) -> Self {
+        let of_elements = elements.iter().map(|element| (&element.patterns, &element.vetoes, !element.negated));
+        let of_auto_fails = auto_fails.iter().map(|auto_fail| (&auto_fail.patterns, &auto_fail.vetoes, true));
+        let lists = of_elements.chain(of_auto_fails);
+        let matcher = Matcher::new(lists.clone().flat_map(|(patterns, vetoes, minds_negation)| {
+            patterns.iter().chain(vetoes).map(move |pattern| (pattern, minds_negation))
+        }));
+        let mut at = 0;
+        let mut next = |list: &[Pattern]| {
+            let start = at;
+            at += list.len();
+            start..at
+        };
+        let mut wanted: Vec<Wanted> =
+            lists.map(|(patterns, vetoes, _)| Wanted { patterns: next(patterns), vetoes: next(vetoes) }).collect();
+        let auto_fails = wanted.split_off(elements.len());
+        Self { matcher, elements: wanted, auto_fails, cues }
+    }
+
+    /// Which words of an answer, by index, are copied from a cue.
+    fn copied(&self, answer: &Answer) -> Vec<bool> {
+        let mut copied = vec![false; answer.n_words()];
+        self.cues.iter().for_each(|cue| cue.mark_copied(answer, &mut copied));
+        copied
+    }
+}
+
 /// One answer, with what of it counts.
 struct Reading<'a> {
     answer: &'a Answer,
-    /// Words that earn nothing because they are the cue's.
+    prepared: &'a Prepared,
+    search: Search<'a>,
+    /// Words that earn nothing because they are the cue's, or stand in a list.
     copied: Vec<bool>,
-    /// The same mask for elements that may echo the cue: nothing is excluded.
-    own: Vec<bool>,
+    /// The same mask for elements that may echo the cue: words in a list alone.
+    listed: Vec<bool>,
 }
 
-impl Reading<'_> {
-    fn element(&self, element: &Element) -> ElementMark {
-        let excluded = if element.echo { &self.own } else { &self.copied };
-        let met = find_any(&element.patterns, self.answer, excluded);
-        let veto = met.as_ref().and_then(|_| find_any(&element.vetoes, self.answer, &self.own));
+impl<'a> Reading<'a> {
+    fn new(turn: &'a Turn, answer: &'a Answer) -> Self {
+        let listed = answer.listed();
+        let mut copied = turn.prepared.copied(answer);
+        copied.iter_mut().zip(&listed).for_each(|(copied, listed)| *copied |= listed);
+        let prepared = &*turn.prepared;
+        Self { answer, prepared, search: prepared.matcher.search(answer), copied, listed }
+    }
+
+    fn element(&mut self, idx: usize, element: &Element) -> ElementMark {
+        let (mut met, mut veto) = (None, None);
+        if let Some(wanted) = self.prepared.elements.get(idx) {
+            let excluded = if element.echo { &self.listed } else { &self.copied };
+            met = find_any(&mut self.search, &wanted.patterns, &element.patterns, excluded);
+            if met.is_some() {
+                veto = find_any(&mut self.search, &wanted.vetoes, &element.vetoes, &[]);
+            }
+        }
         ElementMark {
             id: element.id.clone(),
             met: met.is_some() && veto.is_none(),
@@ -223,19 +280,26 @@ impl Reading<'_> {
         ElementMark { id: check.code().to_owned(), met: kept && has_content, evidence }
     }
 
-    fn auto_fails(&self, drill: &Drill) -> Vec<AutoFailMark> {
-        let found = drill.auto_fails.iter().enumerate().filter_map(|(auto_fail, rule)| {
-            let evidence = find_any(&rule.patterns, self.answer, &self.own)?;
-            let is_cleared = find_any(&rule.vetoes, self.answer, &self.own).is_some();
+    fn auto_fails(&mut self, drill: &Drill) -> Vec<AutoFailMark> {
+        let found = drill.auto_fails.iter().zip(&self.prepared.auto_fails).enumerate();
+        let found = found.filter_map(|(auto_fail, (rule, wanted))| {
+            let evidence = find_any(&mut self.search, &wanted.patterns, &rule.patterns, &[])?;
+            let is_cleared = find_any(&mut self.search, &wanted.vetoes, &rule.vetoes, &[]).is_some();
             (!is_cleared).then_some(AutoFailMark { auto_fail, evidence })
         });
         found.collect()
     }
 }
 
-fn find_any(patterns: &[Pattern], answer: &Answer, excluded: &[bool]) -> Option<Vec<Evidence>> {
-    patterns.iter().find_map(|pattern| {
-        let Match { spans, route } = pattern.find(answer, excluded)?;
+/// What the first of these patterns finds that finds anything.
+fn find_any(
+    search: &mut Search<'_>,
+    places: &Range<usize>,
+    patterns: &[Pattern],
+    excluded: &[bool],
+) -> Option<Vec<Evidence>> {
+    places.clone().zip(patterns).find_map(|(place, pattern)| {
+        let Match { spans, route } = search.find(place, excluded)?;
         let quote = |span: Span| Evidence { span, pattern: pattern.source().to_owned(), route };
         Some(spans.into_iter().map(quote).collect())
     })

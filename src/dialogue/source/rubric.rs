@@ -137,7 +137,7 @@ impl Criterion {
         let several = several.and_then(Value::list).unwrap_or_default().into_iter().filter_map(Value::fields);
         let id = id?;
         let document = fields.document();
-        let own = own.map(|list| element(document, &id, id.clone(), false, patterns.read(document, list)));
+        let own = own.map(|list| element(document, &id, id.clone(), Flags::default(), patterns.read(document, list)));
         let several = several.filter_map(|fields| read_element(fields, &id, patterns));
         let elements = own.into_iter().chain(several).collect();
         fields.finish();
@@ -145,6 +145,13 @@ impl Criterion {
         let source = CriterionSource { id, competence, weight, bonus, mood_met: None, mood_missed: None, checks };
         Some(Self { source, elements })
     }
+}
+
+/// What an element may count besides what is said in its own words.
+#[derive(Debug, Clone, Copy, Default)]
+struct Flags {
+    echo: bool,
+    negated: bool,
 }
 
 fn read_element(
@@ -155,22 +162,23 @@ fn read_element(
     fields.require(&["id", "patterns"]);
     let document = fields.document();
     let id = fields.text("id");
-    let echo = fields.flag("echo").unwrap_or_default();
+    let mut flag = |name| fields.flag(name).unwrap_or_default();
+    let flags = Flags { echo: flag("echo"), negated: flag("negated") };
     let found = fields.value("patterns").map(|list| patterns.read(document, list));
     fields.finish();
-    Some(element(document, criterion, id?, echo, found?))
+    Some(element(document, criterion, id?, flags, found?))
 }
 
 fn element(
     document: &Document<'_>,
     criterion: &Placed<String>,
     id: Placed<String>,
-    echo: bool,
+    Flags { echo, negated }: Flags,
     patterns: Vec<PatternSource>,
 ) -> (ElementSource, ElementWords) {
     missing_patterns::check_list(document, &id, format!("{}.{}", criterion.value, id.value), &patterns);
     let criterion = criterion.clone();
-    let source = ElementSource { criterion: criterion.clone(), id: id.clone(), echo };
+    let source = ElementSource { criterion: criterion.clone(), id: id.clone(), echo, negated };
     (source, ElementWords { criterion, id, patterns })
 }
 

@@ -57,6 +57,7 @@ pub(in crate::dialogue) struct ElementSource {
     pub criterion: Placed<String>,
     pub id: Placed<String>,
     pub echo: bool,
+    pub negated: bool,
 }
 
 #[derive(Debug)]
@@ -201,8 +202,9 @@ impl ElementSource {
         fields.require(&["criterion", "id"]);
         let (criterion, id) = (fields.text("criterion"), fields.text("id"));
         let echo = fields.flag("echo").unwrap_or_default();
+        let negated = fields.flag("negated").unwrap_or_default();
         fields.finish();
-        Some(Self { criterion: criterion?, id: id?, echo })
+        Some(Self { criterion: criterion?, id: id?, echo, negated })
     }
 }
 

@@ -1,19 +1,23 @@
 //! Sets of places in a sentence, as bits: place `n` lies before word `n`.
 
-/// A set of places. Sets of one sentence have the same length.
+use smallvec::{SmallVec, smallvec};
+
+/// A set of places. Sets of one sentence have the same length; those of up to 128 places live on the stack.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Bits(Vec<u64>);
+pub(super) struct Bits(SmallVec<[u64; 2]>);
 
 impl Bits {
     /// No places, with room for `len`.
     pub(super) fn none(len: usize) -> Self {
-        Self(vec![0; len.div_ceil(64)])
+        Self(smallvec![0; len.div_ceil(64)])
     }
 
     /// All places from 0 to `len - 1`.
     pub(super) fn all(len: usize) -> Self {
-        let mut bits = Self::none(len);
-        (0..len).for_each(|place| bits.add(place));
+        let mut bits = Self(smallvec![u64::MAX; len.div_ceil(64)]);
+        if let Some(last) = bits.0.last_mut().filter(|_| !len.is_multiple_of(64)) {
+            *last = (1 << (len % 64)) - 1;
+        }
         bits
     }
 
@@ -21,6 +25,13 @@ impl Bits {
     pub(super) fn add(&mut self, place: usize) {
         if let Some(word) = self.0.get_mut(place / 64) {
             *word |= 1 << (place % 64);
+        }
+    }
+
+    /// Takes a place out.
+    pub(super) fn remove(&mut self, place: usize) {
+        if let Some(word) = self.0.get_mut(place / 64) {
+            *word &= !(1 << (place % 64));
         }
     }
 
@@ -43,6 +54,12 @@ impl Bits {
     /// The places in both sets.
     pub(super) fn and(mut self, other: &Self) -> Self {
         self.0.iter_mut().zip(&other.0).for_each(|(own, other)| *own &= other);
+        self
+    }
+
+    /// The places in either set.
+    pub(super) fn or(mut self, other: &Self) -> Self {
+        self.unite(other);
         self
     }
 

@@ -1,8 +1,8 @@
-//! From syntax tree to program: words in the forms of one language, sets in their place.
+//! From syntax tree to parts: words in the forms of one language, sets in their place.
 //!
-//! A program is a graph without cycles; a set that is named twice stands in it once.
+//! Parts are a graph without cycles; a set or a word that is written twice stands in it once.
 
-use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::Lexicon;
 use super::leaf::Leaf;
@@ -19,65 +19,46 @@ const MAX_PARTS: usize = 20_000;
 /// How many parts may stand within one another, so that no search runs out of stack.
 const MAX_PARTS_DEEP: usize = 128;
 
-/// Index of a node of a program.
-pub(super) type NodeIdx = usize;
-
-/// A pattern, ready to be looked for.
+/// One part of a pattern, ready to be looked for.
 #[derive(Debug)]
-pub(super) struct Program {
-    /// Children stand before their parents; the last is the whole pattern.
-    pub nodes: Vec<Node>,
-    /// The words and numbers it looks for.
-    pub leaves: Vec<Leaf>,
-    /// Whether misspellings are forgiven at all.
-    pub typos: bool,
-    /// Its words as written.
-    pub words: Vec<String>,
+pub(super) struct Part {
+    /// What it looks for.
+    pub kind: PartKind,
+    size: Size,
 }
 
-/// One part of a program.
+/// What a part looks for.
 #[derive(Debug)]
-pub(super) enum Node {
-    /// A word or number, by index.
-    Leaf(usize),
-    /// Parts in order.
-    Order {
-        /// The parts.
-        parts: Vec<NodeIdx>,
-        /// How many other words may stand between; none for any number.
-        reach: Option<usize>,
-        /// For each part but the last, the words that one word of the answer may stand for together with the next's.
-        pairs: Vec<Option<Pair>>,
-    },
-    /// Parts in any order in a sentence.
+pub(super) enum PartKind {
+    /// A word or number.
+    Leaf(Leaf),
+    /// Parts in order, with at most so many other words between them; none for any number.
+    Order(Vec<Arc<Part>>, Option<usize>),
+    /// Parts in any order within a sentence.
     All {
         /// What must be there.
-        with: Vec<NodeIdx>,
+        with: Vec<Arc<Part>>,
         /// What must not.
-        without: Vec<NodeIdx>,
-        /// Whether it must be a question.
-        question: bool,
+        without: Vec<Arc<Part>>,
+        /// Whether the sentence must be a question, or must not.
+        question: Option<bool>,
     },
     /// One of these.
-    Any(Vec<NodeIdx>),
+    Any(Vec<Arc<Part>>),
 }
 
-/// Two neighbouring parts that are single words: the leaves of each.
-#[derive(Debug)]
-pub(super) struct Pair {
-    /// Of the first part.
-    pub first: Vec<usize>,
-    /// Of the second.
-    pub second: Vec<usize>,
+/// What a part forgives and what it minds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) struct Care {
+    /// Misspellings within the limits, and a missing space, count too.
+    pub typos: bool,
+    /// A negated word does not count.
+    pub negation: bool,
 }
 
-/// Which misspellings a pattern forgives.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Tolerance {
-    /// Typos within the limits, and a missing space.
-    Typos,
-    /// None.
-    None,
+impl Care {
+    /// As it stands: no misspellings, negated or not.
+    pub(super) const LITERAL: Self = Self { typos: false, negation: false };
 }
 
 /// Compiles a syntax tree that was read from `source`.
@@ -86,23 +67,12 @@ pub(super) fn compile(
     ast: &Ast,
     lang: Lang,
     lexicon: &Lexicon,
-    tolerance: Tolerance,
-) -> Result<Program, PatternError> {
-    let program =
-        Program { nodes: Vec::new(), leaves: Vec::new(), typos: tolerance == Tolerance::Typos, words: Vec::new() };
-    let mut compiler = Compiler {
-        source,
-        lang,
-        lexicon,
-        program,
-        sizes: Vec::new(),
-        sets: HashMap::new(),
-        open: Vec::new(),
-        within: None,
-    };
-    let root = compiler.node(ast, tolerance)?;
-    compiler.check_size(root, ast.at, source.get(ast.at..).unwrap_or_default())?;
-    Ok(compiler.program)
+    care: Care,
+) -> Result<Arc<Part>, PatternError> {
+    let mut compiler = Compiler { source, lang, lexicon, open: Vec::new(), within: None };
+    let root = compiler.part(ast, care)?;
+    compiler.check_size(&root, ast.at, source.get(ast.at..).unwrap_or_default())?;
+    Ok(root)
 }
 
 /// How large a part is, what it shares with others counted again.
@@ -110,17 +80,14 @@ pub(super) fn compile(
 struct Size {
     parts: usize,
     deep: usize,
+    /// How many sets stand within one another.
+    sets: usize,
 }
 
 struct Compiler<'a> {
     source: &'a str,
     lang: Lang,
     lexicon: &'a Lexicon,
-    program: Program,
-    /// The size of each node, itself included.
-    sizes: Vec<Size>,
-    /// Sets compiled so far; those behind a `!` apart, for they forgive nothing.
-    sets: HashMap<(String, bool), NodeIdx>,
     /// The sets being compiled, from the outside in.
     open: Vec<String>,
     /// Where the outermost of them is named.
@@ -128,73 +95,102 @@ struct Compiler<'a> {
 }
 
 impl Compiler<'_> {
-    fn node(&mut self, ast: &Ast, tolerance: Tolerance) -> Result<NodeIdx, PatternError> {
-        let node = match &ast.kind {
-            Kind::Word(word, how) => return self.word(ast.at, word, *how, tolerance),
-            Kind::Number(amount) => self.leaf(Leaf::Number(amount.clone())),
-            Kind::Set(name) => return self.set(ast.at, name, tolerance),
-            Kind::Phrase(parts, reach) => {
-                let parts = self.nodes(parts, tolerance)?;
-                self.phrase(parts, *reach)
-            }
-            Kind::Gap(parts) => Node::Order { parts: self.nodes(parts, tolerance)?, reach: None, pairs: Vec::new() },
-            Kind::Any(parts) => Node::Any(self.nodes(parts, tolerance)?),
-            Kind::All { with, without, question } => Node::All {
-                with: self.nodes(with, tolerance)?,
+    fn part(&mut self, ast: &Ast, care: Care) -> Result<Arc<Part>, PatternError> {
+        // Who writes the negation into the pattern means it.
+        let own = Care { negation: care.negation && !self.negates(ast), ..care };
+        let kind = match &ast.kind {
+            Kind::Word(word, how) => return self.word(ast.at, word, *how, care),
+            Kind::Number(amount) => PartKind::Leaf(Leaf::Number(amount.clone())),
+            Kind::Set(name) => return self.set(ast.at, name, care),
+            Kind::Phrase(parts, reach) => PartKind::Order(self.parts(parts, own)?, Some(*reach)),
+            Kind::Gap(parts) => PartKind::Order(self.parts(parts, own)?, None),
+            Kind::Any(parts) => PartKind::Any(self.parts(parts, care)?),
+            Kind::All { with, without, question } => PartKind::All {
+                with: self.parts(with, own)?,
                 // A typo of what must not be there is no reason to take a mark away.
-                without: self.nodes(without, Tolerance::None)?,
+                without: self.parts(without, Care::LITERAL)?,
                 question: *question,
             },
         };
-        Ok(self.push(node))
+        Ok(Part::new(kind))
     }
 
-    fn nodes(&mut self, parts: &[Ast], tolerance: Tolerance) -> Result<Vec<NodeIdx>, PatternError> {
-        parts.iter().map(|part| self.node(part, tolerance)).collect()
+    fn parts(&mut self, parts: &[Ast], care: Care) -> Result<Vec<Arc<Part>>, PatternError> {
+        parts.iter().map(|part| self.part(part, care)).collect()
+    }
+
+    /// Whether a negator is among the words that must stand together.
+    fn negates(&self, ast: &Ast) -> bool {
+        match &ast.kind {
+            Kind::Word(word, _) => {
+                tokens(word, self.lang).iter().any(|token| Rules::of(self.lang).is_negator(token.folded()))
+            }
+            Kind::Number(_) | Kind::Set(_) => false,
+            Kind::Phrase(parts, _) | Kind::Gap(parts) | Kind::Any(parts) => parts.iter().any(|part| self.negates(part)),
+            Kind::All { with, .. } => with.iter().any(|part| self.negates(part)),
+        }
     }
 
     /// A word may be several to the reader: *l'adresse*, *e-mail*.
-    fn word(&mut self, at: usize, word: &str, how: How, tolerance: Tolerance) -> Result<NodeIdx, PatternError> {
+    fn word(&mut self, at: usize, word: &str, how: How, care: Care) -> Result<Arc<Part>, PatternError> {
+        let key = (self.lang, care, how, word.to_owned());
+        if let Some(known) = self.lexicon.compiled().words.get(&key) {
+            return Ok(Arc::clone(known));
+        }
         let rules = Rules::of(self.lang);
         let read = tokens(word, self.lang);
         let Some(last) = read.len().checked_sub(1) else {
             return Err(self.error(at, "word", word));
         };
-        self.program.words.push(word.to_owned());
-        let typos = tolerance == Tolerance::Typos;
+        let leaf = |token: &_, how, care| Part::new(PartKind::Leaf(Leaf::word(token, how, care, rules)));
         let mut parts = Vec::with_capacity(read.len());
         for (idx, token) in read.iter().enumerate() {
             let how = if how == How::AtStart && idx < last { How::Exactly } else { how };
-            let leaf = self.leaf(Leaf::word(token, how, typos, rules));
-            let mut part = self.push(leaf);
+            let mut part = leaf(token, how, care);
             if let (Some([first, second]), How::Freely) = (&token.apart, how) {
                 // "don't" also finds "do not".
                 let expanded = tokens(&format!("{first} {second}"), self.lang);
-                let leaves: Vec<Node> =
-                    expanded.iter().map(|token| self.leaf(Leaf::word(token, How::Freely, false, rules))).collect();
-                let expanded: Vec<NodeIdx> = leaves.into_iter().map(|leaf| self.push(leaf)).collect();
-                let phrase = self.phrase(expanded, 0);
-                let phrase = self.push(phrase);
-                part = self.push(Node::Any(vec![part, phrase]));
+                let leaves = expanded.iter().map(|token| leaf(token, How::Freely, Care { typos: false, ..care }));
+                let phrase = Part::new(PartKind::Order(leaves.collect(), Some(0)));
+                part = Part::new(PartKind::Any(vec![part, phrase]));
             }
             parts.push(part);
         }
-        if let [only] = parts.as_slice() {
-            return Ok(*only);
-        }
-        let phrase = self.phrase(parts, 0);
-        Ok(self.push(phrase))
+        let part = match <[Arc<Part>; 1]>::try_from(parts) {
+            Ok([only]) => only,
+            Err(parts) => Part::new(PartKind::Order(parts, Some(0))),
+        };
+        let part = if how == How::Freely { self.with_separated(word, part, care) } else { part };
+        self.lexicon.compiled().words.insert(key, Arc::clone(&part));
+        Ok(part)
     }
 
-    fn set(&mut self, at: usize, name: &str, tolerance: Tolerance) -> Result<NodeIdx, PatternError> {
-        let key = (name.to_owned(), tolerance == Tolerance::Typos);
-        if let Some(&node) = self.sets.get(&key) {
-            return Ok(node);
+    /// A separable verb also as it stands in a main clause: *terugbellen* as *bel … terug*.
+    fn with_separated(&self, word: &str, whole: Arc<Part>, care: Care) -> Arc<Part> {
+        let rules = Rules::of(self.lang);
+        let Some((particle, verb)) = rules.separated(word) else {
+            return whole;
+        };
+        let leaf = |word: &str, how| {
+            let token = tokens(word, self.lang).into_iter().next()?;
+            Some(Part::new(PartKind::Leaf(Leaf::word(&token, how, Care { typos: false, ..care }, rules))))
+        };
+        let (Some(verb), Some(particle)) = (leaf(verb, How::Freely), leaf(particle, How::Exactly)) else {
+            return whole;
+        };
+        let apart = Part::new(PartKind::Order(vec![verb, particle], None));
+        Part::new(PartKind::Any(vec![whole, apart]))
+    }
+
+    fn set(&mut self, at: usize, name: &str, care: Care) -> Result<Arc<Part>, PatternError> {
+        let key = (self.lang, care, name.to_owned());
+        if let Some(known) = self.lexicon.compiled().sets.get(&key) {
+            return Ok(Arc::clone(known));
         }
         if self.open.iter().any(|open| open == name) {
             return Err(self.error(at, "set-without-cycle", name));
         }
-        if self.open.len() >= MAX_SET_DEPTH {
+        if self.open.len() > MAX_SET_DEPTH {
             return Err(self.error(at, "less-nesting", name));
         }
         let Some(sources) = self.lexicon.set(name) else {
@@ -210,7 +206,7 @@ impl Compiler<'_> {
                 (true, _) => None,
             };
             let ast = ast.ok_or_else(|| self.error(at, "readable-set", name))?;
-            parts.push(self.node(&ast, tolerance)?);
+            parts.push(self.part(&ast, care)?);
         }
         self.open.pop();
         if is_outermost {
@@ -219,59 +215,16 @@ impl Compiler<'_> {
         if parts.is_empty() {
             return Err(self.error(at, "readable-set", name));
         }
-        let node = self.push(Node::Any(parts));
-        self.check_size(node, at, name)?;
-        self.sets.insert(key, node);
-        Ok(node)
+        let part = Part::set(parts);
+        self.check_size(&part, at, name)?;
+        self.lexicon.compiled().sets.insert(key, Arc::clone(&part));
+        Ok(part)
     }
 
-    fn phrase(&self, parts: Vec<NodeIdx>, reach: usize) -> Node {
-        let leaves: Vec<Option<Vec<usize>>> = parts.iter().map(|&part| self.single_words(part)).collect();
-        let pairs = leaves.windows(2).map(|two| match two {
-            [Some(first), Some(second)] => Some(Pair { first: first.clone(), second: second.clone() }),
-            _ => None,
-        });
-        let pairs = pairs.collect();
-        Node::Order { parts, reach: Some(reach), pairs }
-    }
-
-    /// The leaves of a part that is one word: a leaf, or alternatives of leaves.
-    fn single_words(&self, part: NodeIdx) -> Option<Vec<usize>> {
-        let leaf = |part: NodeIdx| match self.program.nodes.get(part) {
-            Some(Node::Leaf(leaf)) => Some(*leaf),
-            _ => None,
-        };
-        match self.program.nodes.get(part)? {
-            Node::Leaf(leaf) => Some(vec![*leaf]),
-            Node::Any(parts) => Some(parts.iter().filter_map(|&part| leaf(part)).collect()),
-            _ => None,
-        }
-    }
-
-    fn leaf(&mut self, leaf: Leaf) -> Node {
-        self.program.leaves.push(leaf);
-        Node::Leaf(self.program.leaves.len() - 1)
-    }
-
-    fn push(&mut self, node: Node) -> NodeIdx {
-        let parts: Box<dyn Iterator<Item = &NodeIdx>> = match &node {
-            Node::Leaf(_) => Box::new(std::iter::empty()),
-            Node::Order { parts, .. } | Node::Any(parts) => Box::new(parts.iter()),
-            Node::All { with, without, .. } => Box::new(with.iter().chain(without)),
-        };
-        let sizes = parts.filter_map(|part| self.sizes.get(*part));
-        let inner = sizes.fold(Size::default(), |sum, part| Size {
-            parts: sum.parts.saturating_add(part.parts),
-            deep: sum.deep.max(part.deep),
-        });
-        self.sizes.push(Size { parts: inner.parts.saturating_add(1), deep: inner.deep + 1 });
-        self.program.nodes.push(node);
-        self.program.nodes.len() - 1
-    }
-
-    fn check_size(&self, node: NodeIdx, at: usize, found: &str) -> Result<(), PatternError> {
-        let fits = |size: &Size| size.parts <= MAX_PARTS && size.deep <= MAX_PARTS_DEEP;
-        if self.sizes.get(node).is_some_and(fits) { Ok(()) } else { Err(self.error(at, "less-nesting", found)) }
+    fn check_size(&self, part: &Part, at: usize, found: &str) -> Result<(), PatternError> {
+        let Size { parts, deep, sets } = part.size;
+        let fits = parts <= MAX_PARTS && deep <= MAX_PARTS_DEEP && sets <= MAX_SET_DEPTH;
+        if fits { Ok(()) } else { Err(self.error(at, "less-nesting", found)) }
     }
 
     /// An error at a place of the pattern; inside a set, at the place that names the set.
@@ -284,5 +237,40 @@ impl Compiler<'_> {
             Some(at) => PatternError { at, expected, found: found.to_owned() },
             None => PatternError { at: at.min(self.source.len()), expected, found: found.to_owned() },
         }
+    }
+}
+
+impl Part {
+    fn new(kind: PartKind) -> Arc<Self> {
+        let size = kind.size();
+        Arc::new(Self { kind, size })
+    }
+
+    /// The patterns of a set.
+    fn set(patterns: Vec<Arc<Self>>) -> Arc<Self> {
+        let kind = PartKind::Any(patterns);
+        let size = kind.size();
+        Arc::new(Self { kind, size: Size { sets: size.sets + 1, ..size } })
+    }
+}
+
+impl PartKind {
+    fn size(&self) -> Size {
+        let inner = self.parts().map(|part| part.size).fold(Size::default(), |sum, part| Size {
+            parts: sum.parts.saturating_add(part.parts),
+            deep: sum.deep.max(part.deep),
+            sets: sum.sets.max(part.sets),
+        });
+        Size { parts: inner.parts.saturating_add(1), deep: inner.deep + 1, sets: inner.sets }
+    }
+
+    /// What it is made of.
+    pub(super) fn parts(&self) -> impl Iterator<Item = &Arc<Part>> {
+        let (first, second): (&[Arc<Part>], &[Arc<Part>]) = match self {
+            Self::Leaf(_) => (&[], &[]),
+            Self::Order(parts, _) | Self::Any(parts) => (parts, &[]),
+            Self::All { with, without, .. } => (with, without),
+        };
+        first.iter().chain(second)
     }
 }

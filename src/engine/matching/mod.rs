@@ -1,15 +1,21 @@
 //! Patterns and how they are found in an answer.
 //!
-//! Reading order: [`Pattern`] is what others use; `syntax` reads its source, `compile` prepares it for one language,
-//! `find` looks for it. Marks depend on nothing but the pattern, the lexicon and the answer.
+//! Reading order: [`Pattern`] is one pattern, [`Matcher`] many that are looked for together, [`Search`] its view of one
+//! answer. `syntax` reads a pattern's source, `compile` brings it into the forms of a language, `matcher` lays many side
+//! by side, `search` finds which words agree with what, `reading` where in a sentence a pattern stands.
+//!
+//! Marks depend on nothing but the patterns, the lexicon, the answer and the dictionary that guards it.
 
 mod bits;
 mod compile;
 mod evidence;
-mod find;
+mod index;
 mod leaf;
 mod lexicon;
+mod matcher;
 mod pattern;
+mod reading;
+mod search;
 mod syntax;
 #[cfg(test)]
 mod tests;
@@ -17,5 +23,7 @@ mod typo;
 
 pub use evidence::{Evidence, Match, Route, Span};
 pub use lexicon::Lexicon;
+pub use matcher::Matcher;
 pub use pattern::Pattern;
+pub use search::Search;
 pub use syntax::PatternError;

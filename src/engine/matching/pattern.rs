@@ -1,9 +1,11 @@
 //! The pattern language.
 
+use std::collections::{BTreeSet, HashSet};
 use std::sync::Arc;
 
-use super::compile::{self, Program, Tolerance};
-use super::find::Search;
+use super::compile::{self, Care, Part, PartKind};
+use super::leaf::Leaf;
+use super::matcher::Matcher;
 use super::syntax::{self, PatternError};
 use super::{Lexicon, Match};
 use crate::engine::lang::Lang;
@@ -14,7 +16,8 @@ use crate::engine::text::{Answer, Rules};
 pub struct Pattern {
     source: String,
     is_veto: bool,
-    program: Arc<Program>,
+    lang: Lang,
+    root: Arc<Part>,
 }
 
 impl Pattern {
@@ -29,21 +32,21 @@ impl Pattern {
     /// # Ok::<(), repliek::engine::matching::PatternError>(())
     /// ```
     pub fn parse(source: &str, lang: Lang, lexicon: &Lexicon) -> Result<Self, PatternError> {
-        Self::parse_with(source, lang, lexicon, Tolerance::Typos)
+        Self::parse_with(source, lang, lexicon, Care { typos: true, negation: true })
     }
 
     /// Reads a pattern that finds words exactly or by their stem, and never a misspelling: nobody fails for a typo.
     pub fn parse_strict(source: &str, lang: Lang, lexicon: &Lexicon) -> Result<Self, PatternError> {
-        Self::parse_with(source, lang, lexicon, Tolerance::None)
+        Self::parse_with(source, lang, lexicon, Care { typos: false, negation: true })
     }
 
-    fn parse_with(source: &str, lang: Lang, lexicon: &Lexicon, tolerance: Tolerance) -> Result<Self, PatternError> {
+    fn parse_with(source: &str, lang: Lang, lexicon: &Lexicon, care: Care) -> Result<Self, PatternError> {
         let (is_veto, from) = syntax::split_veto(source);
         let ast = syntax::parse(source, from, Rules::of(lang))?;
         // A misspelling is no reason to take a mark away.
-        let tolerance = if is_veto { Tolerance::None } else { tolerance };
-        let program = compile::compile(source, &ast, lang, lexicon, tolerance)?;
-        Ok(Self { source: source.to_owned(), is_veto, program: Arc::new(program) })
+        let care = if is_veto { Care::LITERAL } else { care };
+        let root = compile::compile(source, &ast, lang, lexicon, care)?;
+        Ok(Self { source: source.to_owned(), is_veto, lang, root })
     }
 
     /// The pattern as its author wrote it.
@@ -56,24 +59,40 @@ impl Pattern {
         self.is_veto
     }
 
-    /// Its words as its author wrote them, those of its sets included; numbers are left out.
-    pub fn words(&self) -> impl Iterator<Item = &str> {
-        self.program.words.iter().map(String::as_str)
+    /// Its words, folded, those of its sets included; numbers are left out.
+    pub fn words(&self) -> BTreeSet<&str> {
+        let mut words = BTreeSet::new();
+        let (mut seen, mut open) = (HashSet::new(), vec![&self.root]);
+        while let Some(part) = open.pop() {
+            if let PartKind::Leaf(Leaf::Word(word)) = &part.kind {
+                words.extend(word.forms.iter().map(String::as_str));
+            }
+            open.extend(part.kind.parts().filter(|part| seen.insert(Arc::as_ptr(part))));
+        }
+        words
     }
 
-    /// The first match in the answer whose words are not all excluded.
+    /// The first match in the answer whose words are not all excluded; see [`Search::find`](super::Search::find).
     ///
-    /// `excluded` says of each token, by index, whether it earns nothing. A match without misspellings goes before
-    /// one with; then the leftmost; there, the one whose words agree best; of alternatives, the first.
+    /// For one pattern alone. Where there are many, a [`Matcher`] looks at each word once.
     pub fn find(&self, answer: &Answer, excluded: &[bool]) -> Option<Match> {
-        Search::new(&self.program, answer, excluded).first()
+        Matcher::new([(self, true)]).search(answer).find(0, excluded)
+    }
+
+    pub(super) fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    pub(super) fn root(&self) -> &Arc<Part> {
+        &self.root
     }
 
     /// [`Pattern::find`] and the number of steps it took.
     #[cfg(test)]
     pub(super) fn find_counting(&self, answer: &Answer) -> (Option<Match>, usize) {
-        let mut search = Search::new(&self.program, answer, &[]);
-        let found = search.first();
-        (found, search.n_steps())
+        let matcher = Matcher::new([(self, true)]);
+        let mut search = matcher.search(answer);
+        let found = search.find(0, &[]);
+        (found, search.n_steps)
     }
 }

@@ -3,7 +3,7 @@
 //! ```text
 //! pattern  = ["!"] any
 //! any      = all { "|" all }
-//! all      = part { "&" part }           part  = "?" | "!" gap | gap
+//! all      = part { "&" part }           part  = "?" | "!?" | "!" gap | gap
 //! gap      = phrase { ("…" | "...") phrase }
 //! phrase   = tight { " " tight }
 //! tight    = atom { "_" atom }
@@ -34,7 +34,7 @@ impl PatternError {
     /// - `word`: a word, or a group, number or set in its place; also where nothing is left to look for;
     /// - `closing-parenthesis`, `closing-star`: the end of a group, of `*word*`;
     /// - `space`: something between two parts that touch;
-    /// - `ampersand`: `&` behind `?`;
+    /// - `ampersand`: `&` behind `?` or `!?`;
     /// - `end`: nothing more, where a parenthesis closes that was never opened;
     /// - `number`: digits behind `#` or `±`, as the language writes them;
     /// - `set-name`: a name behind `@`;
@@ -86,15 +86,15 @@ pub(super) enum Kind {
         with: Vec<Ast>,
         /// What must not.
         without: Vec<Ast>,
-        /// Whether the sentence must be a question.
-        question: bool,
+        /// Whether the sentence must be a question, or must not.
+        question: Option<bool>,
     },
     /// One of these.
     Any(Vec<Ast>),
 }
 
 /// How a word must agree with one of the answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum How {
     /// In any form, and with typos.
     Freely,
@@ -107,7 +107,7 @@ pub(super) enum How {
 }
 
 /// A number to look for.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) struct Amount {
     /// What it can mean.
     pub values: Vec<Micros>,

@@ -2,10 +2,13 @@
 //!
 //! Offsets are always those of the text as typed; nothing here marks, and nothing here knows a drill.
 
+mod copy;
 mod dictionary;
 mod fold;
 mod identify;
 mod lang;
+mod list;
+mod negation;
 mod number;
 mod question;
 mod register;
@@ -16,12 +19,12 @@ mod tests;
 mod token;
 mod unit;
 
-use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::Arc;
 
 use unicode_segmentation::UnicodeSegmentation;
 
+pub use copy::Original;
 pub use dictionary::Dictionary;
 pub(crate) use lang::Rules;
 pub(crate) use number::{Micros, Quantity, Unit, values};
@@ -30,9 +33,6 @@ pub(crate) use token::{Token, tokens};
 
 use super::lang::{Lang, Register};
 use super::matching::Span;
-
-/// A run of this many of the cue's words is copied, not said.
-const COPIED_RUN: usize = 4;
 
 /// An answer, read once: its words, their forms and where they stand in the text as typed.
 ///
@@ -97,20 +97,12 @@ impl Answer {
         self.typed.graphemes(true).count()
     }
 
-    /// Which words, by index, stand in a run of four or more words copied from this text.
+    /// Which words, by index, stand in a bare list: five words or more in a row of sentences among which there are next
+    /// to none of the small words that make a sentence.
     ///
-    /// Case, accents and punctuation do not hide a copy.
-    pub fn copied_from(&self, cue: &Answer) -> Vec<bool> {
-        let folded = |token: &'_ Token| token.folded().to_owned();
-        let said: HashSet<Vec<String>> =
-            cue.tokens.windows(COPIED_RUN).map(|run| run.iter().map(folded).collect()).collect();
-        let mut copied = vec![false; self.tokens.len()];
-        for (start, run) in self.tokens.windows(COPIED_RUN).enumerate() {
-            if said.contains(&run.iter().map(folded).collect::<Vec<_>>()) {
-                copied.iter_mut().skip(start).take(COPIED_RUN).for_each(|copied| *copied = true);
-            }
-        }
-        copied
+    /// Who strings keywords together shows no behaviour.
+    pub fn listed(&self) -> Vec<bool> {
+        list::listed(self)
     }
 
     /// From the first to the last word; none without words.

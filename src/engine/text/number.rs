@@ -12,7 +12,7 @@ pub(crate) const ONE: Micros = 1_000_000;
 const MAX_DIGITS: usize = 24;
 
 /// What a number counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Unit {
     /// €, EUR, euro.
     Euro,

@@ -6,7 +6,7 @@ use super::fold::{fold, fold_spelled, is_alphanumeric, is_apostrophe};
 use super::lang::{Apart, Rules};
 use super::number::{self, Quantity};
 use super::split::{self, Piece};
-use super::unit;
+use super::{negation, unit};
 use crate::engine::lang::Lang;
 use crate::engine::matching::Span;
 
@@ -21,7 +21,7 @@ pub(crate) struct Token {
     /// Folded; the first is the word itself, others say the same (*l'* as *le*, *für* as *fuer*).
     pub forms: Vec<String>,
     /// Folded stems, in which other forms of the word agree. Empty for small words and numbers.
-    pub stems: Vec<String>,
+    stems: Vec<String>,
     /// The two words it stands for (*don't*).
     pub apart: Option<[String; 2]>,
     /// What it counts, where it is a number.
@@ -32,12 +32,19 @@ pub(crate) struct Token {
     pub elided: bool,
     /// Only a hyphen stands between it and the next word.
     pub hyphened: bool,
+    /// A negation takes it back.
+    pub negated: bool,
 }
 
 impl Token {
     /// Whether this is one of its forms.
     pub(crate) fn has_form(&self, form: &str) -> bool {
         self.forms.iter().any(|own| own == form)
+    }
+
+    /// Folded stems, in which other forms of the word agree. Empty for small words and numbers.
+    pub(crate) fn stems(&self) -> &[String] {
+        &self.stems
     }
 
     /// The word itself, folded.
@@ -55,6 +62,7 @@ pub(crate) fn tokens(text: &str, lang: Lang) -> Vec<Token> {
     let mut tokens: Vec<Token> = each.map(|(piece, sentence)| token(text, *piece, sentence, lang, rules)).collect();
     mark_hyphens(text, &mut tokens);
     unit::add(text, &mut tokens, rules);
+    negation::mark(text, &mut tokens, rules);
     tokens
 }
 
@@ -77,6 +85,7 @@ fn token(text: &str, piece: Piece, sentence: usize, lang: Lang, rules: &Rules) -
         sentence,
         elided: false,
         hyphened: false,
+        negated: false,
     };
     let folded = fold(typed);
     if piece.is_number {

@@ -45,10 +45,12 @@ impl Parser<'_> {
     fn all(&mut self) -> Result<Ast, PatternError> {
         self.skip_space();
         let at = self.at;
-        let (mut with, mut without, mut question) = (Vec::new(), Vec::new(), false);
+        let (mut with, mut without, mut question) = (Vec::new(), Vec::new(), None);
         loop {
             if self.eat("?") {
-                question = true;
+                question = Some(true);
+            } else if self.eat("!?") {
+                question = Some(false);
             } else if self.eat("!") {
                 without.push(self.gap()?);
             } else {
@@ -59,10 +61,10 @@ impl Parser<'_> {
             }
         }
         if with.is_empty() {
-            let code = if question && self.starts_atom() { "ampersand" } else { "word" };
+            let code = if question.is_some() && self.starts_atom() { "ampersand" } else { "word" };
             return Err(self.expected(code));
         }
-        if without.is_empty() && !question {
+        if without.is_empty() && question.is_none() {
             return Ok(single(with, |with| Kind::All { with, without, question }));
         }
         Ok(Ast { at, kind: Kind::All { with, without, question } })

@@ -2,7 +2,7 @@
 
 use snowball_stemmers_rs::Algorithm;
 
-use super::{Apart, Questions, Table, Tone, Word, no_bases};
+use super::{Apart, Backward, Negation, Questions, Table, Tone, Word, no_bases};
 
 pub(super) const TABLE: Table = Table {
     algorithm: Algorithm::German,
@@ -60,6 +60,36 @@ pub(super) const TABLE: Table = Table {
         ("g$", "k"), ("chs", "x"), ("cks", "x"), ("ks", "x"), ("ch", "ch"), ("ck", "k"), ("c+", "z"), ("c", "k"),
         ("qu", "kw"), ("ei", "ai"), ("ey", "ai"), ("ay", "ai"), ("y", "i"),
     ],
+    negation: Negation {
+        negators: "nicht nich nie niemals nichts niemand kein keine keinen keinem keiner keines ohne weder kaum keinesfalls
+            keineswegs nirgends nirgendwo",
+        paired: "",
+        prepositions: "ohne",
+        late: "nicht nich nie niemals",
+        backward: Backward::Verb,
+        idioms: "kein_problem keine_sorge keine_sorgen keine_ursache kein_thema kein_ding kein_wunder keine_frage
+            keinen_zweifel kein_zweifel nicht_nur nicht_mehr_als nicht_hoher_als nicht_langer_als nicht_spater_als
+            nicht_wahr warum_nicht wieso_nicht ohne_weiteres ohne_probleme ohne_problem ohne_zweifel ohne_zusatzkosten
+            ohne_aufpreis ohne_kosten ohne_risiko zogern_sie_nicht vergessen_sie_nicht nichts_zu_danken nicht_zuletzt
+            oder_nicht nicht_umsonst keine_umstande nichts_anderes_als nicht_schlimm gar_kein_problem nie_wieder
+            nicht_erwarten",
+        clause_openers: "und oder aber sondern denn weil dass das die wenn falls als obwohl damit sodass wahrend waehrend bevor
+            nachdem sobald warum wie was wer wo welche welcher welches weshalb wieso ob deshalb daher trotzdem",
+        auxiliaries: "ist sind war waren bin bist seid wird werde werden wurde wurden wuerde wuerden hat habe haben hatte hatten
+            haette haetten kann konnen koennen konnte konnten koennte koennten darf durfen duerfen durfte durften soll
+            sollen sollte sollten muss mussen muessen musste mussten mochte mochten moechte moechten will wollen
+            wollte wollten lass lassen mag mogen brauche brauchen ware waere",
+        determiners: "der die das den dem des ein eine einen einem einer eines ihr ihre ihren ihrem ihrer ihres mein meine
+            meinen meinem meiner unser unsere unseren unserem unserer dein deine deinen sein seine dieser diese dieses
+            diesen diesem kein keine alle viel sehr so zu mit fur fuer von vom zum zur im am beim bei auf an in aus
+            nach uber ueber um durch",
+        adverbs: "wirklich ganz sicher absolut eigentlich einfach jetzt noch auch schon doch so dann leider naturlich
+            natuerlich heute morgen gestern selbst selber gerne gern direkt sofort personlich persoenlich vielleicht
+            wahrscheinlich mal hier da herr frau",
+    },
+    particles: "ab an auf aus bei durch ein entgegen fest her hin los mit nach um unter vor vorbei weg weiter wieder zu zuruck
+        zurück zurueck zusammen heraus hinaus herein hinein heran bereit frei fern fort statt teil bekannt sicher
+        richtig",
     apart,
     bases: no_bases,
     address,

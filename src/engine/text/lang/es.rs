@@ -4,7 +4,7 @@ mod address;
 
 use snowball_stemmers_rs::Algorithm;
 
-use super::{Questions, Table, never_apart};
+use super::{Backward, Negation, Questions, Table, never_apart};
 
 pub(super) const TABLE: Table = Table {
     algorithm: Algorithm::Spanish,
@@ -56,6 +56,23 @@ pub(super) const TABLE: Table = Table {
         ("ch", "ch"), ("ll", "y"), ("qu", "k"), ("gu+", "g"), ("g+", "j"), ("sc+", "s"), ("c+", "s"), ("c", "k"),
         ("z", "s"), ("x", "s"), ("v", "b"), ("h", ""), ("mb", "nb"), ("mv", "nb"), ("mp", "np"),
     ],
+    negation: Negation {
+        negators: "no nunca jamas nada nadie ningun ninguno ninguna sin tampoco ni apenas",
+        paired: "",
+        prepositions: "sin",
+        late: "",
+        backward: Backward::Nothing,
+        idioms: "no_hay_problema ningun_problema sin_problema sin_problemas no_se_preocupe no_te_preocupes no_dude no_dudes
+            no_solo no_solamente no_unicamente sin_duda sin_ninguna_duda sin_duda_alguna sin_falta sin_coste sin_costo
+            sin_ningun_coste sin_compromiso sin_demora sin_gastos sin_recargo de_nada por_que_no como_no no_hay_de_que
+            nada_mas no_mas_de no_mas_tarde no_tarde no_se_apure no_olvide no_es_para_menos o_no verdad_que_no
+            nunca_mas no_obstante sin_embargo no_puedo_estar_mas no_vacile",
+        clause_openers: "y e o u pero porque que quien cual cuando mientras si como aunque pues donde sino entonces asi",
+        auxiliaries: "",
+        determiners: "",
+        adverbs: "",
+    },
+    particles: "",
     apart: never_apart,
     bases,
     address: address::address,

@@ -2,7 +2,7 @@
 
 use snowball_stemmers_rs::Algorithm;
 
-use super::{Questions, Table, Tone, Word, never_apart};
+use super::{Backward, Negation, Questions, Table, Tone, Word, never_apart};
 
 pub(super) const TABLE: Table = Table {
     algorithm: Algorithm::French,
@@ -56,6 +56,27 @@ pub(super) const TABLE: Table = Table {
         ("rh", "r"), ("tion", "sion"), ("tiel", "siel"), ("tieu", "sieu"), ("h", ""), ("em", "an"), ("en", "an"),
         ("am", "an"), ("z", "s"), ("y", "i"),
     ],
+    negation: Negation {
+        negators: "pas jamais aucun aucune rien ni sans guere nullement plus personne point",
+        paired: "plus personne point",
+        prepositions: "sans",
+        late: "",
+        backward: Backward::Between,
+        idioms: "pas_de_probleme pas_de_problemes pas_de_souci pas_de_soucis aucun_probleme aucun_souci n_hesitez_pas
+            ne_hesitez_pas hesitez_pas hesitez_surtout_pas ne_vous_inquietez_pas vous_inquietez_pas inquietez_pas
+            n_ayez_crainte pas_seulement pas_uniquement pas_que sans_probleme sans_souci sans_faute sans_doute
+            sans_aucun_doute sans_hesiter sans_hesitation sans_tarder sans_attendre sans_plus_attendre
+            sans_plus_tarder sans_frais sans_aucun_frais sans_engagement sans_obligation sans_supplement sans_delai
+            pourquoi_pas n_est_ce_pas est_ce_pas ne_quittez_pas quittez_pas de_rien rien_que ce_n_est_rien est_rien
+            pas_plus_de pas_plus_tard ou_pas pas_grave plus_jamais ne_manquez_pas manquez_pas manquerai_pas
+            manquerons_pas oubliez_pas pas_mal",
+        clause_openers: "et ou mais car parce que qui dont quand lorsque si comme puisque pourquoi comment donc alors cependant
+            toutefois ou",
+        auxiliaries: "",
+        determiners: "",
+        adverbs: "",
+    },
+    particles: "",
     apart: never_apart,
     bases,
     address,

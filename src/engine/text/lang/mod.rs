@@ -48,6 +48,10 @@ pub(super) struct Table {
     pub questions: Questions,
     /// What is spelled in several ways, and how it sounds.
     pub sounds: Sounds,
+    /// How negation works.
+    pub negation: Negation,
+    /// Particles that a verb leaves behind in a main clause: *op*, *zurück*.
+    pub particles: &'static str,
     /// Takes a folded word with parts grown together apart.
     pub apart: fn(&str) -> Option<Apart>,
     /// Words of which a word, in small letters and folded, is a form where the stemmer does not see it.
@@ -133,6 +137,41 @@ pub(super) struct Questions {
     pub subordinators: &'static str,
 }
 
+/// How negation works in a language.
+pub(super) struct Negation {
+    /// Words that negate what follows them.
+    pub negators: &'static str,
+    /// Those of them that negate only behind *ne*.
+    pub paired: &'static str,
+    /// Those of them that are prepositions, and take no verb with them.
+    pub prepositions: &'static str,
+    /// Those of them that may stand behind their verb.
+    pub late: &'static str,
+    /// What they take back of what stands before them.
+    pub backward: Backward,
+    /// Idioms that negate nothing, words joined by `_`.
+    pub idioms: &'static str,
+    /// Words that open a clause.
+    pub clause_openers: &'static str,
+    /// Auxiliary and modal verbs, whose full verb stands behind.
+    pub auxiliaries: &'static str,
+    /// Words before a noun.
+    pub determiners: &'static str,
+    /// Adverbs that stand between a verb and its negator.
+    pub adverbs: &'static str,
+}
+
+/// What a negator takes back of what stands before it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Backward {
+    /// Nothing: it stands before its verb.
+    Nothing,
+    /// What stands between it and its *ne*, or the one word before it.
+    Between,
+    /// The full verb of its clause.
+    Verb,
+}
+
 /// A word that stands for two.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Apart {
@@ -166,10 +205,24 @@ pub(crate) struct Rules {
     pub(super) fillers: Set,
     pub(super) subordinators: Set,
     pub(super) sounds: Sounds,
+    pub(super) paired_negators: Set,
+    pub(super) negating_prepositions: Set,
+    pub(super) late_negators: Set,
+    pub(super) backward: Backward,
+    pub(super) idioms: Vec<Vec<&'static str>>,
+    pub(super) clause_openers: Set,
+    pub(super) auxiliaries: Set,
+    pub(super) determiners: Set,
+    pub(super) adverbs: Set,
+    negators: Set,
+    particles: Vec<&'static str>,
     pub(super) apart: fn(&str) -> Option<Apart>,
     pub(super) bases: fn(&str, &str) -> Vec<String>,
     pub(super) address: fn(&Word<'_>) -> Option<Tone>,
 }
+
+/// The fewest letters of a verb that can lose its particle: *doen*.
+const MIN_SEPARATED: usize = 4;
 
 type Set = HashSet<&'static str>;
 
@@ -211,6 +264,17 @@ impl Rules {
             fillers: set(table.questions.fillers),
             subordinators: set(table.questions.subordinators),
             sounds: table.sounds,
+            paired_negators: set(table.negation.paired),
+            negating_prepositions: set(table.negation.prepositions),
+            late_negators: set(table.negation.late),
+            backward: table.negation.backward,
+            idioms: phrases(table.negation.idioms),
+            clause_openers: set(table.negation.clause_openers),
+            auxiliaries: set(table.negation.auxiliaries),
+            determiners: set(table.negation.determiners),
+            adverbs: set(table.negation.adverbs),
+            negators: set(table.negation.negators),
+            particles: table.particles.split_whitespace().collect(),
             apart: table.apart,
             bases: table.bases,
             address: table.address,
@@ -231,6 +295,37 @@ impl Rules {
     /// Whether a folded word is never taken for a form or a misspelling of another.
     pub(crate) fn is_closed(&self, word: &str) -> bool {
         self.closed.contains(word)
+    }
+
+    /// Whether a folded word is one of the small ones that hold a sentence together.
+    pub(super) fn is_small(&self, word: &str) -> bool {
+        let sets = [
+            &self.closed,
+            &self.common,
+            &self.question_words,
+            &self.question_verbs,
+            &self.subordinators,
+            &self.clause_openers,
+            &self.auxiliaries,
+            &self.determiners,
+            &self.adverbs,
+        ];
+        sets.iter().any(|set| set.contains(word))
+    }
+
+    /// Whether a folded word negates.
+    pub(crate) fn is_negator(&self, word: &str) -> bool {
+        self.negators.contains(word)
+    }
+
+    /// The particle and the verb of a separable infinitive: *terugbellen* is *terug* and *bellen*.
+    pub(crate) fn separated<'w>(&self, word: &'w str) -> Option<(&'w str, &'w str)> {
+        let is_verb = |rest: &str| rest.ends_with('n') && rest.chars().count() >= MIN_SEPARATED;
+        let particles = self
+            .particles
+            .iter()
+            .filter_map(|particle| word.split_at_checked(particle.len()).filter(|(start, _)| start == particle));
+        particles.filter(|(_, rest)| is_verb(rest)).max_by_key(|(start, _)| start.len())
     }
 
     /// Whether a folded word is surely a word, so that it is no misspelling of another.

@@ -2,7 +2,7 @@
 
 use snowball_stemmers_rs::Algorithm;
 
-use super::{Apart, Questions, Table, Tone, Word};
+use super::{Apart, Backward, Negation, Questions, Table, Tone, Word};
 
 pub(super) const TABLE: Table = Table {
     algorithm: Algorithm::Dutch,
@@ -56,6 +56,31 @@ pub(super) const TABLE: Table = Table {
         ("sch$", "s"), ("ch", "g"), ("ck", "k"), ("c+", "s"), ("c", "k"), ("qu", "kw"), ("x", "ks"), ("ph", "f"),
         ("th", "t"), ("rh", "r"), ("v", "f"), ("z", "s"), ("dt$", "t"), ("d$", "t"), ("b$", "p"), ("y", "i"),
     ],
+    negation: Negation {
+        negators: "niet nie geen nooit niets niks niemand nergens zonder noch nauwelijks amper evenmin",
+        paired: "",
+        prepositions: "zonder",
+        late: "niet nie nooit",
+        backward: Backward::Verb,
+        idioms: "geen_probleem geen_enkel_probleem geen_zorgen geen_zorg geen_dank geen_punt geen_moeite niet_alleen
+            niet_enkel niet_slechts niet_meer_dan niet_hoger_dan niet_later_dan niet_langer_dan niets_te_danken
+            niet_waar waarom_niet zonder_problemen zonder_probleem zonder_twijfel zonder_meer zonder_kosten
+            zonder_extra_kosten zonder_verplichtingen aarzel_niet aarzelt_u_niet twijfel_niet twijfelt_u_niet
+            vergeet_niet vergeet_u_niet niet_voor_niets niet_te_geloven niet_wachten niets_anders_dan geen_twijfel
+            of_niet toch_niet niet_erg geen_punt niet_te_vergeten schroom_niet schroomt_u_niet nooit_meer geen_wonder",
+        clause_openers: "en of maar want dus omdat dat die als wanneer terwijl zodat doordat hoewel indien toen waarom hoe wat wie
+            waar welke welk waardoor waarop waarvoor voordat nadat zodra tenzij ook_al",
+        auxiliaries: "is zijn was waren ben bent wordt word worden werd werden heb hebt heeft had hadden hebben kan kunt kun
+            kunnen kon konden mag mogen mocht moet moeten moest moesten zal zult zou zouden wil wilt willen wilde wou
+            hoef hoeft hoeven ga gaat gaan laat laten",
+        determiners: "de het een uw mijn ons onze jouw je hun haar zijn dit deze die dat geen elk elke ieder iedere alle veel te
+            heel zo erg van met voor op in aan bij naar uit over door om tot",
+        adverbs: "echt helemaal zeker absoluut eigenlijk gewoon even nu nog ook al toch zo dan helaas natuurlijk verder meer
+            vandaag morgen gisteren zelf zelfs alleen best goed graag direct meteen inderdaad persoonlijk misschien
+            waarschijnlijk jammer mevrouw meneer",
+    },
+    particles: "aan af bij door in mee na neer om op open over samen tegen terug toe uit vast voor vooruit weer weg binnen
+        langs rond klaar goed thuis",
     apart,
     bases,
     address,

@@ -1,19 +1,13 @@
-//! Looks for a program in an answer, sentence by sentence.
+//! Looks for a pattern in a sentence.
 //!
 //! Every part turns a set of places where it may end into the set of places where it can start, from the last part
 //! back to the first. So the work grows with parts times words, whatever the ways in which parts can be combined.
 
-use std::collections::HashMap;
-use std::ops::Range;
-
 use super::bits::Bits;
-use super::compile::{Node, NodeIdx, Pair, Program};
-use super::leaf::Leaf;
-use super::{Match, Route, Span};
-use crate::engine::text::{Answer, Rules, Token};
-
-/// The most words that one leaf takes: a number with *per cent*.
-const MAX_LEAF_WORDS: usize = 3;
+use super::matcher::{LeafIdx, Node, NodeIdx, Pair};
+use super::search::{MAX_LEAF_WORDS, Search, Sheet};
+use super::{Route, Span};
+use crate::engine::text::Token;
 
 /// Places of a sentence at which something can be completed.
 #[derive(Debug, Clone)]
@@ -37,134 +31,44 @@ struct Found {
     spans: Vec<Span>,
 }
 
-/// How a leaf agrees with a word and the words behind it, by how many words it takes, less one.
-type Hits = [Option<Route>; MAX_LEAF_WORDS];
-
-/// One search: a program in an answer.
-pub(super) struct Search<'a> {
-    program: &'a Program,
-    answer: &'a Answer,
-    excluded: &'a [bool],
-    /// By leaf, then by word.
-    hits: Vec<Vec<Hits>>,
-    /// Words that agree with nothing in the pattern and so may be misspellings.
-    strays: Vec<bool>,
-    n_steps: usize,
-}
-
-impl<'a> Search<'a> {
-    /// A search that has not begun.
-    pub(super) fn new(program: &'a Program, answer: &'a Answer, excluded: &'a [bool]) -> Self {
-        Self { program, answer, excluded, hits: Vec::new(), strays: Vec::new(), n_steps: 0 }
-    }
-
-    /// The first match that earns something: without misspellings if there is one, else with.
-    pub(super) fn first(&mut self) -> Option<Match> {
-        let tokens = self.answer.tokens();
-        self.hits = self.program.leaves.iter().map(|leaf| exact_hits(leaf, tokens)).collect();
-        let may_match = self.hits.iter().flatten().flatten().any(Option::is_some)
-            || tokens.iter().any(|token| token.apart.is_some());
-        if may_match && let Some(found) = self.leftmost(&[Route::Exact, Route::Stem, Route::Compound]) {
-            return Some(found);
-        }
-        if !self.program.typos {
-            return None;
-        }
-        self.allow_typos();
-        let has_typo = self.hits.iter().flatten().flatten().any(|route| *route == Some(Route::Typo));
-        let is_paired = |node: &Node| matches!(node, Node::Order { pairs, .. } if pairs.iter().any(Option::is_some));
-        let may_be_joined = self.strays.iter().any(|&stray| stray) && self.program.nodes.iter().any(is_paired);
-        if has_typo || may_be_joined { self.leftmost(&[Route::Typo]) } else { None }
-    }
-
-    /// How many parts were looked at.
-    #[cfg(test)]
-    pub(super) fn n_steps(&self) -> usize {
-        self.n_steps
-    }
-
-    /// Lets words that agree with nothing in the pattern count as misspellings.
-    fn allow_typos(&mut self) {
-        let rules = Rules::of(self.answer.lang());
-        let agrees =
-            |idx: usize| self.hits.iter().any(|hits| hits.get(idx).is_some_and(|it| it.iter().any(Option::is_some)));
-        let is_stray =
-            |(idx, token): (usize, &Token)| !agrees(idx) && token.quantity.is_none() && !rules.is_known(token.folded());
-        self.strays = self.answer.tokens().iter().enumerate().map(is_stray).collect();
-        for (leaf, hits) in self.program.leaves.iter().zip(&mut self.hits) {
-            for ((token, hits), is_stray) in self.answer.tokens().iter().zip(hits).zip(&self.strays) {
-                if let ([alone, ..], true) = (hits, *is_stray && leaf.is_misspelled_as(token, self.answer)) {
-                    *alone = Some(Route::Typo);
-                }
-            }
-        }
-    }
-
-    /// The leftmost match by any of these routes, and there the best route.
-    fn leftmost(&mut self, routes: &[Route]) -> Option<Match> {
-        let root = self.program.nodes.len().checked_sub(1)?;
-        let loosest = *routes.last()?;
-        let answer = self.answer;
-        answer.sentences().iter().find_map(|sentence| {
-            let start = Reading::new(self, sentence.tokens.clone(), sentence.is_question, loosest).starts(root)?;
-            routes.iter().find_map(|&route| {
-                let mut reading = Reading::new(self, sentence.tokens.clone(), sentence.is_question, route);
-                let found = reading.found(root, start)?;
-                Some(Match { spans: in_order(found.spans), route })
-            })
-        })
-    }
-}
-
-fn exact_hits(leaf: &Leaf, tokens: &[Token]) -> Vec<Hits> {
-    let mut hits = vec![Hits::default(); tokens.len()];
-    for (idx, token) in tokens.iter().enumerate() {
-        let Some(route) = leaf.agrees(token) else {
-            continue;
-        };
-        let (before, after) = leaf.n_unit_words(token);
-        let slot =
-            idx.checked_sub(before).and_then(|start| hits.get_mut(start)).and_then(|hits| hits.get_mut(before + after));
-        if let Some(slot) = slot {
-            *slot = Some(route);
-        }
-    }
-    for (pair, hits) in tokens.windows(2).zip(&mut hits) {
-        if let ([first, second], [_, joined, _]) = (pair, hits) {
-            *joined = leaf.agrees_joined(first, second).or(*joined);
-        }
-    }
-    hits
-}
-
 /// One sentence, with words that agree by a route or a better one.
-struct Reading<'s, 'a> {
+pub(super) struct Reading<'s, 'a> {
     search: &'s mut Search<'a>,
+    sheet: &'s Sheet<'a>,
     tokens: &'a [Token],
-    first: usize,
-    is_question: bool,
     route: Route,
+    /// For one word, two and three: the places from which on at least one of them is not excluded.
+    earning: [Bits; MAX_LEAF_WORDS],
     /// The matches of the parts that stand in any order; they do not depend on what stands around them.
-    unordered: HashMap<NodeIdx, Vec<Found>>,
+    unordered: Vec<(NodeIdx, Vec<Found>)>,
 }
 
-impl<'a> Reading<'_, 'a> {
-    fn new<'s>(search: &'s mut Search<'a>, words: Range<usize>, is_question: bool, route: Route) -> Reading<'s, 'a> {
+impl<'s, 'a> Reading<'s, 'a> {
+    /// A reading of a sentence in which the words that `excluded` names, by their index in the answer, earn nothing.
+    pub(super) fn new(search: &'s mut Search<'a>, sheet: &'s Sheet<'a>, route: Route, excluded: &[bool]) -> Self {
+        let words = sheet.sentence.tokens.clone();
         let tokens = search.answer.tokens().get(words.clone()).unwrap_or_default();
-        Reading { search, tokens, first: words.start, is_question, route, unordered: HashMap::new() }
+        let mut earning = Bits::all(tokens.len());
+        for (place, _) in words.clone().enumerate().filter(|(_, word)| excluded.get(*word).is_some_and(|is| *is)) {
+            earning.remove(place);
+        }
+        let two = earning.clone().or(&earning.earlier(1));
+        let three = two.clone().or(&earning.earlier(2));
+        Self { search, sheet, tokens, route, earning: [earning, two, three], unordered: Vec::new() }
     }
 
     /// Where the whole pattern first matches and earns something.
-    fn starts(&mut self, root: NodeIdx) -> Option<usize> {
+    pub(super) fn starts(&mut self, root: NodeIdx) -> Option<usize> {
         let anywhere = self.anywhere();
         self.before(root, &anywhere).earning.first()
     }
 
-    /// The match of the whole pattern from a place on.
-    fn found(&mut self, root: NodeIdx, start: usize) -> Option<Found> {
+    /// What to quote of the match of the whole pattern from a place on.
+    pub(super) fn found(&mut self, root: NodeIdx, start: usize) -> Option<Vec<Span>> {
         let anywhere = self.anywhere();
         let before = self.before(root, &anywhere);
-        before.earning.has(start).then(|| self.trace(root, start, &anywhere, true)).flatten()
+        let found = before.earning.has(start).then(|| self.trace(root, start, &anywhere, true)).flatten()?;
+        Some(in_order(found.spans))
     }
 
     fn anywhere(&self) -> Places {
@@ -178,10 +82,13 @@ impl<'a> Reading<'_, 'a> {
     /// Where a part can start so that what comes after it can be completed at one of the places `after`.
     fn before(&mut self, node: NodeIdx, after: &Places) -> Places {
         self.search.n_steps += 1;
-        let program = self.search.program;
-        match program.nodes.get(node) {
+        let mut before = Places { any: self.nowhere(), earning: self.nowhere() };
+        if !self.sheet.is_possible(node) {
+            return before;
+        }
+        let matcher = self.search.matcher;
+        match matcher.nodes.get(node) {
             Some(Node::Leaf(leaf)) => {
-                let mut before = Places { any: self.nowhere(), earning: self.nowhere() };
                 for n_words in 1..=MAX_LEAF_WORDS {
                     let here = self.hits(*leaf, n_words);
                     before.unite(&self.words_before(&here, n_words, after));
@@ -193,14 +100,12 @@ impl<'a> Reading<'_, 'a> {
                 chain.into_iter().next().map_or_else(|| after.clone(), |link| link.starts)
             }
             Some(Node::Any(parts)) => {
-                let mut before = Places { any: self.nowhere(), earning: self.nowhere() };
                 for &part in parts {
                     before.unite(&self.before(part, after));
                 }
                 before
             }
             Some(Node::All { .. }) => {
-                let mut before = Places { any: self.nowhere(), earning: self.nowhere() };
                 for found in self.unordered(node) {
                     if after.any.has(found.end) {
                         before.any.add(found.start);
@@ -211,33 +116,28 @@ impl<'a> Reading<'_, 'a> {
                 }
                 before
             }
-            None => Places { any: self.nowhere(), earning: self.nowhere() },
+            None => before,
         }
     }
 
     /// The words of the sentence with which a leaf agrees, taking so many words.
-    fn hits(&self, leaf: usize, n_words: usize) -> Bits {
+    fn hits(&self, leaf: LeafIdx, n_words: usize) -> Bits {
         let mut bits = self.nowhere();
-        let hits = self.search.hits.get(leaf).map(Vec::as_slice).unwrap_or_default();
-        for (place, hits) in hits.iter().skip(self.first).take(self.tokens.len()).enumerate() {
-            if hits.get(n_words - 1).copied().flatten().is_some_and(|route| route <= self.route) {
-                bits.add(place);
-            }
-        }
+        self.sheet.places(leaf, n_words, self.route, &mut bits);
         bits
     }
 
     fn words_before(&self, here: &Bits, n_words: usize, after: &Places) -> Places {
-        let mut earns = self.nowhere();
-        (0..self.tokens.len()).filter(|&place| self.earns(place, n_words)).for_each(|place| earns.add(place));
         let any = after.any.earlier(n_words).and(here);
         let mut earning = after.earning.earlier(n_words).and(here);
-        earning.unite(&any.clone().and(&earns));
+        if let Some(own) = self.earning.get(n_words - 1) {
+            earning.unite(&any.clone().and(own));
+        }
         Places { any, earning }
     }
 
     fn earns(&self, place: usize, n_words: usize) -> bool {
-        (place..place + n_words).any(|place| !self.search.excluded.get(self.first + place).copied().unwrap_or(false))
+        self.earning.get(n_words - 1).is_some_and(|earning| earning.has(place))
     }
 
     /// Parts in order, worked out from the last to the first.
@@ -246,7 +146,8 @@ impl<'a> Reading<'_, 'a> {
         let (mut behind, mut behind_next) = (after.clone(), None::<Places>);
         for (idx, &part) in parts.iter().enumerate().rev() {
             let mut starts = self.before(part, &behind);
-            let pair = pairs.get(idx).and_then(Option::as_ref).zip(behind_next.as_ref());
+            let pair = pairs.get(idx).and_then(Option::as_ref).filter(|_| self.sheet.has_doubles());
+            let pair = pair.zip(behind_next.as_ref());
             let double = pair.map(|(pair, after)| {
                 let here = self.pair_hits(pair);
                 self.words_before(&here, 1, after)
@@ -266,43 +167,24 @@ impl<'a> Reading<'_, 'a> {
     /// Words that stand for two of the pattern: contractions, and two typed without a space.
     fn pair_hits(&self, pair: &Pair) -> Bits {
         let mut bits = self.nowhere();
-        for (place, token) in self.tokens.iter().enumerate() {
-            if self.is_pair(pair, place, token) {
-                bits.add(place);
-            }
-        }
+        self.sheet.pair_places(pair, self.route, &mut bits);
         bits
-    }
-
-    fn is_pair(&self, pair: &Pair, place: usize, token: &Token) -> bool {
-        let is = |part: &[usize], word: &str| {
-            part.iter().filter_map(|&leaf| self.search.program.leaves.get(leaf)).any(|leaf| leaf.is_freely(word))
-        };
-        if let Some([first, second]) = &token.apart
-            && is(&pair.first, first)
-            && is(&pair.second, second)
-        {
-            return true;
-        }
-        let is_stray = self.search.strays.get(self.first + place).copied().unwrap_or(false);
-        let word = token.folded();
-        let may_be_joined = is_stray && self.route == Route::Typo;
-        let firsts = pair.first.iter().filter_map(|&leaf| self.search.program.leaves.get(leaf));
-        may_be_joined && firsts.flat_map(|leaf| leaf.strip_from(word)).any(|rest| is(&pair.second, rest))
     }
 
     /// The matches of parts in any order: each part where it first stands, and, if that earns nothing, one of them
     /// where it first does.
     fn unordered(&mut self, node: NodeIdx) -> Vec<Found> {
-        if let Some(known) = self.unordered.get(&node) {
+        if let Some((_, known)) = self.unordered.iter().find(|(known, _)| *known == node) {
             return known.clone();
         }
-        let program = self.search.program;
-        let found = match program.nodes.get(node) {
-            Some(Node::All { with, without, question }) if !question || self.is_question => self.all(with, without),
+        let is_question = self.sheet.sentence.is_question;
+        let found = match self.search.matcher.nodes.get(node) {
+            Some(Node::All { with, without, question }) if question.is_none_or(|wanted| wanted == is_question) => {
+                self.all(with, without)
+            }
             _ => Vec::new(),
         };
-        self.unordered.insert(node, found.clone());
+        self.unordered.push((node, found.clone()));
         found
     }
 
@@ -335,11 +217,11 @@ impl<'a> Reading<'_, 'a> {
     /// The match of a part from `start` on, which [`Reading::before`] found to be one; `needs` says that it, or what
     /// comes after it, must still earn something.
     fn trace(&mut self, node: NodeIdx, start: usize, after: &Places, needs: bool) -> Option<Found> {
-        let program = self.search.program;
-        match program.nodes.get(node)? {
+        let matcher = self.search.matcher;
+        match matcher.nodes.get(node)? {
             Node::Leaf(leaf) => (1..=MAX_LEAF_WORDS).find_map(|n_words| {
                 let is_hit = self.hits(*leaf, n_words).has(start);
-                is_hit.then(|| self.words(start, n_words, after, needs, program.leaves.get(*leaf))).flatten()
+                is_hit.then(|| self.words(start, n_words, after, needs, Some(*leaf))).flatten()
             }),
             Node::Order { parts, reach, pairs } => {
                 let chain = self.chain(parts, *reach, pairs, after);
@@ -356,12 +238,13 @@ impl<'a> Reading<'_, 'a> {
         }
     }
 
-    fn words(&self, start: usize, n_words: usize, after: &Places, needs: bool, leaf: Option<&Leaf>) -> Option<Found> {
+    fn words(&self, start: usize, n_words: usize, after: &Places, needs: bool, leaf: Option<LeafIdx>) -> Option<Found> {
         let (first, last) = (self.tokens.get(start)?, self.tokens.get(start + n_words - 1)?);
         let earns = self.earns(start, n_words);
         let end = start + n_words;
         let taken = self.tokens.get(start..end).unwrap_or_default();
-        let amount = leaf.and_then(|leaf| taken.iter().find_map(|token| leaf.quoted_amount(token)));
+        let matcher = self.search.matcher;
+        let amount = leaf.and_then(|leaf| taken.iter().find_map(|token| Sheet::quoted_amount(matcher, leaf, token)));
         let span = amount.unwrap_or(Span { start: first.span.start, end: last.span.end });
         after.of(needs && !earns).has(end).then(|| Found { start, end, earns, spans: vec![span] })
     }

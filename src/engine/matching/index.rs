@@ -1,0 +1,157 @@
+//! The words and numbers of many patterns, by what they are recognised by.
+
+use std::collections::{BTreeMap, HashMap};
+
+use aho_corasick::AhoCorasick;
+
+use super::leaf::Leaf;
+use super::matcher::LeafIdx;
+use super::syntax::{Amount, How};
+use super::{Route, typo};
+use crate::engine::lang::Lang;
+use crate::engine::text::Quantity;
+
+/// Finds the leaves with which a word agrees.
+#[derive(Debug, Default)]
+pub(super) struct Index {
+    forms: HashMap<String, Vec<LeafIdx>>,
+    stems: HashMap<String, Vec<LeafIdx>>,
+    /// Words that are looked for at the start of a word or anywhere in it, in one automaton.
+    parts: Option<AhoCorasick>,
+    /// For each word of the automaton, the leaves, and whether it must stand at the start.
+    part_leaves: Vec<(LeafIdx, bool)>,
+    numbers: Vec<(LeafIdx, Amount)>,
+    /// Words that forgive misspellings, by their number of letters.
+    misspelled: Vec<Vec<Candidate>>,
+    lang: Option<Lang>,
+}
+
+/// A word that may have been misspelled.
+#[derive(Debug)]
+struct Candidate {
+    form: String,
+    letters: Letters,
+    leaves: Vec<LeafIdx>,
+}
+
+/// Which letters a word has, as bits.
+#[derive(Debug, Clone, Copy)]
+struct Letters(u32);
+
+impl Letters {
+    fn of(word: &str) -> Self {
+        // Other letters share a bit; that only makes the test less sharp.
+        let bit = |letter: char| if letter.is_ascii_lowercase() { letter as u32 - 'a' as u32 } else { 31 };
+        Self(word.chars().fold(0, |bits, letter| bits | 1 << bit(letter)))
+    }
+
+    /// Whether so few edits can lead from one to the other: each brings in one letter and takes out one at most.
+    fn are_within(self, edits: u32, other: Self) -> bool {
+        (self.0 & !other.0).count_ones() <= edits && (other.0 & !self.0).count_ones() <= edits
+    }
+}
+
+impl Index {
+    pub(super) fn new(leaves: &[Leaf], lang: Option<Lang>) -> Self {
+        let mut index = Self { lang, ..Self::default() };
+        let mut parts: Vec<&str> = Vec::new();
+        let mut misspelled: BTreeMap<&str, Vec<LeafIdx>> = BTreeMap::new();
+        for (idx, leaf) in leaves.iter().enumerate() {
+            let word = match leaf {
+                Leaf::Word(word) => word,
+                Leaf::Number(amount) => {
+                    index.numbers.push((idx, amount.clone()));
+                    continue;
+                }
+            };
+            for form in &word.forms {
+                index.forms.entry(form.clone()).or_default().push(idx);
+                if matches!(word.how, How::AtStart | How::Within) && !form.is_empty() {
+                    parts.push(form);
+                    index.part_leaves.push((idx, word.how == How::AtStart));
+                }
+                if word.typos {
+                    misspelled.entry(form).or_default().push(idx);
+                }
+            }
+            for stem in &word.stems {
+                index.stems.entry(stem.clone()).or_default().push(idx);
+            }
+        }
+        index.parts = (!parts.is_empty()).then(|| AhoCorasick::new(&parts).ok()).flatten();
+        for (form, leaves) in misspelled {
+            let length = form.chars().count();
+            if index.misspelled.len() <= length {
+                index.misspelled.resize_with(length + 1, Vec::new);
+            }
+            if let Some(bucket) = index.misspelled.get_mut(length) {
+                bucket.push(Candidate { form: form.to_owned(), letters: Letters::of(form), leaves });
+            }
+        }
+        index
+    }
+
+    /// The leaves that have this very form.
+    pub(super) fn with_form(&self, form: &str) -> &[LeafIdx] {
+        self.forms.get(form).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// The leaves that have this stem.
+    pub(super) fn with_stem(&self, stem: &str) -> &[LeafIdx] {
+        self.stems.get(stem).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// The leaves of which the word has a part, and not only that.
+    pub(super) fn each_part_of(&self, word: &str, mut each: impl FnMut(LeafIdx, Route)) {
+        let Some(parts) = &self.parts else {
+            return;
+        };
+        for found in parts.find_overlapping_iter(word) {
+            if let Some(&(leaf, at_start)) = self.part_leaves.get(found.pattern().as_usize())
+                && (!at_start || found.start() == 0)
+                && found.len() < word.len()
+            {
+                each(leaf, Route::Compound);
+            }
+        }
+    }
+
+    /// The leaves that are this number.
+    pub(super) fn numbers(&self, quantity: &Quantity) -> impl Iterator<Item = LeafIdx> {
+        self.numbers.iter().filter(|(_, amount)| amount.covers(quantity)).map(|(leaf, _)| *leaf)
+    }
+
+    /// Calls `each` with the leaves of every word of which this is a misspelling.
+    ///
+    /// `known` says whether the word is a real one; it is asked once at most, and only where that matters.
+    pub(super) fn each_misspelled(
+        &self,
+        word: &str,
+        guarded: bool,
+        known: impl Fn() -> bool,
+        mut each: impl FnMut(LeafIdx),
+    ) {
+        let Some(lang) = self.lang else {
+            return;
+        };
+        let length = word.chars().count();
+        let letters = Letters::of(word);
+        let mut is_known = None;
+        for (candidate_length, bucket) in self.misspelled.iter().enumerate() {
+            let edits = typo::most_edits(candidate_length, guarded);
+            if edits == 0 || candidate_length.abs_diff(length) > edits {
+                continue;
+            }
+            for candidate in bucket {
+                let may_be = letters.are_within(u32::try_from(edits).unwrap_or(u32::MAX), candidate.letters);
+                let form = candidate.form.as_str();
+                let is_misspelling = may_be
+                    && (typo::is_other_binding(word, form, lang)
+                        || typo::is_misspelling(word, form, lang, guarded) && !*is_known.get_or_insert_with(&known));
+                if is_misspelling {
+                    candidate.leaves.iter().for_each(|&leaf| each(leaf));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,197 @@
+//! Many patterns, prepared to be looked for together.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use super::compile::{Part, PartKind};
+use super::index::Index;
+use super::leaf::Leaf;
+use super::pattern::Pattern;
+use super::search::Search;
+use crate::engine::text::Answer;
+
+/// Index of a node of a matcher.
+pub(super) type NodeIdx = usize;
+
+/// Index of a leaf of a matcher.
+pub(super) type LeafIdx = usize;
+
+/// Patterns of one language, prepared: what they have in common stands in it once, and every word of an answer is
+/// looked up once for all of them.
+#[derive(Debug, Default)]
+pub struct Matcher {
+    /// Parts stand before what they are part of.
+    pub(super) nodes: Vec<Node>,
+    pub(super) leaves: Vec<Leaf>,
+    /// The node of each leaf.
+    pub(super) leaf_nodes: Vec<NodeIdx>,
+    /// The node of each pattern.
+    pub(super) roots: Vec<NodeIdx>,
+    /// For each node, those that cannot be found without it, or that it alone can make.
+    pub(super) parents: Vec<Vec<NodeIdx>>,
+    /// For each node, how many different nodes must be there before it can be.
+    pub(super) needs: Vec<usize>,
+    pub(super) index: Index,
+}
+
+/// One part of one or more patterns.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(super) enum Node {
+    /// A word or number.
+    Leaf(LeafIdx),
+    /// Parts in order.
+    Order {
+        /// The parts.
+        parts: Vec<NodeIdx>,
+        /// How many other words may stand between; none for any number.
+        reach: Option<usize>,
+        /// For each part but the last, the words that one word of the answer may stand for together with the next's.
+        pairs: Vec<Option<Pair>>,
+    },
+    /// Parts in any order in a sentence.
+    All {
+        /// What must be there.
+        with: Vec<NodeIdx>,
+        /// What must not.
+        without: Vec<NodeIdx>,
+        /// Whether it must be a question, or must not.
+        question: Option<bool>,
+    },
+    /// One of these.
+    Any(Vec<NodeIdx>),
+}
+
+/// Two neighbouring parts that are single words: the leaves of each.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(super) struct Pair {
+    /// Of the first part.
+    pub first: Vec<LeafIdx>,
+    /// Of the second.
+    pub second: Vec<LeafIdx>,
+}
+
+impl Matcher {
+    /// Prepares patterns; later they are named by their place in this list.
+    ///
+    /// With each stands whether it minds negation: one that does not finds its words in *not … at all* too.
+    pub fn new<'a>(patterns: impl IntoIterator<Item = (&'a Pattern, bool)>) -> Self {
+        let mut builder = Builder::default();
+        let mut lang = None;
+        for (pattern, minds_negation) in patterns {
+            builder.minds_negation = minds_negation;
+            let root = builder.node(pattern.root());
+            builder.matcher.roots.push(root);
+            lang = lang.or(Some(pattern.lang()));
+        }
+        let mut matcher = builder.matcher;
+        for (idx, node) in matcher.nodes.iter().enumerate() {
+            let mut needed: Vec<NodeIdx> = match node {
+                Node::Leaf(_) => Vec::new(),
+                Node::Order { parts, .. } | Node::Any(parts) | Node::All { with: parts, .. } => parts.clone(),
+            };
+            needed.sort_unstable();
+            needed.dedup();
+            matcher.needs.push(if matches!(node, Node::Any(_)) { 1 } else { needed.len() });
+            matcher.parents.push(Vec::new());
+            for part in needed {
+                if let Some(parents) = matcher.parents.get_mut(part) {
+                    parents.push(idx);
+                }
+            }
+        }
+        matcher.index = Index::new(&matcher.leaves, lang);
+        matcher
+    }
+
+    /// Looks at an answer.
+    pub fn search<'a>(&'a self, answer: &'a Answer) -> Search<'a> {
+        Search::new(self, answer)
+    }
+}
+
+#[derive(Default)]
+struct Builder {
+    matcher: Matcher,
+    /// Parts that patterns share, by address: none is dropped while a matcher is built.
+    shared: HashMap<(*const Part, bool), NodeIdx>,
+    nodes: HashMap<Node, NodeIdx>,
+    leaves: HashMap<Leaf, LeafIdx>,
+    minds_negation: bool,
+}
+
+impl Builder {
+    fn node(&mut self, part: &Arc<Part>) -> NodeIdx {
+        let address = (Arc::as_ptr(part), self.minds_negation);
+        if let Some(&known) = self.shared.get(&address) {
+            return known;
+        }
+        let node = match &part.kind {
+            PartKind::Leaf(leaf) => Node::Leaf(self.leaf(leaf)),
+            PartKind::Order(parts, reach) => {
+                let parts = self.all(parts);
+                let pairs = if reach.is_some() { self.pairs(&parts) } else { Vec::new() };
+                Node::Order { parts, reach: *reach, pairs }
+            }
+            PartKind::All { with, without, question } => {
+                Node::All { with: self.all(with), without: self.all(without), question: *question }
+            }
+            PartKind::Any(parts) => Node::Any(self.all(parts)),
+        };
+        let idx = self.push(node);
+        self.shared.insert(address, idx);
+        idx
+    }
+
+    fn all(&mut self, parts: &[Arc<Part>]) -> Vec<NodeIdx> {
+        parts.iter().map(|part| self.node(part)).collect()
+    }
+
+    fn leaf(&mut self, leaf: &Leaf) -> LeafIdx {
+        let mut leaf = leaf.clone();
+        if let Leaf::Word(word) = &mut leaf {
+            word.minds_negation &= self.minds_negation;
+        }
+        if let Some(&known) = self.leaves.get(&leaf) {
+            return known;
+        }
+        let idx = self.matcher.leaves.len();
+        self.matcher.leaves.push(leaf.clone());
+        self.leaves.insert(leaf, idx);
+        idx
+    }
+
+    fn push(&mut self, node: Node) -> NodeIdx {
+        if let Some(&known) = self.nodes.get(&node) {
+            return known;
+        }
+        let idx = self.matcher.nodes.len();
+        if matches!(node, Node::Leaf(_)) {
+            self.matcher.leaf_nodes.push(idx);
+        }
+        self.matcher.nodes.push(node.clone());
+        self.nodes.insert(node, idx);
+        idx
+    }
+
+    fn pairs(&self, parts: &[NodeIdx]) -> Vec<Option<Pair>> {
+        let leaves: Vec<Option<Vec<LeafIdx>>> = parts.iter().map(|&part| self.single_words(part)).collect();
+        let pairs = leaves.windows(2).map(|two| match two {
+            [Some(first), Some(second)] => Some(Pair { first: first.clone(), second: second.clone() }),
+            _ => None,
+        });
+        pairs.collect()
+    }
+
+    /// The leaves of a part that is one word: a leaf, or alternatives of which some are.
+    fn single_words(&self, part: NodeIdx) -> Option<Vec<LeafIdx>> {
+        let leaf = |part: NodeIdx| match self.matcher.nodes.get(part) {
+            Some(Node::Leaf(leaf)) => Some(*leaf),
+            _ => None,
+        };
+        match self.matcher.nodes.get(part)? {
+            Node::Leaf(leaf) => Some(vec![*leaf]),
+            Node::Any(parts) => Some(parts.iter().filter_map(|&part| leaf(part)).collect()),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,31 @@
+//! Bare lists of keywords: words without the small words that make a sentence of them.
+
+use std::ops::Range;
+
+use super::Answer;
+use super::lang::Rules;
+
+/// The fewest words of a list; less can be a greeting or an exclamation.
+const MIN_WORDS: usize = 6;
+
+/// In running text every third word or so is a small one; in a list fewer than one in so many.
+const MIN_SPARSE: usize = 8;
+
+/// Which words stand in a list: a sentence of nothing but keywords, or a whole answer, with a full stop after each.
+pub(super) fn listed(answer: &Answer) -> Vec<bool> {
+    let rules = Rules::of(answer.lang());
+    let is_list = |words: &Range<usize>| {
+        let tokens = answer.tokens().get(words.clone()).unwrap_or_default();
+        let small = tokens.iter().filter(|token| rules.is_small(token.folded())).count();
+        tokens.len() >= MIN_WORDS && small * MIN_SPARSE < tokens.len()
+    };
+    if is_list(&(0..answer.n_words())) {
+        return vec![true; answer.n_words()];
+    }
+    let mut listed = vec![false; answer.n_words()];
+    for sentence in answer.sentences().iter().filter(|sentence| is_list(&sentence.tokens)) {
+        let words = sentence.tokens.clone();
+        listed.iter_mut().skip(words.start).take(words.len()).for_each(|listed| *listed = true);
+    }
+    listed
+}
