@@ -52,7 +52,7 @@ fn a_wrong_rubric_is_refused_with_the_place() {
     let cases = [
         ("weight = 40", "weight = 30", "9:10 weights total=90"),
         ("weight = 40", "weight = 400", "9:10 weights total=460"),
-        ("weight = 40", "weigth = 40", "14:1 missing-key key=weight"),
+        ("weight = 40", "weigth = 40", "12:1 missing-key key=weight"),
         ("\"Stau\"", "\"(Stau\"", "10:29 pattern-syntax pattern=(Stau expected=closing-parenthesis found=none"),
         ("\"@delay\"", "\"ein @dellay\"", "10:18 unknown-set set=dellay similar=delay"),
         ("delay = [", "delay = [\"@delay\", ", "5:11 set-cycle cycle=@delay → @delay"),
