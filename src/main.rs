@@ -45,6 +45,7 @@ fn main() -> anyhow::Result<ExitCode> {
         Ask::Drills(asked) => terminal.drills(asked),
         Ask::Check(asked) => terminal.check(asked),
         Ask::Score(asked) => terminal.score(asked),
+        Ask::Evaluate(asked) => terminal.evaluate(asked),
         Ask::Doctor(asked) => terminal.doctor(asked, || connection(&terminal)),
         Ask::Bot(asked) => bot(&terminal, asked.dialogues.as_deref()),
         Ask::Sandbox(asked) => sandbox(&terminal, asked.dialogues.as_deref(), asked.port),

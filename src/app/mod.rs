@@ -3,6 +3,7 @@
 //! Nothing here knows Discord or a terminal. State is committed before a [`Scene`] is returned, so whatever a person
 //! reads is stored. The store decides what happened: an input counts once, and of two answers to one cue one counts.
 
+mod evaluate;
 mod history;
 mod library;
 mod people;
@@ -15,6 +16,7 @@ use std::sync::Arc;
 
 use uuid::Uuid;
 
+pub use evaluate::{Against, Mistake, Reference, evaluate, read_references};
 pub use history::{Attempt, AttemptLine, Exchange, StoredMark};
 pub use library::{Library, Unreadable, built_in_files, read_folder, read_rubric};
 pub use play::{Position, Scene, Start, Started};

@@ -20,6 +20,12 @@ impl Texts {
         format!("{}{space}%", percent.whole())
     }
 
+    /// A figure with three decimals: `0,829` or `0.829`; `-` where it is undefined.
+    pub fn figure(&self, figure: Option<f64>) -> String {
+        let shown = figure.map_or_else(|| "-".to_owned(), |figure| format!("{figure:.3}"));
+        shown.replace('.', &self.decimal_mark().to_string())
+    }
+
     fn decimal_mark(&self) -> char {
         match self.lang() {
             Lang::En => '.',
@@ -38,6 +44,11 @@ mod tests {
         assert_eq!(
             (Texts::of(Lang::Nl).grade(grade).as_str(), Texts::of(Lang::En).grade(grade).as_str()),
             ("7,5", "7.5")
+        );
+        assert_eq!(Texts::of(Lang::De).figure(Some(0.8286)), "0,829");
+        assert_eq!(
+            (Texts::of(Lang::En).figure(Some(-1.0)), Texts::of(Lang::En).figure(None)),
+            ("-1.000".into(), "-".into())
         );
         assert_eq!(Texts::of(Lang::Nl).percent(percent), "54%");
         assert_eq!(Texts::of(Lang::Fr).percent(percent), "54\u{a0}%");

@@ -27,6 +27,7 @@ pub enum Ask {
     Drills(Drills),
     Check(Check),
     Score(Score),
+    Evaluate(Evaluate),
     Doctor(Doctor),
     Bot(Bot),
     Sandbox(Sandbox),
@@ -95,6 +96,29 @@ pub struct Score {
     /// A rubric file to mark by, instead of a turn of a drill.
     #[arg(long, value_name = "FILE", conflicts_with_all = ["drill", "turn"])]
     pub rubric: Option<PathBuf>,
+    /// A folder of drills that adds to or replaces the built-in ones.
+    #[arg(long, value_name = "DIR")]
+    pub dialogues: Option<PathBuf>,
+}
+
+/// Compares marks with a person's.
+#[derive(Debug, Args)]
+pub struct Evaluate {
+    /// Files of JSON lines; standard input when absent, or where one is `-`.
+    #[arg(value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    /// The language of answers that name none.
+    #[arg(long, value_parser = lang)]
+    pub lang: Option<Lang>,
+    /// A rubric file to mark by, instead of turns of drills.
+    #[arg(long, value_name = "FILE", requires = "lang")]
+    pub rubric: Option<PathBuf>,
+    /// How many of the worst disagreements to show.
+    #[arg(long, value_name = "N", default_value_t = 10, hide_default_value = true)]
+    pub worst: usize,
+    /// How.
+    #[arg(long, value_enum, default_value_t = Format::Text, hide_default_value = true, hide_possible_values = true)]
+    pub format: Format,
     /// A folder of drills that adds to or replaces the built-in ones.
     #[arg(long, value_name = "DIR")]
     pub dialogues: Option<PathBuf>,

@@ -4,6 +4,7 @@ pub mod args;
 mod check;
 mod doctor;
 mod drills;
+mod evaluate;
 mod history;
 mod input;
 mod pick;
@@ -20,7 +21,7 @@ use anstream::AutoStream;
 use tokio::runtime::Runtime;
 
 use crate::app::wording::{self, Front};
-use crate::app::{App, Library, Person, Problem, Unreadable, read_rubric};
+use crate::app::{Against, App, Library, Person, Problem, Unreadable, read_rubric};
 use crate::config::Config;
 use crate::dialogue::{Diagnostic, RubricReading};
 use crate::engine::drill::Drill;
@@ -28,7 +29,7 @@ use crate::engine::lang::Lang;
 use crate::i18n::Texts;
 use crate::store::{Location, Store};
 
-use args::{Check, Doctor, Drills, History, Practice, Score};
+use args::{Check, Doctor, Drills, Evaluate, History, Practice, Score};
 use input::Input;
 use screen::Screen;
 use show::{Marking, Show};
@@ -130,6 +131,17 @@ impl Terminal<'_> {
             None => score::turn(&self.library(dialogues)?, asked, self.texts)?,
         };
         score::score(&drill, turn, io::stdin().lock(), io::stdout().lock())
+    }
+
+    /// `repliek evaluate`
+    pub fn evaluate(&self, asked: &Evaluate) -> Result<(), Failure> {
+        let dialogues = asked.dialogues.as_deref();
+        if let Some((rubric, lang)) = asked.rubric.as_ref().zip(asked.lang) {
+            let drill = self.rubric(rubric, dialogues, lang)?;
+            return evaluate::evaluate(Against::Rubric(&drill), asked, self.texts, &mut screen());
+        }
+        let library = self.library(dialogues)?;
+        evaluate::evaluate(Against::Drills(&library, asked.lang), asked, self.texts, &mut screen())
     }
 
     /// `repliek doctor`; `connection` asks Discord, and is called only where there is a token.

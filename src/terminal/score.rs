@@ -10,6 +10,7 @@ use super::args::Score;
 use super::input::complain;
 use crate::app::Library;
 use crate::engine::drill::Drill;
+use crate::engine::matching::Evidence;
 use crate::engine::rubric::{self, MAX_MARK, TurnMarks};
 use crate::engine::text::Answer;
 use crate::i18n::Texts;
@@ -32,8 +33,9 @@ struct Criterion<'a> {
     evidence: Vec<Quote<'a>>,
 }
 
+/// Words of an answer that a pattern found, for programs.
 #[derive(Debug, Serialize)]
-struct Quote<'a> {
+pub struct Quote<'a> {
     /// First byte of the answer.
     start: usize,
     /// First byte after it.
@@ -74,13 +76,7 @@ impl<'a> Scored<'a> {
     fn of(drill: &'a Drill, answer: &'a str, marks: &'a TurnMarks) -> Self {
         let criteria = marks.criteria.iter().map(|mark| {
             let met = mark.elements.iter().filter(|element| element.met).flat_map(|element| &element.evidence);
-            let quotes = met.map(|evidence| Quote {
-                start: evidence.span.start,
-                end: evidence.span.end,
-                text: evidence.span.of(answer),
-                pattern: &evidence.pattern,
-                route: evidence.route.code(),
-            });
+            let quotes = met.map(|evidence| Quote::of(evidence, answer));
             let id = drill.criterion(mark.criterion).id.as_str();
             Criterion { id, mark: mark.mark, max: MAX_MARK, evidence: quotes.collect() }
         });
@@ -90,6 +86,19 @@ impl<'a> Scored<'a> {
             criteria: criteria.collect(),
             auto_fail: auto_fails.collect(),
             percent: f64::from(marks.percent(drill).hundredths()) / 100.0,
+        }
+    }
+}
+
+impl<'a> Quote<'a> {
+    /// The words of an answer that this evidence names.
+    pub fn of(evidence: &'a Evidence, answer: &'a str) -> Self {
+        Self {
+            start: evidence.span.start,
+            end: evidence.span.end,
+            text: evidence.span.of(answer),
+            pattern: &evidence.pattern,
+            route: evidence.route.code(),
         }
     }
 }

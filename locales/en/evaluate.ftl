@@ -1,0 +1,59 @@
+# What `repliek evaluate` says of the agreement between marks and a person's, and of files that cannot be read.
+
+cli-evaluate = Compare the marks for answers with those a person gave: agreement by language and criterion, and the worst disagreements
+cli-evaluate-files = Files of JSON lines (docs/DRILLS.md, “Reference marks”); without any, or for “-”, standard input
+cli-evaluate-lang = Language of answers that name none: nl, en, de, fr or es
+cli-evaluate-worst = How many of the worst disagreements to show; without it, 10
+
+evaluate-all = All languages
+evaluate-marks = all criteria
+evaluate-percent = score
+evaluate-auto-fails = auto-fails
+evaluate-column-n = n
+evaluate-column-precision = precision
+evaluate-column-recall = recall
+evaluate-column-f1 = F1
+evaluate-column-qwk = QWK
+evaluate-column-rmse = RMSE
+evaluate-column-exact = exact
+evaluate-agreed = Every answer is marked as in the reference.
+evaluate-worst = The worst disagreements: { $shown } of { $all }
+evaluate-percents = { $given }, reference { $reference }
+evaluate-mark = { $criterion }: { $given }, reference { $reference }
+evaluate-found = { $element }: “{ $words }” by { $pattern } ({ $route })
+evaluate-undone = { $element } does not count because of “{ $words }” by { $pattern } ({ $route })
+evaluate-kept = { $element }: kept
+evaluate-missed = not found: { $elements }
+evaluate-auto-fail-right = auto-fail { $auto_fail }: found, as in the reference
+evaluate-auto-fail-wrong = auto-fail { $auto_fail }: found, but not in the reference
+evaluate-auto-fail-missed = auto-fail { $auto_fail }: in the reference, but not found
+route-exact = the word itself
+route-stem = another form
+route-compound = part of a word
+route-typo = a typo
+
+mistake-empty = There are no answers in it.
+mistake-json = This line is not a JSON object; it goes wrong at column { $column }.
+mistake-key = “{ $key }” means nothing here. Possible: { $allowed }.
+mistake-missing = “{ $key }” is missing.
+mistake-text = “{ $key }” must be text between quotation marks.
+mistake-lang = “{ $lang }” is not a language that drills are in. Choose nl, en, de, fr or es.
+mistake-no-lang = “lang” is missing. Add it to the line, or name the language of all with --lang.
+mistake-other-lang = This answer is in “{ $lang }”, but the rubric was read for “{ $rubric }”.
+mistake-drill = There is no drill “{ $drill }”. { $similar ->
+    [none] “repliek drills” lists what there is.
+   *[other] Did you mean “{ $similar }”?
+}
+mistake-drill-lang = This drill is not there in “{ $lang }”.
+mistake-turn = This drill has no turn “{ $turn }”. It has: { $allowed }.
+mistake-nothing = “marks” and “score” are both missing. One of the two must be there.
+mistake-marks = “marks” must be an object with a mark for each criterion.
+mistake-criterion = This turn is not marked for “{ $criterion }”, but for: { $allowed }.
+mistake-mark = The mark for “{ $criterion }” is { $mark }, but must be 0, 1, 2 or 3.
+mistake-missing-marks = The marks for these criteria are missing: { $criteria }.
+mistake-score = “score” is { $score }, but must be a number from 0 to 1.
+mistake-auto-fails = “auto_fail” must be a list of ids.
+mistake-auto-fail = There is no auto-fail “{ $auto_fail }”. { $allowed ->
+    [none] There are none here.
+   *[other] Possible: { $allowed }.
+}

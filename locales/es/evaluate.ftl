@@ -1,0 +1,59 @@
+# Lo que dice `repliek evaluate` del acuerdo con la puntuación de una persona, y de los archivos que no puede leer.
+
+cli-evaluate = Comparar la puntuación de las respuestas con la que dio una persona: acuerdo por idioma y criterio, y las mayores diferencias
+cli-evaluate-files = Archivos de líneas JSON (docs/DRILLS.md, «Reference marks»); sin ellos, o con «-», la entrada estándar
+cli-evaluate-lang = Idioma de las respuestas que no indican ninguno: nl, en, de, fr o es
+cli-evaluate-worst = Cuántas de las mayores diferencias se muestran; si no se indica, 10
+
+evaluate-all = Todos los idiomas
+evaluate-marks = todos los criterios
+evaluate-percent = puntuación total
+evaluate-auto-fails = faltas eliminatorias
+evaluate-column-n = n
+evaluate-column-precision = precisión
+evaluate-column-recall = cobertura
+evaluate-column-f1 = F1
+evaluate-column-qwk = QWK
+evaluate-column-rmse = RMSE
+evaluate-column-exact = exacto
+evaluate-agreed = Todas las respuestas tienen la puntuación de la referencia.
+evaluate-worst = Las mayores diferencias: { $shown } de { $all }
+evaluate-percents = { $given }, referencia { $reference }
+evaluate-mark = { $criterion }: { $given }, referencia { $reference }
+evaluate-found = { $element }: «{ $words }» por { $pattern } ({ $route })
+evaluate-undone = { $element } no cuenta por «{ $words }», por { $pattern } ({ $route })
+evaluate-kept = { $element }: correcto
+evaluate-missed = no encontrado: { $elements }
+evaluate-auto-fail-right = falta eliminatoria { $auto_fail }: encontrada, como en la referencia
+evaluate-auto-fail-wrong = falta eliminatoria { $auto_fail }: encontrada, pero no está en la referencia
+evaluate-auto-fail-missed = falta eliminatoria { $auto_fail }: está en la referencia, pero no se ha encontrado
+route-exact = la misma palabra
+route-stem = otra forma
+route-compound = parte de una palabra
+route-typo = una errata
+
+mistake-empty = No contiene ninguna respuesta.
+mistake-json = Esta línea no es un objeto JSON; el error está en la columna { $column }.
+mistake-key = «{ $key }» no significa nada aquí. Posibles: { $allowed }.
+mistake-missing = Falta «{ $key }».
+mistake-text = «{ $key }» debe ser un texto entre comillas.
+mistake-lang = No hay ejercicios en «{ $lang }». Elige nl, en, de, fr o es.
+mistake-no-lang = Falta «lang». Añade el idioma a la línea, o indica con --lang el de todas las respuestas.
+mistake-other-lang = Esta respuesta está en «{ $lang }», pero la rúbrica se ha leído para «{ $rubric }».
+mistake-drill = El ejercicio «{ $drill }» no existe. { $similar ->
+    [none] Con «repliek drills» puedes ver todos los que hay.
+   *[other] ¿Querías decir «{ $similar }»?
+}
+mistake-drill-lang = Este ejercicio no existe en «{ $lang }».
+mistake-turn = Este ejercicio no tiene ningún paso «{ $turn }». Tiene: { $allowed }.
+mistake-nothing = Faltan «marks» y «score». Tiene que estar al menos uno de los dos.
+mistake-marks = «marks» debe ser un objeto con los puntos de cada criterio.
+mistake-criterion = Este paso no evalúa «{ $criterion }», sino: { $allowed }.
+mistake-mark = En «{ $criterion }» pone { $mark }, pero solo puede haber 0, 1, 2 o 3 puntos.
+mistake-missing-marks = Faltan los puntos de estos criterios: { $criteria }.
+mistake-score = «score» es { $score }, pero debe ser un número de 0 a 1.
+mistake-auto-fails = «auto_fail» debe ser una lista de identificadores.
+mistake-auto-fail = La falta eliminatoria «{ $auto_fail }» no existe. { $allowed ->
+    [none] Aquí no hay ninguna.
+   *[other] Posibles: { $allowed }.
+}

@@ -1,0 +1,59 @@
+# Wat `repliek evaluate` zegt over de overeenkomst tussen scores en die van een mens, en over bestanden die niet te lezen zijn.
+
+cli-evaluate = Vergelijk de scores voor antwoorden met die van een mens: overeenkomst per taal en criterium, en de grootste verschillen
+cli-evaluate-files = Bestanden met JSON-regels (docs/DRILLS.md, “Reference marks”); geef je er geen op, of “-”, dan de standaardinvoer
+cli-evaluate-lang = Taal van antwoorden die er geen noemen: nl, en, de, fr of es
+cli-evaluate-worst = Hoeveel van de grootste verschillen je wilt zien; geef je niets op, dan 10
+
+evaluate-all = Alle talen
+evaluate-marks = alle criteria
+evaluate-percent = totaalscore
+evaluate-auto-fails = knock-outs
+evaluate-column-n = n
+evaluate-column-precision = precisie
+evaluate-column-recall = recall
+evaluate-column-f1 = F1
+evaluate-column-qwk = QWK
+evaluate-column-rmse = RMSE
+evaluate-column-exact = exact
+evaluate-agreed = Elk antwoord is beoordeeld zoals de referentie zegt.
+evaluate-worst = De grootste verschillen: { $shown } van de { $all }
+evaluate-percents = { $given }, referentie { $reference }
+evaluate-mark = { $criterion }: { $given }, referentie { $reference }
+evaluate-found = { $element }: “{ $words }” door { $pattern } ({ $route })
+evaluate-undone = { $element } telt niet vanwege “{ $words }” door { $pattern } ({ $route })
+evaluate-kept = { $element }: in orde
+evaluate-missed = niet gevonden: { $elements }
+evaluate-auto-fail-right = knock-out { $auto_fail }: gevonden, zoals in de referentie
+evaluate-auto-fail-wrong = knock-out { $auto_fail }: gevonden, maar niet in de referentie
+evaluate-auto-fail-missed = knock-out { $auto_fail }: staat in de referentie, maar is niet gevonden
+route-exact = het woord zelf
+route-stem = een andere vorm
+route-compound = deel van een woord
+route-typo = een typefout
+
+mistake-empty = Er staan geen antwoorden in.
+mistake-json = Deze regel is geen JSON-object; het gaat mis bij kolom { $column }.
+mistake-key = “{ $key }” heeft hier geen betekenis. Mogelijk: { $allowed }.
+mistake-missing = “{ $key }” ontbreekt.
+mistake-text = “{ $key }” moet tekst tussen aanhalingstekens zijn.
+mistake-lang = “{ $lang }” is geen taal waarin oefeningen bestaan. Kies nl, en, de, fr of es.
+mistake-no-lang = “lang” ontbreekt. Zet de taal in de regel, of geef met --lang de taal van alle antwoorden op.
+mistake-other-lang = Dit antwoord is in “{ $lang }”, maar de rubric is gelezen voor “{ $rubric }”.
+mistake-drill = De oefening “{ $drill }” bestaat niet. { $similar ->
+    [none] Met “repliek drills” zie je welke er zijn.
+   *[other] Bedoel je “{ $similar }”?
+}
+mistake-drill-lang = Deze oefening is er niet in “{ $lang }”.
+mistake-turn = Deze oefening heeft geen beurt “{ $turn }”. Wel: { $allowed }.
+mistake-nothing = “marks” en “score” ontbreken allebei. Een van de twee moet er staan.
+mistake-marks = “marks” moet een object zijn met een score voor elk criterium.
+mistake-criterion = Op deze beurt wordt niet gelet op “{ $criterion }”, wel op: { $allowed }.
+mistake-mark = De score voor “{ $criterion }” is { $mark }, maar moet 0, 1, 2 of 3 zijn.
+mistake-missing-marks = De scores voor deze criteria ontbreken: { $criteria }.
+mistake-score = “score” is { $score }, maar moet een getal van 0 tot en met 1 zijn.
+mistake-auto-fails = “auto_fail” moet een lijst van id’s zijn.
+mistake-auto-fail = De knock-out “{ $auto_fail }” bestaat niet. { $allowed ->
+    [none] Hier zijn er geen.
+   *[other] Mogelijk: { $allowed }.
+}

@@ -1,0 +1,132 @@
+//! Agreement by language and criterion.
+
+use std::collections::BTreeMap;
+
+use super::agreement::Pairs;
+use crate::engine::drill::Drill;
+use crate::engine::grade::Percent;
+use crate::engine::lang::Lang;
+use crate::engine::rubric::{self, TurnMarks};
+
+/// What a person says that one answer deserves.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Expected {
+    /// Marks 0–3 by index of criterion; none where only a score was given.
+    pub marks: Vec<(usize, u8)>,
+    /// The answer's score.
+    pub percent: Percent,
+    /// Indices of the auto-fails that it commits.
+    pub auto_fails: Vec<usize>,
+}
+
+impl Expected {
+    /// What follows from marks: the percentage by the drill's weights.
+    pub fn of_marks(drill: &Drill, marks: Vec<(usize, u8)>, auto_fails: Vec<usize>) -> Self {
+        let percent = rubric::weighted(drill, marks.iter().copied());
+        Self { marks, percent, auto_fails }
+    }
+
+    /// The mark for a criterion.
+    pub fn mark(&self, criterion: usize) -> Option<u8> {
+        self.marks.iter().find(|(idx, _)| *idx == criterion).map(|(_, mark)| *mark)
+    }
+}
+
+/// How well a number of answers were marked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Agreement {
+    /// By id of criterion, in the order in which they were first met; one id in several drills counts as one.
+    pub criteria: Vec<(String, Pairs<4>)>,
+    /// The marks of all criteria.
+    pub marks: Pairs<4>,
+    /// The scores.
+    pub percent: Pairs<5>,
+    /// Each auto-fail of the drill, for each answer: said or not.
+    pub auto_fails: Pairs<2>,
+}
+
+impl Default for Agreement {
+    fn default() -> Self {
+        Self {
+            criteria: Vec::new(),
+            marks: Pairs::of_marks(),
+            percent: Pairs::of_scores(),
+            auto_fails: Pairs::of_presence(),
+        }
+    }
+}
+
+impl Agreement {
+    /// Adds an answer.
+    pub fn add(&mut self, drill: &Drill, expected: &Expected, given: &TurnMarks) {
+        for (criterion, reference, mark) in marks(expected, given) {
+            let id = &drill.criterion(criterion).id;
+            if !self.criteria.iter().any(|(known, _)| known == id) {
+                self.criteria.push((id.clone(), Pairs::of_marks()));
+            }
+            let own = self.criteria.iter_mut().filter(|(known, _)| known == id);
+            own.for_each(|(_, pairs)| pairs.add(reference, mark));
+            self.marks.add(reference, mark);
+        }
+        self.percent.add(expected.percent, given.percent(drill));
+        for auto_fail in 0..drill.auto_fails.len() {
+            self.auto_fails.add(expected.auto_fails.contains(&auto_fail), commits(given, auto_fail));
+        }
+    }
+}
+
+/// How well answers were marked, by language and in all.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Evaluation {
+    /// By language of the answers.
+    pub languages: BTreeMap<Lang, Agreement>,
+    /// Over all of them.
+    pub all: Agreement,
+}
+
+impl Evaluation {
+    /// Adds an answer, in the drill's language.
+    pub fn add(&mut self, drill: &Drill, expected: &Expected, given: &TurnMarks) {
+        self.all.add(drill, expected, given);
+        self.languages.entry(drill.lang).or_default().add(drill, expected, given);
+    }
+}
+
+/// How far the marks of an answer are from the reference; the farther, the greater.
+///
+/// Auto-fails go first, for one decides about a pass; then the score; then the marks, which may differ in one score.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Distance {
+    /// How many auto-fails were wrongly found or missed.
+    pub auto_fails: usize,
+    /// Hundredths of a percent.
+    pub score: u32,
+    /// Levels, over all criteria.
+    pub marks: u32,
+}
+
+impl Distance {
+    /// Whether reference and marks agree in everything.
+    pub fn is_none(self) -> bool {
+        self == Self::default()
+    }
+}
+
+/// The distance of one answer's marks from the reference.
+pub fn distance(drill: &Drill, expected: &Expected, given: &TurnMarks) -> Distance {
+    let differs = |idx: &usize| expected.auto_fails.contains(idx) != commits(given, *idx);
+    Distance {
+        auto_fails: (0..drill.auto_fails.len()).filter(differs).count(),
+        score: expected.percent.hundredths().abs_diff(given.percent(drill).hundredths()),
+        marks: marks(expected, given).map(|(_, reference, mark)| u32::from(reference.abs_diff(mark))).sum(),
+    }
+}
+
+/// Criterion, reference and given mark, where there are both.
+fn marks<'a>(expected: &'a Expected, given: &'a TurnMarks) -> impl Iterator<Item = (usize, u8, u8)> + 'a {
+    given.criteria.iter().filter_map(|mark| Some((mark.criterion, expected.mark(mark.criterion)?, mark.mark)))
+}
+
+fn commits(given: &TurnMarks, auto_fail: usize) -> bool {
+    given.auto_fails.iter().any(|found| found.auto_fail == auto_fail)
+}

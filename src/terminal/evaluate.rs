@@ -1,0 +1,103 @@
+//! `repliek evaluate`: how well marks agree with a person's, and where they do not.
+
+mod json;
+mod text;
+
+use std::cmp::Reverse;
+use std::io::{self, Read, Write};
+use std::path::Path;
+
+use super::Failure;
+use super::args::{Evaluate, Format};
+use super::check;
+use super::input::complain;
+use super::screen::Screen;
+use crate::app::{Against, Mistake, Reference, Unreadable, evaluate as figures, read_references};
+use crate::engine::rubric::TurnMarks;
+use crate::i18n::{Texts, Value};
+use crate::report::{Distance, Evaluation, distance};
+
+/// What is shown of an evaluation.
+struct Report<'a> {
+    evaluation: Evaluation,
+    /// The answers on which reference and marks disagree most, the worst first.
+    worst: Vec<Judged<'a>>,
+    /// On how many answers they disagree.
+    disagreements: usize,
+}
+
+/// An answer with its reference and what the matcher gives it.
+struct Judged<'a> {
+    reference: &'a Reference,
+    given: TurnMarks,
+}
+
+/// Marks the answers of the files asked for and shows how well that agrees with their references. Whatever is wrong
+/// with the files is said, and then nothing is shown.
+pub fn evaluate<W: Write>(
+    against: Against<'_>,
+    asked: &Evaluate,
+    texts: &Texts,
+    screen: &mut Screen<W>,
+) -> Result<(), Failure> {
+    let references = references(against, asked, texts)?;
+    let report = Report::of(&references, asked.worst);
+    match asked.format {
+        Format::Text => text::show(&report, texts, screen)?,
+        Format::Json => json::show(&report, screen)?,
+    }
+    Ok(screen.flush()?)
+}
+
+fn references(against: Against<'_>, asked: &Evaluate, texts: &Texts) -> Result<Vec<Reference>, Failure> {
+    let mut references = Vec::new();
+    let mut failed = false;
+    let stdin = [Path::new("-").to_owned()];
+    for path in if asked.files.is_empty() { &stdin[..] } else { &asked.files } {
+        match read(path) {
+            Ok(bytes) => {
+                let (found, mistakes) = read_references(&path.to_string_lossy(), &bytes, against);
+                failed |= !mistakes.is_empty();
+                for mistake in &mistakes {
+                    complain(&said(texts, mistake));
+                }
+                references.extend(found);
+            }
+            Err(error) => {
+                failed = true;
+                complain(&check::said(texts, &error));
+            }
+        }
+    }
+    if failed { Err(Failure::Silent) } else { Ok(references) }
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, Unreadable> {
+    let bytes = if path == Path::new("-") {
+        let mut bytes = Vec::new();
+        io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes)
+    } else {
+        std::fs::read(path)
+    };
+    bytes.map_err(|source| Unreadable { path: path.to_owned(), source })
+}
+
+fn said(texts: &Texts, mistake: &Mistake) -> String {
+    let args: Vec<(&str, Value<'_>)> =
+        mistake.args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+    format!("{}:{}: {}", mistake.file, mistake.line, texts.say(&format!("mistake-{}", mistake.code), &args))
+}
+
+impl<'a> Report<'a> {
+    fn of(references: &'a [Reference], most: usize) -> Self {
+        let judged = references.iter().map(|reference| Judged { reference, given: reference.mark() });
+        let mut wrong: Vec<(Distance, Judged<'_>)> = judged
+            .map(|judged| (distance(&judged.reference.drill, &judged.reference.expected, &judged.given), judged))
+            .filter(|(distance, _)| !distance.is_none())
+            .collect();
+        wrong.sort_by_key(|(distance, _)| Reverse(*distance));
+        let disagreements = wrong.len();
+        let worst = wrong.into_iter().take(most).map(|(_, judged)| judged).collect();
+        Self { evaluation: figures(references), worst, disagreements }
+    }
+}
