@@ -20,10 +20,11 @@ fn a_rubric_marks_like_a_turn() {
     assert_eq!(reading.diagnostics, []);
     let drill = reading.drill.unwrap();
     // (answer, marks of reason, courtesy and thanks, hundredths of a percent, auto-fails)
-    let cases: [(&str, [u8; 3], u32, usize); 6] = [
+    let cases: [(&str, [u8; 3], u32, usize); 7] = [
         ("Entschuldigen Sie, Ihr Paket hat sich verspätet.", [3, 3, 0], 10_000, 0),
         ("Im Stau.", [3, 1, 0], 7_333, 0),
         ("Das war kein Stau, danke.", [0, 1, 3], 1_833, 0),
+        ("Angeblich war da ein Stau.", [0, 0, 0], 0, 0),
         ("Du Idiot, es dauert eben länger!", [3, 0, 0], 6_000, 1),
         ("Mein Paket ist immer noch nicht bei mir angekommen.", [0, 2, 0], 2_666, 0),
         ("", [0, 0, 0], 0, 0),

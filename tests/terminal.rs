@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::string_slice)]
 
+#[path = "terminal/evaluate.rs"]
+mod evaluate;
 mod support;
 
 use std::io::{BufRead, BufReader, Write};

@@ -23,6 +23,7 @@ evaluate-mark = { $criterion }: { $given }, Referenz { $reference }
 evaluate-found = { $element }: „{ $words }“ durch { $pattern } ({ $route })
 evaluate-undone = { $element } zählt nicht wegen „{ $words }“ durch { $pattern } ({ $route })
 evaluate-kept = { $element }: eingehalten
+evaluate-broken = { $element } zählt nicht wegen „{ $words }“
 evaluate-missed = nicht gefunden: { $elements }
 evaluate-auto-fail-right = K.-o.-Kriterium { $auto_fail }: gefunden, wie in der Referenz
 evaluate-auto-fail-wrong = K.-o.-Kriterium { $auto_fail }: gefunden, aber nicht in der Referenz

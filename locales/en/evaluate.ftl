@@ -23,6 +23,7 @@ evaluate-mark = { $criterion }: { $given }, reference { $reference }
 evaluate-found = { $element }: “{ $words }” by { $pattern } ({ $route })
 evaluate-undone = { $element } does not count because of “{ $words }” by { $pattern } ({ $route })
 evaluate-kept = { $element }: kept
+evaluate-broken = { $element } does not count because of “{ $words }”
 evaluate-missed = not found: { $elements }
 evaluate-auto-fail-right = auto-fail { $auto_fail }: found, as in the reference
 evaluate-auto-fail-wrong = auto-fail { $auto_fail }: found, but not in the reference

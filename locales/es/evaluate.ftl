@@ -23,6 +23,7 @@ evaluate-mark = { $criterion }: { $given }, referencia { $reference }
 evaluate-found = { $element }: «{ $words }» por { $pattern } ({ $route })
 evaluate-undone = { $element } no cuenta por «{ $words }», por { $pattern } ({ $route })
 evaluate-kept = { $element }: correcto
+evaluate-broken = { $element } no cuenta por «{ $words }»
 evaluate-missed = no encontrado: { $elements }
 evaluate-auto-fail-right = falta eliminatoria { $auto_fail }: encontrada, como en la referencia
 evaluate-auto-fail-wrong = falta eliminatoria { $auto_fail }: encontrada, pero no está en la referencia

@@ -23,6 +23,7 @@ evaluate-mark = { $criterion } : { $given }, référence { $reference }
 evaluate-found = { $element } : « { $words } » par { $pattern } ({ $route })
 evaluate-undone = { $element } ne compte pas à cause de « { $words } » par { $pattern } ({ $route })
 evaluate-kept = { $element } : respecté
+evaluate-broken = { $element } ne compte pas à cause de « { $words } »
 evaluate-missed = pas trouvé : { $elements }
 evaluate-auto-fail-right = faute éliminatoire { $auto_fail } : trouvée, comme dans la référence
 evaluate-auto-fail-wrong = faute éliminatoire { $auto_fail } : trouvée, mais absente de la référence

@@ -23,6 +23,7 @@ evaluate-mark = { $criterion }: { $given }, referentie { $reference }
 evaluate-found = { $element }: “{ $words }” door { $pattern } ({ $route })
 evaluate-undone = { $element } telt niet vanwege “{ $words }” door { $pattern } ({ $route })
 evaluate-kept = { $element }: in orde
+evaluate-broken = { $element } telt niet vanwege “{ $words }”
 evaluate-missed = niet gevonden: { $elements }
 evaluate-auto-fail-right = knock-out { $auto_fail }: gevonden, zoals in de referentie
 evaluate-auto-fail-wrong = knock-out { $auto_fail }: gevonden, maar niet in de referentie

@@ -128,6 +128,8 @@ impl Criterion {
         let bonus = fields.flag("bonus").unwrap_or_default();
         let checks = fields.value("checks").and_then(Value::list);
         let own = fields.value("patterns");
+        // Of that list; where there is none, they mean nothing.
+        let flags = own.map(|_| Flags::read(&mut fields));
         let several = fields.value("elements");
         if checks.is_none() && several.is_none() {
             fields.require(&["patterns"]);
@@ -137,7 +139,8 @@ impl Criterion {
         let several = several.and_then(Value::list).unwrap_or_default().into_iter().filter_map(Value::fields);
         let id = id?;
         let document = fields.document();
-        let own = own.map(|list| element(document, &id, id.clone(), Flags::default(), patterns.read(document, list)));
+        let own = own.zip(flags);
+        let own = own.map(|(list, flags)| element(document, &id, id.clone(), flags, patterns.read(document, list)));
         let several = several.filter_map(|fields| read_element(fields, &id, patterns));
         let elements = own.into_iter().chain(several).collect();
         fields.finish();
@@ -148,10 +151,17 @@ impl Criterion {
 }
 
 /// What an element may count besides what is said in its own words.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy)]
 struct Flags {
     echo: bool,
     negated: bool,
+}
+
+impl Flags {
+    fn read(fields: &mut Fields<'_>) -> Self {
+        let mut flag = |name| fields.flag(name).unwrap_or_default();
+        Self { echo: flag("echo"), negated: flag("negated") }
+    }
 }
 
 fn read_element(
@@ -162,8 +172,7 @@ fn read_element(
     fields.require(&["id", "patterns"]);
     let document = fields.document();
     let id = fields.text("id");
-    let mut flag = |name| fields.flag(name).unwrap_or_default();
-    let flags = Flags { echo: flag("echo"), negated: flag("negated") };
+    let flags = Flags::read(&mut fields);
     let found = fields.value("patterns").map(|list| patterns.read(document, list));
     fields.finish();
     Some(element(document, criterion, id?, flags, found?))

@@ -7,7 +7,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::{Judged, Report};
 use crate::app::wording;
-use crate::engine::debrief::words_len;
+use crate::engine::drill::Check;
 use crate::engine::matching::Evidence;
 use crate::engine::rubric::{CriterionMark, ElementMark};
 use crate::i18n::Texts;
@@ -125,7 +125,14 @@ impl<W: Write> Show<'_, W> {
         }
         self.screen.say(style, 2, &said)?;
         for element in mark.elements.iter().filter(|element| !element.evidence.is_empty()) {
-            let key = if element.met { "evaluate-found" } else { "evaluate-undone" };
+            let is_check =
+                Check::ALL.iter().any(|check| element.evidence.iter().all(|found| found.pattern == check.code()));
+            let key = match (is_check, element.met) {
+                (false, true) => "evaluate-found",
+                (false, false) => "evaluate-undone",
+                (true, true) => "evaluate-kept",
+                (true, false) => "evaluate-broken",
+            };
             self.found(key, &element.id, &element.evidence, &judged.reference.answer)?;
         }
         let bare = |element: &&ElementMark| !element.met && element.evidence.is_empty();
@@ -146,9 +153,6 @@ impl<W: Write> Show<'_, W> {
             ("pattern", pattern.as_str().into()),
             ("route", self.texts.say(&format!("route-{route}"), &[]).into()),
         ];
-        // A check that was kept is shown by the whole answer.
-        let is_whole = evidence.iter().any(|evidence| evidence.span.end - evidence.span.start >= words_len(answer));
-        let key = if is_whole && pattern == element { "evaluate-kept" } else { key };
         self.screen.say(Style::new(), 4, &self.texts.say(key, &args))
     }
 }
