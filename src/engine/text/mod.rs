@@ -123,6 +123,11 @@ impl Answer {
         identify::language(self)
     }
 
+    /// The likeliest of the five languages, however doubtful; none below five words.
+    pub fn likeliest_language(&self) -> Option<Lang> {
+        identify::likeliest(self)
+    }
+
     /// The dictionary that guards it.
     pub(crate) fn dictionary(&self) -> Option<&dyn Dictionary> {
         self.dictionary.as_deref()
