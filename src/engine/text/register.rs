@@ -56,14 +56,19 @@ mod tests {
     fn words_of_address_are_told_apart() {
         check(Lang::Nl, "Ik begrijp dat u uw pakket mist", &["u", "uw"], &[], &[]);
         check(Lang::Nl, "Heb je jouw pakket? Jullie ook.", &[], &[], &["je", "jouw", "Jullie"]);
+        check(Lang::Nl, "Een momentje alsjeblieft. Mag ik uw naam alsjeblieft?", &["uw"], &[], &["alsjeblieft"]);
         check(Lang::En, "Do you have your parcel?", &[], &[], &[]);
         check(Lang::De, "Ich rufe Sie an, Ihre Nummer habe ich.", &["Sie", "Ihre"], &[], &[]);
         check(Lang::De, "Hast du deine Nummer? Sie ist neu.", &[], &["Sie"], &["Hast", "du", "deine"]);
         check(Lang::De, "Wie viele seid ihr, und was könnt ihr zahlen?", &[], &[], &["seid", "könnt"]);
         check(Lang::De, "Ich habe sie, die Pakete, und ihre Nummern.", &[], &[], &[]);
+        check(Lang::De, "Bitte gib uns Bescheid, ruf uns an, warte kurz.", &[], &[], &["gib", "ruf", "warte"]);
+        check(Lang::De, "Du meine Güte, warte ich? Es gibt Hilfe, sei es morgen.", &[], &[], &[]);
         check(Lang::Fr, "Je vous rappelle. Avez-vous votre numéro ?", &["vous", "Avez", "vous", "votre"], &[], &[]);
         check(Lang::Fr, "Je t'appelle, s'il te plaît, chez toi", &[], &[], &["t'", "te", "toi"]);
         check(Lang::Fr, "Sur un ton calme, a-t-il dit", &[], &[], &[]);
+        check(Lang::Fr, "Passe une bonne journée, n'hésite pas.", &[], &[], &["Passe", "hésite"]);
+        check(Lang::Fr, "Je tiens à un rendez-vous, je passe demain. Passe-t-il ?", &[], &[], &[]);
         check(Lang::Es, "¿Usted tiene su número?", &["Usted"], &["su"], &[]);
         check(Lang::Es, "¿Tienes tu número? Estás en estas listas.", &[], &[], &["Tienes", "tu", "Estás"]);
         check(Lang::Es, "Dígame, ¿recibió el pedido?", &["Dígame"], &[], &[]);
@@ -85,7 +90,7 @@ mod tests {
             "¿Dudas con la factura? Entregas el jueves.",
             "Lamento las pagas de ayer. Hola, sin danos. Danos en la caja.",
             "Preguntas frecuentes: averías, trenes de Cercanías y trabas",
-            "Mire, el señor mira la caja y espera un paquete.",
+            "El señor mira la caja y espera un paquete.",
             "¿Espera un paquete? ¿Mira la factura?",
         ] {
             check(Lang::Es, text, &[], &[], &[]);
@@ -125,5 +130,43 @@ mod tests {
         }
         check(Lang::Es, "Hola, dígale que llega. Denos un momento.", &["dígale", "Denos"], &[], &[]);
         check(Lang::Es, "Es el límite del trámite, en parte.", &[], &[], &[]);
+    }
+
+    #[test]
+    fn spanish_verbs_show_whom_they_tell_and_ask() {
+        for (text, verb) in [
+            ("Espere un momento, por favor", "Espere"),
+            ("No se preocupe, lo arreglo", "preocupe"),
+            ("Por favor, rellene el formulario", "rellene"),
+            ("Que tenga un buen día", "tenga"),
+            ("Manténganos al corriente", "Manténganos"),
+            ("¿Qué prefiere?", "prefiere"),
+            ("Puede decirme qué pasó", "Puede"),
+            ("Si quiere, lo cambio", "quiere"),
+            ("Como ya sabe, es gratis", "sabe"),
+        ] {
+            check(Lang::Es, text, &[verb], &[], &[]);
+        }
+        for (text, verb) in [
+            ("No te preocupes", "te preocupes"),
+            ("Cuando llegues, avisa", "llegues avisa"),
+            ("Para que elijas, busques y conozcas", "elijas busques conozcas"),
+            ("Haz clic, ten paciencia y comprueba la fecha", "Haz ten"),
+            ("¿Tenéis el número? Decidme la fecha.", "Tenéis Decidme"),
+            ("Hola, ¿estas buscando algo?", "estas"),
+        ] {
+            check(Lang::Es, text, &[], &[], &verb.split(' ').collect::<Vec<_>>());
+        }
+        for text in [
+            "El técnico llama mañana y espera que el cliente llegue.",
+            "Buenas tardes, hay muchos temas y pocos trámites.",
+            "Estas cajas llegan hoy. Es un informe sobre las ventas.",
+            "Llamé ayer al transportista. Recibí la caja.",
+            "Espero que llegue a tiempo. Cierra a las nueve.",
+        ] {
+            check(Lang::Es, text, &[], &[], &[]);
+        }
+        check(Lang::Es, "¿Ha recibido el paquete?", &[], &["Ha"], &[]);
+        check(Lang::Es, "¿Ha llegado el paquete?", &[], &[], &[]);
     }
 }

@@ -32,10 +32,15 @@ pub(super) const TABLE: Table = Table {
         lachen sachen wachen rachen suchen buchen kuchen besuchen versuchen versprechen besprechen entsprechen sprechen
         brechen stechen rechte rechten richten richtig wichtig nichtig tuchtig nachricht unterricht bericht gericht gewicht
         gesicht gedicht schicken stecken strecken schmecken schnell spater spaeter water vater kater",
-    common: "der die und in den von zu das mit sich des auf fur ist im dem nicht ein eine als auch es an werden aus er hat dass
-        sie nach wird bei einer um am sind noch wie einem uber einen so zum haben nur oder aber vor zur bis mehr durch man
-        ich ihnen ihr ihre mir mich wir uns bitte danke kann konnen koennen mochte moechte gerne leid tut guten tag herr frau
-        verstehe habe fuer ueber",
+    common: "der die und in den von zu das mit sich des auf fur ist im dem nicht ein eine als auch es an werden aus er
+        hat dass sie nach wird bei einer um am sind noch wie einem uber einen so zum haben nur oder aber vor
+        zur bis mehr durch man ich ihnen ihr ihre mir mich wir uns bitte danke kann konnen koennen mochte
+        moechte gerne leid tut guten tag herr frau verstehe habe fuer ueber alle alles andere anders beim da
+        dann denn diese doch dort du einfach etwas euch ganz gar gegen gibt gut hier ihm ihn immer ins ja
+        jede jeder jetzt kein keine leider machen macht mal mein meine muss nein nichts nie ob ohne schon
+        sehr sein selbst sicher soll sollte steht unter viel viele vielleicht vom war waren warum was weil
+        weiss welche wenn wer werde wieder will wirklich wo wollen wurde wurden zwei zwischen hallo heute
+        morgen naturlich natuerlich nochmal gerade kommt geht",
     elisions: "",
     clipped: "s=es n=einen",
     whole: "",
@@ -106,18 +111,40 @@ fn apart(word: &str) -> Option<Apart> {
 const INFORMAL_VERBS: &[&str] = &[
     "bist", "hast", "kannst", "willst", "musst", "sollst", "wirst", "darfst", "mochtest", "konntest", "weisst",
     "hattest", "wurdest", "warst", "brauchst", "findest", "siehst", "gehst", "kommst", "machst", "sagst", "denkst",
-    "glaubst", "meinst", "seid", "habt", "konnt", "wollt", "werdet", "mochtet", "durft", "sollt",
+    "glaubst", "meinst", "magst", "gibst", "nimmst", "bekommst", "erhaltst", "solltest", "wolltest", "musstest",
+    "durftest", "kennst", "haste", "kannste", "biste", "willste", "seid", "habt", "konnt", "wollt", "werdet",
+    "mochtet", "durft", "sollt", "musst", "wart",
 ];
+
+/// What *du* is told to do. The first ones have no other meaning, the others may be *ich* left out: *warte noch*.
+const TOLD: &[&str] = &["gib", "hilf", "lies", "nimm", "sieh", "sprich", "vergiss", "sei", "lass"];
+const PERHAPS_TOLD: &[&str] =
+    &["bleib", "frag", "geh", "klick", "komm", "mach", "ruf", "sag", "schau", "schick", "schreib", "warte"];
 
 /// *Sie* and *Ihr* with a capital; at the start of a sentence every word has one, so there they may mean somebody else.
 fn address(word: &Word<'_>) -> Option<Tone> {
     match word.folded() {
+        // "Du meine Güte!" addresses nobody.
+        "du" if matches!(
+            (word.near(1), word.near(2)),
+            ("meine" | "liebe", "gute" | "zeit") | ("lieber", "himmel" | "gott")
+        ) =>
+        {
+            None
+        }
         "du" | "dir" | "dich" | "dein" | "deine" | "deinen" | "deinem" | "deiner" | "deines" | "euch" | "euer"
         | "eure" | "euren" | "eurem" | "eurer" | "eures" => Some(Tone::Informal),
         "sie" | "ihnen" | "ihr" | "ihre" | "ihren" | "ihrem" | "ihrer" | "ihres" if word.is_capital() => {
             Some(if word.idx == 0 { Tone::PerhapsFormal } else { Tone::Formal })
         }
         verb if INFORMAL_VERBS.contains(&verb) => Some(Tone::Informal),
+        verb if TOLD.contains(&verb) || PERHAPS_TOLD.contains(&verb) => is_told(word).then_some(Tone::Informal),
         _ => None,
     }
+}
+
+/// At the start of a clause, or behind *bitte*, and before no *ich*.
+fn is_told(word: &Word<'_>) -> bool {
+    (word.starts_clause_at(0) || word.near(-1) == "bitte")
+        && !matches!(word.near(1), "ich" | "es" | "er" | "sie" | "noch")
 }

@@ -33,9 +33,14 @@ pub(super) const TABLE: Table = Table {
         broken spoken woken token taken tasks asks angry hungry wrong strong string spring message massage passage package
         upset reset onset asset offer offers other others either neither weather whether leather feather understand
         understood outstand address dress dresses addresses",
-    common: "the of and to in is you that it was for on are with as his they at be this have from or had by but not what all
-        were we when your can said there an which do how their if will would about could has more my than been who its now
-        did get may i am me sorry please thank thanks our us",
+    common: "the of and to in is you that it was for on are with as his they at be this have from or had by but not what
+        all were we when your can said there an which do how their if will would about could has more my
+        than been who its now did get may i am me sorry please thank thanks our us also any because before
+        being day does done even every first give go going good got great her here him into just know let
+        like look love made make many much never new no off one only other over people really right see she
+        should some something still such sure take tell then these thing think those time too up very want
+        way well went where why yes hello hi fine happy afraid help today tomorrow won't don't i'm it's
+        that's can't let's always",
     elisions: "",
     clipped: "cause=because",
     whole: "",

@@ -1,10 +1,13 @@
 //! Spanish.
 
 mod address;
+mod clitics;
+mod verbs;
 
 use snowball_stemmers_rs::Algorithm;
 
 use super::{Backward, Negation, Questions, Table, never_apart};
+use clitics::CLITICS;
 
 pub(super) const TABLE: Table = Table {
     algorithm: Algorithm::Spanish,
@@ -31,9 +34,15 @@ pub(super) const TABLE: Table = Table {
         malo mano sano gano paquete parquete regalo regalar regular leer creer correo correr carro cerro perro pero
         ayuda ayudar aguda duda dudas deuda nuestra muestra maestra semana serena manana hermana ventana molestia molesta
         modestia disculpa culpa pulpa",
-    common: "de la que el en y a los se del las un por con no una su para es al lo como mas pero sus le ya o este si porque esta
-        entre cuando muy sin sobre tambien me hasta hay donde quien desde todo nos gracias buenos buenas senor senora usted
-        entiendo siento puedo puede tiene pedido favor mi te tu",
+    common: "de la que el en y a los se del las un por con no una su para es al lo como mas pero sus le ya o este si
+        porque esta entre cuando muy sin sobre tambien me hasta hay donde quien desde todo nos gracias
+        buenos buenas senor senora usted entiendo siento puedo puede tiene pedido favor mi te tu ahora algo
+        alguna alguien antes aqui asi aunque cada casi creo cual dar dice decir despues dia dias dos durante
+        ella ellos entonces era eran eres esa ese eso esos estaba estamos estan estar esto estoy fue gran ha
+        habia hace hacer hacia han has haya he hola hoy ir les manana mejor menos mis mismo mucho muchas muchos
+        nada ni nosotros nunca otra otro otros parece poco poder podemos pues quiero saber sabe sea ser
+        siempre solo son soy tal tan tanto tengo tener tienes toda todas todos uno va vamos ver verdad vez
+        voy yo bien",
     elisions: "",
     clipped: "",
     whole: "",
@@ -77,13 +86,6 @@ pub(super) const TABLE: Table = Table {
     bases,
     address: address::address,
 };
-
-/// Pronouns hung on a verb, pairs first.
-const CLITICS: &[&str] = &[
-    "noslos", "noslas", "selos", "selas", "melos", "melas", "telos", "telas", "noslo", "nosla", "melo", "mela", "telo",
-    "tela", "selo", "sela", "senos", "sele", "seme", "sete", "nos", "les", "los", "las", "me", "te", "le", "lo", "la",
-    "se", "os",
-];
 
 /// *llamarle* as *llamar*, *dígame* as *diga*.
 ///

@@ -29,9 +29,14 @@ pub(super) const TABLE: Table = Table {
         bonheur probleme poeme theme payer rayer essayer balayer envoyer renvoyer employer nettoyer
         numero remise reprise envie envoi renvoi renvois delai delais relais balai palais panais
         souhait souhaite souhaiter souci soucis soupir voir avoir savoir devoir pouvoir recevoir valoir",
-    common: "le la les de des un une et est que qui dans en du il elle je vous nous pour pas ne sur au avec ce cette mais ou
-        plus par son sa ses mon ma mes votre vos notre nos suis avez ai sont fait tout bien merci bonjour madame monsieur
-        comprends desole etre avoir aux d'accord leur y se si tres oui",
+    common: "le la les de des un une et est que qui dans en du il elle je vous nous pour pas ne sur au avec ce cette mais
+        ou plus par son sa ses mon ma mes votre vos notre nos suis avez ai sont fait tout bien merci bonjour
+        madame monsieur comprends desole etre avoir aux d'accord leur y se si tres oui ainsi alors apres
+        aussi autre avant avons beaucoup bon bonne car cela ces cet chez comme comment depuis deux dire dit
+        donc encore entre faire faut fois ici j jamais jour juste c l d qu n s lui me meme moi non on parce
+        peu peut peux quand quelle quel quoi rien sans sera seulement sommes sous te temps tes toi toujours
+        ton tous toute toutes tu vers voici voila vraiment ca etait etais vais va veux voulez pouvez pense
+        sais aime c'est quelque toutefois puis leurs etes",
     elisions: "l=le,la d=de j=je qu=que n=ne s=se,si m=me t=te c=ce jusqu=jusque lorsqu=lorsque puisqu=puisque quoiqu=quoique
         presqu=presque quelqu=quelque",
     clipped: "",
@@ -85,13 +90,65 @@ pub(super) const TABLE: Table = Table {
 /// Words in *-ez* that are no verbs.
 const NO_VERBS: &[&str] = &["chez", "assez", "nez", "rez", "lez", "rendez"];
 
-/// *ton* is a noun behind an article: *le ton, sur un ton*.
+/// What *tu* is told to do; at the start of a clause no other person can have the verb.
+const TOLD: &[&str] = &[
+    "appelle",
+    "appuie",
+    "arrete",
+    "attends",
+    "choisis",
+    "clique",
+    "contacte",
+    "continue",
+    "dis",
+    "donne",
+    "ecoute",
+    "ecris",
+    "envoie",
+    "essaie",
+    "essaye",
+    "explique",
+    "fais",
+    "imagine",
+    "laisse",
+    "lis",
+    "mets",
+    "ouvre",
+    "parle",
+    "passe",
+    "pense",
+    "prends",
+    "profite",
+    "raconte",
+    "regarde",
+    "remplis",
+    "reviens",
+    "sois",
+    "telecharge",
+    "va",
+    "verifie",
+    "viens",
+];
+
+/// What *tu* is told not to do: *n'hésite pas*.
+const NOT_TOLD: &[&str] = &["aie", "attends", "hesite", "oublie"];
+
+/// *ton* is a noun behind an article (*sur un ton*), *tiens* has another subject in *je tiens*.
 fn address(word: &Word<'_>) -> Option<Tone> {
+    let before = word.near(-1);
     match word.folded() {
+        "vous" if before == "rendez" => None,
         "vous" | "votre" | "vos" | "votres" | "svp" => Some(Tone::Formal),
-        "ton" if matches!(word.near(-1), "le" | "un" | "du" | "mon" | "son" | "votre" | "quel" | "bon" | "au") => None,
+        "ton" if matches!(before, "le" | "un" | "du" | "mon" | "son" | "votre" | "quel" | "bon" | "au") => None,
+        "tiens" if matches!(before, "je" | "j" | "y" | "en" | "n" | "ne" | "me") => None,
         "tu" | "te" | "toi" | "ton" | "ta" | "tes" | "tien" | "tienne" | "tiens" | "stp" => Some(Tone::Informal),
         "t" if word.has_form("te") => Some(Tone::Informal),
+        "excuse" if word.near(1) == "moi" => Some(Tone::Informal),
+        verb if TOLD.contains(&verb) => is_told(word).then_some(Tone::Informal),
+        verb if NOT_TOLD.contains(&verb) => {
+            let is_forbidden = matches!(before, "n" | "ne") && word.starts_clause_at(-1) && word.near(1) == "pas";
+            is_forbidden.then_some(Tone::Informal)
+        }
         verb if verb.len() >= 4
             && verb.ends_with("ez")
             && !NO_VERBS.contains(&verb)
@@ -101,6 +158,12 @@ fn address(word: &Word<'_>) -> Option<Tone> {
         }
         _ => None,
     }
+}
+
+/// At the start of a clause, and before no subject: *passe une bonne journée*, not *passe-t-il*.
+fn is_told(word: &Word<'_>) -> bool {
+    let is_asked = matches!(word.near(1), "je" | "t" | "il" | "elle" | "on");
+    word.starts_clause_at(0) && !is_asked
 }
 
 /// *desolee*, typed without its accent, as *desolé*.

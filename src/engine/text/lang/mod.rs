@@ -110,6 +110,12 @@ impl Word<'_> {
         (if idx == 0 { parts.next_back() } else { parts.next() }).unwrap_or_default()
     }
 
+    /// Whether nothing stands in its clause before the word so many places on.
+    pub fn starts_clause_at(&self, distance: isize) -> bool {
+        self.idx.checked_add_signed(distance) == Some(0)
+            || self.gap(distance).contains([',', ':', ';', '¿', '¡', '–', '(', '.', '…', '"'])
+    }
+
     /// As typed.
     pub fn as_typed(&self) -> &str {
         self.tokens.get(self.idx).map_or("", |token| token.span.of(self.typed))

@@ -31,9 +31,14 @@ pub(super) const TABLE: Table = Table {
         lelijk gelijk gelijke tijdelijk duidelijk passen wassen tassen lassen kassen leveren beleven overleven
         geleverd beleefd geleefd verloren verlopen vertellen verstellen gestolen gesloten besloten genoten
         verzenden verzinden gezonden gevonden gebonden wensen mensen grensen klopt loopt koopt hoopt stopt",
-    common: "de het een en van ik te dat die in is je niet zijn op aan met voor er maar om hem dan zou wat mijn men dit zo
-        door over ze bij ook tot uit kan als heb u uw mij graag naar heeft dus hier even wij geen nog wel bent kunt wilt
-        dank goedemiddag goedemorgen mevrouw meneer begrijp vervelend terug morgen",
+    common: "de het een en van ik te dat die in is je niet zijn op aan met voor er maar om hem dan zou wat mijn men dit
+        zo door over ze bij ook tot uit kan als heb u uw mij graag naar heeft dus hier even wij geen nog wel
+        bent kunt wilt dank goedemiddag goedemorgen mevrouw meneer begrijp vervelend terug morgen al alleen
+        alles altijd andere daar dag deze doen doet eens eerst ga gaan gaat gewoon goed had hebben hebt heel
+        hoe ieder iemand iets jaar jullie komt kunnen laat maken meer misschien moet moeten naam niets
+        nieuwe nooit nu of omdat onze snel soms tijd toch toen twee veel vraag waar wanneer want was weer
+        weet welke werd wie wil willen worden wordt zal zeg zeker zelf zich zie zien zodat zoals zullen
+        hallo hoi bedankt helaas natuurlijk eigenlijk hij ja jij jou jouw deel eerste laten staat komen",
     elisions: "",
     clipped: "t=het n=een k=ik s=des m=hem",
     whole: "",
@@ -108,8 +113,13 @@ fn apart(word: &str) -> Option<Apart> {
 
 fn address(word: &Word<'_>) -> Option<Tone> {
     match word.folded() {
-        "u" | "uw" | "uwe" | "uzelf" => Some(Tone::Formal),
-        "je" | "jij" | "jou" | "jouw" | "jouwe" | "jullie" | "jezelf" => Some(Tone::Informal),
+        "u" | "uw" | "uwe" | "uzelf" | "alstublieft" | "astublieft" | "dankuwel" => Some(Tone::Formal),
+        "je" | "jij" | "jou" | "jouw" | "jouwe" | "jullie" | "jezelf" | "gij" => Some(Tone::Informal),
+        // Set phrases, which many say to those whom they call "u", too.
+        "alsjeblieft" | "asjeblieft" | "dankjewel" => {
+            let is_formal = word.tokens.iter().any(|token| matches!(token.folded(), "u" | "uw"));
+            (!is_formal).then_some(Tone::Informal)
+        }
         _ => None,
     }
 }

@@ -1,84 +1,184 @@
 //! Whom a Spanish word addresses: the language drops its pronouns, so the verb must show it.
-
-use unicode_normalization::UnicodeNormalization;
+//!
+//! What only *tú* or only *usted* can take is told wherever it stands. A third person is *usted* only where nobody else
+//! can be meant: asked (*¿ha visto …?*), told (*espere*) or said with *ya sabe*. A form that is also a noun (*compras*)
+//! must stand where a verb can.
 
 use super::super::{Tone, Word};
+use super::clitics::{self, Hung};
+use super::verbs::{Form, form};
 
-/// Verbs that only *tú* takes and whose ending does not show it.
-const TU_VERBS: &str = "abres buscas cambias comprendes conoces crees debes dejas deseas devuelves dices digas
-    disfrutes encuentras entiendes envias eres escribes esperas estes fumas guardas gustas haces hablas
-    hables hagas has hayas juegas llamas llegas llevas miras necesitas necesites obtienes olvides opinas pagas
-    pases piensas pienses pones prefieres preocupes puedas puedes quieras quieres recibes recuerdas
-    sabes seas sepas sientes sigues solicitas tengas tienes tomas trabajas usas utilices utilizas vas vayas veas
-    vengas ves vienes vives vuelvas vuelves dime dame dinos hazme hazlo hazte oye perdona dejame cuentame
-    esperame perdoname disculpame permiteme escribeme llamame mandame enviame explicame confirmame ayudame
-    indicame pasame mantente acuerdate cuidate tranquilizate podras tendras recibiras sabras podrias tendrias
-    serias verias deberias querias sabias tenias querrias gustarias";
+/// Forms of *tú* that are mostly nouns or adjectives.
+const NOUNS: &str = "activas amas amplias apuestas apuntes avances ayudas bailes bajas calientas calientes calles cargas casas \
+    causas celebres cenas charlas cierres cobras cobres cocinas comas cometas completas compras conservas consultas copias \
+    cortas cortes creces crias criticas cruces cuentas culpas curas danas danes descargas despiertas detalles disculpas \
+    dispares dones dudas entregas escapes estimas extranas fabricas facturas fallas faltas fijas firmas formas funciones \
+    ganas gestiones giras importes informes intereses juntas juras lances limites limpias llenas luchas marcas matas mates \
+    medias mejoras metas mezclas molestas mudas muestras notas obligas ocupas ofertas pares paras partas partes pases pegas \
+    peleas pesas pescas peses pintas practicas preguntas prendas presentes prestas pruebas publicas quejas rebajas rellenas \
+    reservas sacas salvas saques secas sobras sobres sospechas sueltas suelas tardes temas tiras toques tramites unas \
+    vales valores vendas viajes visitas vistas vivas";
 
-/// Imperatives of *tú* with a pronoun hung on.
-const TU_IMPERATIVES: &str =
-    "dile diles dilo dila dimelo diselo dinoslo dale dales damelo daselo danoslo ponte ponme ponle ponlo hazle haznos
-    tenme tenlo dejanos cuentanos llamanos mandanos envianos escribenos esperanos avisame avisanos cuentamelo mandamelo
-    enviamelo explicamelo";
-
-/// Infinitives with *te* that are too short for the ending to show it.
-const SHORT_TE: &str = "darte verte irte";
-
-/// Verbs of *tú* that are mostly heard as nouns.
-const NOUNS: &str =
-    "amas ayudas compras consultas cuentas danos dudas entregas facturas firmas ganas notas preguntas pruebas
-    quejas reservas visitas";
-
-/// Verbs of *tú* that can be nouns behind an article or the like.
-const ALSO_NOUNS: &str = "esperas guardas llamas miras pagas pases tomas";
+/// Forms of *tú* that can be nouns behind an article, a preposition or the like.
+const ALSO_NOUNS: &str = "cambias esperas guardas llamas miras pagas pasas serias tomas";
 
 /// What stands before a plural noun; *los* and *las* can stand before a verb too.
 const DETERMINERS: &str =
     "los las unas unos estas estos esas esos otras otros mis sus nuestras nuestros muchas muchos varias varios
     algunas algunos pocas pocos cuantas cuantos";
 
+/// A finite verb never follows them.
+const PREPOSITIONS: &str = "a de en con sin para por sobre entre hacia desde hasta segun mediante tras y";
+
 /// What stands before a verb and before no plural noun.
 const BEFORE_VERBS: &str =
     "tu te me nos le lo la si cuando cuanto donde adonde porque mientras aunque siempre nunca no ya";
 
+/// What a wish can stand behind: *no informes*, *para que viajes*.
+const BEFORE_WISHES: &str = "no ni que cuando te me lo la le nos donde quiza quizas ojala mientras";
+
 /// What follows a verb at the start of its clause.
 const BEHIND_VERBS: &str = "un una unos unas algo lo mi tu tus";
 
-/// Verbs that only *usted* takes.
-const USTED_VERBS: &str =
-    "digame deme dejeme cuenteme espereme perdoneme disculpeme permitame escribame llameme mandeme envieme
-    expliqueme confirmeme ayudeme indiqueme paseme disculpe perdone oiga tranquilicese
-    digale digales diganos digamelo dele deles denos demelo";
+/// What *tú* can be told to do at the start of a clause, where a third person would be odd.
+const TOLD: &str = "abre aprovecha avisa ayuda busca cierra clica comprueba confirma consulta cuenta deja describe descarga \
+    disculpa disfruta elige entra envia escoge escribe escucha espera explica fijate guarda habla imagina indica inicia \
+    introduce llama manda mira olvida oye perdona piensa pide prueba pulsa recuerda reinicia rellena revisa selecciona sigue \
+    toma verifica vuelve";
 
-/// Words that look like verbs of *tú*.
-const OTHERS: &str =
-    "triste existe insiste consiste asiste resiste chiste contraste desgaste persiste desiste baste gaste embiste
-    reviste viste detras atras policias mercancias companias parte suerte muerte fuerte aparte comparte reparte
-    convierte divierte advierte invierte despierte acierte concierte financieras silabas aplaste
-    averias cercanias trabas descarte encarte estandarte baluarte bonaparte inerte despiste traste";
+/// Those of them that a shop, a caller or a colleague does too.
+const HALTING: &str = "espera escucha llama abre cierra ayuda entra sigue vuelve habla cuenta deja toma prueba consulta \
+    explica envia manda guarda busca recuerda piensa confirma pide";
+
+/// Short imperatives of *tú*.
+const SHORT_TOLD: &str = "haz ten ven pon di";
+
+/// Wishes that are other words too, or said of things.
+const NO_ORDERS: &str = "sobre entre nombre este parte vaya venga informe importe coste corte cierre detalle ajuste viaje \
+    envase cobre sea haya llegue quede falte baste pase fume acabe resulte doble base dure de vista vea compre";
+
+/// Verbs of people: who is asked with them is the reader.
+const PEOPLE: &str = "quiere desea prefiere sabe recuerda opina piensa cree conoce sabia necesita vio";
+
+/// Verbs of people and of things.
+const PERHAPS_PEOPLE: &str = "puede podria tiene debe deberia va ha hizo usa utiliza busca tendra obtiene hace esta \
+    paga compra ve juega jugaba vive dice ganara guarda podra llama recibe recibio compro pidio tendria vera querra necesitara";
+
+/// Participles of things.
+const OF_THINGS: &str =
+    "llegado sido pasado ocurrido sucedido salido funcionado quedado habido estado vuelto venido caido";
+
+/// What can stand between a question's start and its verb.
+const LEADS: &str =
+    "que quien cual cuales cuando cuanto cuanta cuantos cuantas como donde adonde por a de en con para desde
+    hasta no ya tambien me le lo la los las se nos alguna vez nunca y pero entonces aun todavia siempre hoy si o";
 
 /// *le* and *su* may speak of somebody else: they show respect, but break no house style by themselves.
 pub(super) fn address(word: &Word<'_>) -> Option<Tone> {
     let folded = word.folded();
     match folded {
-        "usted" | "ustedes" | "ud" | "uds" | "vd" | "vds" => Some(Tone::Formal),
-        "le" | "les" | "su" | "sus" => Some(Tone::PerhapsFormal),
-        "tu" | "te" | "ti" | "tus" | "contigo" | "tuyo" | "tuya" | "tuyos" | "tuyas" | "vosotros" | "vosotras"
-        | "os" | "vuestro" | "vuestra" | "vuestros" | "vuestras" => Some(Tone::Informal),
-        "disculpa" => starts_clause(word).then_some(Tone::Informal),
-        "mira" if starts_clause(word) && !word.gap(0).contains('¿') && !word.near(1).starts_with("usted") => {
-            Some(Tone::Informal)
+        "usted" | "ustedes" | "ud" | "uds" | "vd" | "vds" | "perdone" | "disculpe" | "oiga" => {
+            return Some(Tone::Formal);
         }
-        "espera" | "escucha" if starts_clause(word) && halts(word) => Some(Tone::Informal),
-        _ if is_among(USTED_VERBS, folded) => Some(Tone::Formal),
-        _ if is_among(OTHERS, folded) || is_noun(word) => None,
-        _ if [TU_VERBS, TU_IMPERATIVES, SHORT_TE, NOUNS].iter().any(|verbs| is_among(verbs, folded))
-            || has_tu_ending(&lower(word), folded) =>
-        {
-            Some(Tone::Informal)
-        }
-        _ => None,
+        "le" | "les" | "su" | "sus" | "suyo" | "suya" | "suyos" | "suyas" => return Some(Tone::PerhapsFormal),
+        "tu" | "te" | "ti" | "tus" | "contigo" | "tuyo" | "tuya" | "tuyos" | "tuyas" | "vos" | "vosotros"
+        | "vosotras" | "os" | "vuestro" | "vuestra" | "vuestros" | "vuestras" => return Some(Tone::Informal),
+        "danos" => return stands_as_danos(word).then_some(Tone::Informal),
+        _ => {}
     }
+    let lower = word.as_typed().to_lowercase();
+    if lower.ends_with(['é', 'ó', 'í', 'á']) && folded.chars().count() > 2 && !lower.ends_with("rá") && lower != "está"
+    {
+        // "llamé", "llamó": not "llame", "llamo".
+        return None;
+    }
+    match form(folded) {
+        Some(Form::Tu) => (!is_noun(word) && !is_dress(word)).then_some(Tone::Informal),
+        Some(Form::TuWish) => (!is_noun(word)).then_some(Tone::Informal),
+        Some(Form::Vosotros) => Some(Tone::Informal),
+        Some(Form::Third) => third(word),
+        Some(Form::ThirdWish) => wish(word),
+        Some(Form::Infinitive) => None,
+        None if folded == "estas" => is_estas(word, &lower).then_some(Tone::Informal),
+        None if is_among(SHORT_TOLD, folded) => (word.starts_clause_at(0) && !is_asked(word)).then_some(Tone::Informal),
+        None => hung(word, &lower).or_else(|| has_tu_ending(&lower, folded).then_some(Tone::Informal)),
+    }
+}
+
+/// Pronouns hung on a verb: *ayudarte*, *dígame*, *ayudarle*.
+fn hung(word: &Word<'_>, lower: &str) -> Option<Tone> {
+    let is_shown = lower.contains(['á', 'é', 'í', 'ó', 'ú']) || word.starts_clause_at(0) || word.near(-1) == "favor";
+    match clitics::hung(word.folded())? {
+        Hung::You => Some(Tone::Informal),
+        Hung::Them => Some(Tone::PerhapsFormal),
+        Hung::Told => is_shown.then_some(Tone::Informal),
+        Hung::ToldFormally => is_shown.then_some(Tone::Formal),
+    }
+}
+
+/// A third person, or what *tú* is told to do.
+fn third(word: &Word<'_>) -> Option<Tone> {
+    let folded = word.folded();
+    if is_asked(word) {
+        return asked(word);
+    }
+    if word.starts_clause_at(0) && is_among(TOLD, folded) && word.near(1) != "usted" {
+        return (!is_among(HALTING, folded) || halts(word)).then_some(Tone::Informal);
+    }
+    let before = word.near(-1);
+    let is_said =
+        folded == "sabe" && (matches!(before, "ya" | "como") || word.near(1) == "lo" && word.near(2) == "que");
+    let is_offer = before == "si" && is_among("quiere desea prefiere", folded);
+    if is_said || is_offer || is_request(word) {
+        return Some(Tone::Formal);
+    }
+    let is_open = word.starts_clause_at(0) || is_among("y pero ya no tambien si que entonces cuando porque", before);
+    (is_open && is_about_people(word)).then_some(Tone::PerhapsFormal)
+}
+
+/// *¿ha visto …?*, *¿qué piensa?*
+fn asked(word: &Word<'_>) -> Option<Tone> {
+    let is_named =
+        matches!(word.near(1), "el" | "la" | "los" | "las" | "un" | "una" | "su" | "este" | "esta" | "alguien");
+    let is_thing = word.near(1) == "que" && word.folded() == "es";
+    if is_request(word) || is_among(PEOPLE, word.folded()) && !is_named {
+        return Some(Tone::Formal);
+    }
+    (!is_thing && is_about_people(word)).then_some(Tone::PerhapsFormal)
+}
+
+fn is_about_people(word: &Word<'_>) -> bool {
+    let folded = word.folded();
+    (is_among(PEOPLE, folded) || is_among(PERHAPS_PEOPLE, folded)) && !is_among(OF_THINGS, word.near(1))
+}
+
+/// *puede decirme*, *podría darnos*
+fn is_request(word: &Word<'_>) -> bool {
+    let is_me = |next: &str| ["arme", "erme", "irme", "arnos", "ernos", "irnos"].iter().any(|end| next.ends_with(end));
+    let is_led = is_among("me nos", word.near(-1)) && form(word.near(1)) == Some(Form::Infinitive);
+    is_among("puede podria", word.folded()) && (is_me(word.near(1)) || is_led)
+}
+
+/// What *usted* is told: *espere*, *no se preocupe*, *que tenga un buen día*.
+fn wish(word: &Word<'_>) -> Option<Tone> {
+    let folded = word.folded();
+    let skip = if is_among("se me nos lo la le les", word.near(-1)) { 2 } else { 1 };
+    let is_forbidden = word.near(-skip) == "no" && word.starts_clause_at(-skip);
+    let is_wished = word.near(-skip) == "que" && word.starts_clause_at(-skip);
+    if is_forbidden || is_wished && !is_among("sea haya", folded) {
+        return Some(Tone::Formal);
+    }
+    let is_when = word.near(-1) == "cuando" || word.near(-1) == "que" && word.near(-2) == "siempre";
+    if is_when && is_among("quiera pueda desee necesite", folded) {
+        return Some(Tone::PerhapsFormal);
+    }
+    let is_start = word.starts_clause_at(0) || word.near(-1) == "favor";
+    (is_start && !is_asked(word) && !is_among(NO_ORDERS, folded)).then_some(Tone::Formal)
+}
+
+/// *se viste*: dresses, not *viste*, you saw.
+fn is_dress(word: &Word<'_>) -> bool {
+    word.folded() == "viste" && matches!(word.near(-1), "se" | "me" | "que" | "quien")
 }
 
 /// Whether the word is no verb here. One that is mostly a noun must stand where only a verb can.
@@ -88,17 +188,17 @@ fn is_noun(word: &Word<'_>) -> bool {
         return !stands_as_verb(word);
     }
     let is_clitic = matches!(before, "los" | "las") && is_among(BEFORE_VERBS, word.near(-2));
-    is_among(ALSO_NOUNS, folded) && is_among(DETERMINERS, before) && !is_clitic
+    let is_led = is_among(DETERMINERS, before) || is_among(PREPOSITIONS, before) && before != "y";
+    is_among(ALSO_NOUNS, folded) && is_led && !is_clitic
 }
 
 /// Whether only a verb can stand here: *si compras*, *lo que compras*, *¿cómo compras?*, *compras un libro*.
 fn stands_as_verb(word: &Word<'_>) -> bool {
     let before = word.near(-1);
-    if word.folded() == "danos" {
-        let is_accented = lower(word).nfc().any(|c| c == 'ñ');
-        return !is_accented && starts_clause(word) && is_among(BEHIND_VERBS, word.near(1));
+    if form(word.folded()) == Some(Form::TuWish) {
+        return is_among(BEFORE_WISHES, before);
     }
-    if starts_clause(word) {
+    if word.starts_clause_at(0) {
         return is_among(BEHIND_VERBS, word.near(1)) && word.gap(1).trim().is_empty();
     }
     match before {
@@ -108,36 +208,72 @@ fn stands_as_verb(word: &Word<'_>) -> bool {
     }
 }
 
-/// Whether nothing stands before the word in its clause.
-fn starts_clause(word: &Word<'_>) -> bool {
-    word.idx == 0 || word.gap(0).contains([',', ':', ';', '¿', '¡', '–'])
+/// *estás*, where the accent is typed or what follows shows it; else *estas*.
+fn is_estas(word: &Word<'_>, lower: &str) -> bool {
+    let next = word.near(1);
+    lower.contains('á')
+        || next.ends_with("ando")
+        || next.ends_with("iendo")
+        || is_among("de seguro segura bien en", next)
 }
 
-/// *espera, …*, *espera un momento*: not *espera un paquete*.
+/// *danos un momento*, not *daños*.
+fn stands_as_danos(word: &Word<'_>) -> bool {
+    let is_accented = word.as_typed().to_lowercase().contains(['ñ', '\u{303}']);
+    !is_accented && word.starts_clause_at(0) && is_among(BEHIND_VERBS, word.near(1))
+}
+
+/// Whether the word is the first verb of a question that has its sign.
+fn is_asked(word: &Word<'_>) -> bool {
+    let idx = isize::try_from(word.idx).unwrap_or(isize::MAX).min(6);
+    for back in 0..=idx {
+        if word.gap(-back).contains('¿') {
+            return true;
+        }
+        let lead = word.near(-back - 1);
+        let counts = is_among("que cual cuantos cuantas cuanto cuanta", word.near(-back - 2));
+        if !is_among(LEADS, lead) && !counts || word.gap(-back).contains([',', ';']) {
+            return false;
+        }
+    }
+    false
+}
+
+/// *espera, …*, *espera un momento*, *llama al …*: not *espera un paquete*, *llama mañana*.
 fn halts(word: &Word<'_>) -> bool {
     let pause =
         matches!(word.near(1), "un" | "una") && matches!(word.near(2), "momento" | "segundo" | "minuto" | "rato");
-    !word.gap(0).contains('¿') && (pause || word.near(1) == "por" || word.gap(1).contains([',', '.', '!']))
-}
-
-fn lower(word: &Word<'_>) -> String {
-    word.as_typed().to_lowercase()
+    let is_owned = match word.near(1) {
+        "tu" | "tus" | "con" => word.folded() != "espera",
+        "a" | "al" => word.folded() == "llama",
+        _ => false,
+    };
+    pause || is_owned || word.near(1) == "por" || word.gap(1).contains([',', '.', '!'])
 }
 
 fn is_among(words: &str, word: &str) -> bool {
-    words.split_whitespace().any(|known| known == word)
+    !word.is_empty() && words.split_whitespace().any(|known| known == word)
 }
 
-/// Past, future, conditional and hung-on *te*. Where only the accent tells a verb from a noun, the accent must be there.
+/// Words that look like verbs of *tú*.
+const OTHERS: &str =
+    "triste existe insiste consiste asiste resiste chiste contraste desgaste persiste desiste subsiste baste gaste embiste
+    reviste viste detras atras parte suerte muerte fuerte aparte comparte reparte convierte divierte advierte invierte
+    despierte acierte concierte financieras silabas aplaste trabas descarte encarte estandarte baluarte bonaparte inerte
+    despiste traste quiste alpiste fieras guayabas imparte revierte subvierte pervierte vierte averias reparte inserte";
+
+/// Past, future, conditional and hung-on *te* of verbs that are not listed.
+///
+/// Where only the accent tells a verb from a noun, the accent must be there.
 fn has_tu_ending(lower: &str, folded: &str) -> bool {
     let letters = folded.chars().count();
     let ends = |endings: &[&str]| endings.iter().any(|ending| lower.ends_with(ending));
     let plain = |endings: &[&str]| endings.iter().any(|ending| folded.ends_with(ending));
     let is_accented = lower.contains(['á', 'é', 'í', 'ó', 'ú']);
-    lower == "estás"
-        || is_accented && ends(&["ate", "ete"])
-        || ends(&["rás", "drías", "arías", "irías", "serías", "verías", "berías", "querías", "abías", "nías", "ecías"])
-        || letters >= 5 && plain(&["aste", "iste"])
+    let has_ending = is_accented && ends(&["ate", "ete"])
+        || ends(&["rás", "arías", "irías", "ábais", "áis", "éis"])
+        || letters >= 5 && plain(&["aste", "iste", "asteis", "isteis"])
         || letters >= 6
-            && plain(&["abas", "ieras", "drias", "arte", "erte", "irte", "ndote", "rtelo", "rtela", "rtelos", "rtelas"])
+            && plain(&["abas", "ieras", "arte", "erte", "irte", "ndote", "rtelo", "rtela", "rtelos", "rtelas"]);
+    has_ending && !is_among(OTHERS, folded)
 }

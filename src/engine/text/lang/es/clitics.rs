@@ -1,0 +1,63 @@
+//! Pronouns hung on a Spanish verb: *ayudarte*, *dígame*, *mándanoslo*.
+
+use super::verbs::{Form, form};
+
+/// Whom a verb with hung-on pronouns addresses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Hung {
+    /// *ayudarte*, *ayudándoos*.
+    You,
+    /// *ayudarle*: the reader or somebody else.
+    Them,
+    /// *dime*, *llámanos*, *decidme*.
+    Told,
+    /// *dígame*, *llámenos*.
+    ToldFormally,
+}
+
+/// Pronouns hung on a verb, pairs first.
+pub(super) const CLITICS: &[&str] = &[
+    "noslos", "noslas", "selos", "selas", "melos", "melas", "telos", "telas", "noslo", "nosla", "melo", "mela", "telo",
+    "tela", "selo", "sela", "senos", "sele", "seme", "sete", "nos", "les", "los", "las", "me", "te", "le", "lo", "la",
+    "se", "os",
+];
+
+/// Nouns that look like verbs with pronouns.
+const NOUNS: &str = "tomate debate combate disparate remate rescate empate pesame vela velo vele vente tente tela telas \
+    dela delas delos dele";
+
+/// Short imperatives of *tú*.
+const SHORT: &[&str] = &["di", "da", "haz", "ten", "ven", "pon"];
+
+/// What a folded word with pronouns hung on says of the reader; none where it is no such word.
+pub(super) fn hung(folded: &str) -> Option<Hung> {
+    if NOUNS.split_whitespace().any(|noun| noun == folded) {
+        return None;
+    }
+    CLITICS.iter().find_map(|clitic| {
+        let base = folded.strip_suffix(clitic)?;
+        let is_you = clitic.starts_with("te") || *clitic == "os";
+        let is_gerund = base.chars().count() >= 5 && base.ends_with("ndo");
+        match form(base) {
+            Some(Form::Infinitive) if is_you => Some(Hung::You),
+            Some(Form::Infinitive) if clitic.starts_with("le") || clitic.starts_with("se") && clitic.len() > 2 => {
+                Some(Hung::Them)
+            }
+            None if is_gerund && is_you => Some(Hung::You),
+            None | Some(Form::Third) if SHORT.contains(&base) && !matches!(*clitic, "os" | "se") => Some(Hung::Told),
+            Some(Form::Third) if base.len() >= 3 && *clitic != "se" && *clitic != "os" => Some(Hung::Told),
+            Some(Form::ThirdWish) if base.len() >= 2 && !is_you => Some(Hung::ToldFormally),
+            None if !is_you => told_to_many(base),
+            _ => None,
+        }
+    })
+}
+
+/// *díganme* as *diga*, *decidme* as *decir*.
+fn told_to_many(base: &str) -> Option<Hung> {
+    if base.strip_suffix('n').and_then(form) == Some(Form::ThirdWish) {
+        return Some(Hung::ToldFormally);
+    }
+    let infinitive = format!("{}r", base.strip_suffix('d')?);
+    (form(&infinitive) == Some(Form::Infinitive)).then_some(Hung::Told)
+}
