@@ -1,0 +1,101 @@
+//! What is measured, how it is printed, and the floors under it.
+//!
+//! Figures are the same from run to run. Public data is read from `../shared/data` beside the project; where it is
+//! absent the rows that need it say so.
+
+mod language;
+mod material;
+mod register;
+
+use std::fmt::Write as _;
+
+/// One row of the table: a metric over its parts.
+#[derive(Debug)]
+pub struct Row {
+    /// Its key in `floors.toml`.
+    pub id: &'static str,
+    /// What the figures say, in a line.
+    pub meaning: &'static str,
+    /// What was measured, or why it was not.
+    pub figures: Result<Vec<Figure>, String>,
+}
+
+/// One measured figure.
+#[derive(Debug)]
+pub struct Figure {
+    /// What it was measured on: a language, a question.
+    pub part: String,
+    /// What was measured there.
+    pub name: &'static str,
+    /// Rounded to four decimals.
+    pub value: f64,
+    /// On how many cases.
+    pub n: usize,
+    /// What is asked of it.
+    pub asked: Asked,
+}
+
+/// What is asked of a figure.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Asked {
+    /// At least so much; printed as `≥`.
+    AtLeast(f64),
+    /// No yardstick; more is better.
+    More,
+    /// No yardstick; less is better.
+    Less,
+}
+
+impl Figure {
+    /// A share of cases.
+    pub fn share(part: &str, name: &'static str, hits: usize, n: usize, asked: Asked) -> Self {
+        #[allow(clippy::cast_precision_loss, reason = "counts of a few thousand")]
+        let value = if n == 0 { 0.0 } else { hits as f64 / n as f64 };
+        Self { part: part.to_owned(), name, value: rounded(value), n, asked }
+    }
+
+    /// Whether it is where it is asked to be.
+    fn verdict(&self) -> &'static str {
+        match self.asked {
+            Asked::AtLeast(least) if self.value < least => "below",
+            Asked::AtLeast(_) => "reached",
+            Asked::More | Asked::Less => "",
+        }
+    }
+}
+
+/// Rounded to four decimals, as figures are printed and compared.
+pub fn rounded(value: f64) -> f64 {
+    (value * 1e4).round() / 1e4
+}
+
+/// Every row, in the order of the table.
+pub fn measure() -> Vec<Row> {
+    vec![register::row(), language::row()]
+}
+
+/// The rows as text.
+pub fn table(rows: &[Row]) -> String {
+    let mut text = String::new();
+    for row in rows {
+        let _ = writeln!(text, "\n{}: {}", row.id, row.meaning);
+        match &row.figures {
+            Err(reason) => {
+                let _ = writeln!(text, "  NOT MEASURED: {reason}");
+            }
+            Ok(figures) => figures.iter().for_each(|figure| line(&mut text, figure)),
+        }
+    }
+    text
+}
+
+fn line(text: &mut String, figure: &Figure) {
+    let asked = match figure.asked {
+        Asked::AtLeast(least) => format!("≥ {least:.4}"),
+        Asked::More | Asked::Less => String::new(),
+    };
+    let Figure { part, name, value, n, .. } = figure;
+    let line =
+        format!("  {part:<6} {name:<32} {value:>9.4}  {asked:<9} {verdict:<8} n = {n}", verdict = figure.verdict());
+    let _ = writeln!(text, "{}", line.trim_end());
+}
