@@ -7,7 +7,7 @@
 //! | `DISCORD_PROXY` | another base of Discord's API | none |
 //! | `REPLIEK_LOCALE`, `LC_ALL`, `LC_MESSAGES`, `LANG` | language of the UI, the first that is set | English |
 //! | `REPLIEK_LOG` | what is logged, as a `tracing` filter | `repliek=info` for what serves, else nothing |
-//! | `REPLIEK_DICTIONARIES` | folders with Hunspell dictionaries, looked at first | none |
+//! | `REPLIEK_DICTIONARIES` | folders with Hunspell dictionaries, looked at first; `off`: no dictionaries | none |
 //! | `NO_COLOR` | no colours when set | |
 
 use std::env;
@@ -46,8 +46,10 @@ pub struct Config {
     pub discord_proxy: Option<String>,
     /// Language of the UI.
     pub locale: Lang,
-    /// Folders with Hunspell dictionaries, before the system's own.
-    pub dictionaries: Vec<PathBuf>,
+    /// Folders with Hunspell dictionaries, before the system's own; none where there shall be no dictionaries.
+    pub dictionaries: Option<Vec<PathBuf>>,
+    /// The user's own folder.
+    pub home: Option<PathBuf>,
     /// A filter for `tracing`; none where each command has its own.
     pub log: Option<String>,
 }
@@ -67,7 +69,11 @@ impl Config {
             discord_token: set("DISCORD_TOKEN").map(|token| Secret(token.trim().to_owned())),
             discord_proxy: set("DISCORD_PROXY"),
             locale: locale.and_then(|name| i18n::lang_of(&name)).unwrap_or(Lang::En),
-            dictionaries: set("REPLIEK_DICTIONARIES").iter().flat_map(env::split_paths).collect(),
+            dictionaries: match set("REPLIEK_DICTIONARIES") {
+                Some(off) if off.trim() == "off" => None,
+                folders => Some(folders.iter().flat_map(env::split_paths).collect()),
+            },
+            home: set("HOME").or_else(|| set("USERPROFILE")).map(PathBuf::from),
             log: set("REPLIEK_LOG"),
         }
     }
@@ -106,6 +112,13 @@ mod tests {
         assert_eq!(config(&[("LC_ALL", "fr_FR.UTF-8"), ("REPLIEK_LOCALE", "es")]).locale, Lang::Es);
         assert_eq!(config(&[("LANG", "C.UTF-8")]).locale, Lang::En);
         assert_eq!(config(&[("REPLIEK_LOCALE", ""), ("LANG", "de_AT")]).locale, Lang::De);
+    }
+
+    #[test]
+    fn dictionaries_can_be_named_or_turned_off() {
+        assert_eq!(config(&[]).dictionaries, Some(vec![]));
+        assert_eq!(config(&[("REPLIEK_DICTIONARIES", "/a")]).dictionaries, Some(vec![PathBuf::from("/a")]));
+        assert_eq!(config(&[("REPLIEK_DICTIONARIES", "off")]).dictionaries, None);
     }
 
     #[test]

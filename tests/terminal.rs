@@ -37,6 +37,8 @@ impl Program {
         let mut command = Command::new(env!("CARGO_BIN_EXE_repliek"));
         command.args(args).env("DATABASE_URL", self.database()).env("REPLIEK_LOCALE", self.locale);
         command.env("TZ", "UTC").env_remove("DISCORD_TOKEN").env_remove("DISCORD_PROXY").env_remove("REPLIEK_LOG");
+        // What this machine has installed changes what is recognised.
+        command.env("REPLIEK_DICTIONARIES", "off");
         command
     }
 
@@ -281,6 +283,26 @@ fn a_database_that_cannot_be_used_is_said() {
         assert_eq!(output.status.code(), Some(1), "{said}");
         assert!(said.contains("beschadigd"), "{args:?}: {said}");
     }
+}
+
+#[test]
+fn doctor_says_how_to_get_a_dictionary_and_what_is_wrong_with_one() {
+    for lang in Lang::ALL {
+        let said = Program::new(lang.code()).text(&["doctor"], "");
+        for words in ["apt install hunspell-nl hunspell-en-gb", "dnf install", "~/Library/Spelling", "%LOCALAPPDATA%"] {
+            let said: String = said.split_ascii_whitespace().collect();
+            assert!(said.contains(&words.replace(' ', "")), "{lang} {words}: {said}");
+        }
+    }
+    let program = Program::new("nl");
+    let own = program.folder.path().join("own");
+    std::fs::create_dir(&own).unwrap();
+    std::fs::write(own.join("nl_NL.aff"), "SET UTF-8\n").unwrap();
+    std::fs::write(own.join("nl_NL.dic"), "2000\nniet\n").unwrap();
+    let output = program.command(&["doctor"]).env("REPLIEK_DICTIONARIES", &own).output().unwrap();
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert!(said.contains("ontbreken woorden"), "{said}");
+    assert!(output.status.success(), "{said}");
 }
 
 #[test]

@@ -41,8 +41,14 @@ const IMPURE: &[&str] = &[
 const PURE: &[&str] = &["engine", "dialogue", "report"];
 
 /// Crates that one room keeps to itself.
-const OWNED: &[(&str, &str)] =
-    &[("serenity", "discord"), ("sqlx", "store"), ("axum", "sandbox"), ("rustyline", "terminal"), ("lingua", "engine")];
+const OWNED: &[(&str, &str)] = &[
+    ("serenity", "discord"),
+    ("sqlx", "store"),
+    ("axum", "sandbox"),
+    ("rustyline", "terminal"),
+    ("lingua", "engine"),
+    ("spellbook", "app"),
+];
 
 fn sources(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();

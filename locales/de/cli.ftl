@@ -116,8 +116,19 @@ doctor-drills-wrong = { $errors ->
    *[other] { $errors } Fehler in den Dialogdateien; „repliek check“ zeigt sie.
 }
 doctor-locale = Sprache des Programms: { $lang }. REPLIEK_LOCALE ändert sie.
-doctor-dictionary-found = Wörterbuch { $lang }: { $path }
-doctor-dictionary-missing = Kein Wörterbuch { $lang }. Die Bewertung geht auch ohne; unter Debian installierst du { $package }.
+doctor-dictionary-found = Wörterbuch für { $lang }: { $path }
+doctor-dictionary-missing = Kein Wörterbuch für { $lang }. Die Bewertung geht auch ohne, verzeiht dann aber weniger Tippfehler.
+doctor-dictionary-broken = Das Wörterbuch für { $lang } in { $path } wird nicht benutzt: { $why ->
+    [unreadable] Die Dateien lassen sich nicht lesen.
+    [large] Die Dateien sind zu groß.
+    [encoding] Die Buchstaben sind auf unbekannte Weise gespeichert.
+    [malformed] Die Dateien sind beschädigt.
+   *[incomplete] Es fehlen Wörter.
+} Installiere es neu.
+doctor-dictionary-debian = Debian, Ubuntu: { $command }
+doctor-dictionary-fedora = Fedora: { $command }
+doctor-dictionary-macos = macOS: Lege { $files } (.aff und .dic) von https://github.com/LibreOffice/dictionaries in ~/Library/Spelling ab.
+doctor-dictionary-windows = Windows: Lege { $files } (.aff und .dic) von https://github.com/LibreOffice/dictionaries in %LOCALAPPDATA%\hunspell ab.
 doctor-token-missing = Kein DISCORD_TOKEN. Das Terminal geht auch ohne; der Bot braucht eins (siehe README, „On Discord“).
 doctor-token-set = DISCORD_TOKEN ist gesetzt
 doctor-discord-ok = Discord nimmt das Token an

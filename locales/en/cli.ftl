@@ -116,8 +116,19 @@ doctor-drills-wrong = { $errors ->
    *[other] { $errors } errors in the dialogue files; “repliek check” shows them.
 }
 doctor-locale = Interface in { $lang }. REPLIEK_LOCALE changes it.
-doctor-dictionary-found = Dictionary { $lang }: { $path }
-doctor-dictionary-missing = No dictionary { $lang }. Marking works without; on Debian, install { $package }.
+doctor-dictionary-found = { $lang } dictionary: { $path }
+doctor-dictionary-missing = No { $lang } dictionary. Marking works without, but forgives fewer typos.
+doctor-dictionary-broken = The { $lang } dictionary { $path } is not used: { $why ->
+    [unreadable] the files cannot be read.
+    [large] the files are too large.
+    [encoding] the letters are stored in a way that is not known.
+    [malformed] the files are damaged.
+   *[incomplete] words are missing.
+} Install it again.
+doctor-dictionary-debian = Debian, Ubuntu: { $command }
+doctor-dictionary-fedora = Fedora: { $command }
+doctor-dictionary-macos = macOS: put { $files } (.aff and .dic) from https://github.com/LibreOffice/dictionaries into ~/Library/Spelling.
+doctor-dictionary-windows = Windows: put { $files } (.aff and .dic) from https://github.com/LibreOffice/dictionaries into %LOCALAPPDATA%\hunspell.
 doctor-token-missing = No DISCORD_TOKEN. The terminal works without; the bot needs it (see the README, “On Discord”).
 doctor-token-set = DISCORD_TOKEN is set
 doctor-discord-ok = Discord accepts the token

@@ -116,8 +116,19 @@ doctor-drills-wrong = { $errors ->
    *[other] { $errors } errores en los archivos de diálogo; «repliek check» los muestra.
 }
 doctor-locale = Idioma del programa: { $lang }. Puedes cambiarlo con REPLIEK_LOCALE.
-doctor-dictionary-found = Diccionario { $lang }: { $path }
-doctor-dictionary-missing = Sin diccionario { $lang }. La puntuación funciona sin él; en Debian, instala { $package }.
+doctor-dictionary-found = Diccionario de { $lang }: { $path }
+doctor-dictionary-missing = No hay diccionario de { $lang }. La puntuación funciona sin él, pero perdona menos erratas.
+doctor-dictionary-broken = El diccionario de { $lang } en { $path } no se usa: { $why ->
+    [unreadable] los archivos no se pueden leer.
+    [large] los archivos son demasiado grandes.
+    [encoding] las letras están guardadas de una forma desconocida.
+    [malformed] los archivos están dañados.
+   *[incomplete] faltan palabras.
+} Instálalo de nuevo.
+doctor-dictionary-debian = Debian, Ubuntu: { $command }
+doctor-dictionary-fedora = Fedora: { $command }
+doctor-dictionary-macos = macOS: pon { $files } (.aff y .dic) de https://github.com/LibreOffice/dictionaries en ~/Library/Spelling.
+doctor-dictionary-windows = Windows: pon { $files } (.aff y .dic) de https://github.com/LibreOffice/dictionaries en %LOCALAPPDATA%\hunspell.
 doctor-token-missing = Sin DISCORD_TOKEN. El terminal funciona sin él; el bot lo necesita (mira el README, «On Discord»).
 doctor-token-set = DISCORD_TOKEN está definido
 doctor-discord-ok = Discord acepta el token

@@ -116,8 +116,19 @@ doctor-drills-wrong = { $errors ->
    *[other] { $errors } erreurs dans les fichiers de dialogue ; « repliek check » les montre.
 }
 doctor-locale = Langue du programme : { $lang }. REPLIEK_LOCALE la change.
-doctor-dictionary-found = Dictionnaire { $lang } : { $path }
-doctor-dictionary-missing = Pas de dictionnaire { $lang }. L’évaluation marche sans ; sous Debian, installe { $package }.
+doctor-dictionary-found = Dictionnaire { $lang } : { $path }
+doctor-dictionary-missing = Pas de dictionnaire { $lang }. L’évaluation marche sans, mais pardonne moins de fautes de frappe.
+doctor-dictionary-broken = Le dictionnaire { $lang } dans { $path } n’est pas utilisé : { $why ->
+    [unreadable] les fichiers sont illisibles.
+    [large] les fichiers sont trop gros.
+    [encoding] les lettres sont enregistrées d’une façon inconnue.
+    [malformed] les fichiers sont abîmés.
+   *[incomplete] il manque des mots.
+} Installe-le de nouveau.
+doctor-dictionary-debian = Debian, Ubuntu : { $command }
+doctor-dictionary-fedora = Fedora : { $command }
+doctor-dictionary-macos = macOS : mets { $files } (.aff et .dic) de https://github.com/LibreOffice/dictionaries dans ~/Library/Spelling.
+doctor-dictionary-windows = Windows : mets { $files } (.aff et .dic) de https://github.com/LibreOffice/dictionaries dans %LOCALAPPDATA%\hunspell.
 doctor-token-missing = Pas de DISCORD_TOKEN. Le terminal marche sans ; le bot en a besoin (regarde le README, « On Discord »).
 doctor-token-set = DISCORD_TOKEN est défini
 doctor-discord-ok = Discord accepte le jeton

@@ -117,7 +117,18 @@ doctor-drills-wrong = { $errors ->
 }
 doctor-locale = Taal van het programma: { $lang }. Met REPLIEK_LOCALE kies je een andere.
 doctor-dictionary-found = Woordenboek { $lang }: { $path }
-doctor-dictionary-missing = Geen woordenboek { $lang }. Beoordelen lukt ook zonder; op Debian installeer je { $package }.
+doctor-dictionary-missing = Geen woordenboek { $lang }. Beoordelen lukt ook zonder, maar dan worden minder typfouten vergeven.
+doctor-dictionary-broken = Het woordenboek { $lang } in { $path } wordt niet gebruikt: { $why ->
+    [unreadable] de bestanden kunnen niet worden gelezen.
+    [large] de bestanden zijn te groot.
+    [encoding] de letters zijn op een onbekende manier opgeslagen.
+    [malformed] de bestanden zijn beschadigd.
+   *[incomplete] er ontbreken woorden.
+} Installeer het opnieuw.
+doctor-dictionary-debian = Debian, Ubuntu: { $command }
+doctor-dictionary-fedora = Fedora: { $command }
+doctor-dictionary-macos = macOS: zet { $files } (.aff en .dic) van https://github.com/LibreOffice/dictionaries in ~/Library/Spelling.
+doctor-dictionary-windows = Windows: zet { $files } (.aff en .dic) van https://github.com/LibreOffice/dictionaries in %LOCALAPPDATA%\hunspell.
 doctor-token-missing = Geen DISCORD_TOKEN. De terminal werkt ook zonder; de bot heeft er wel een nodig (zie de README, “On Discord”).
 doctor-token-set = DISCORD_TOKEN is ingesteld
 doctor-discord-ok = Discord accepteert het token

@@ -18,13 +18,13 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
-use super::{Library, Problem};
+use super::{Dictionaries, Hunspell, Library, Problem};
 use crate::dialogue::Args;
 use crate::engine::drill::Drill;
 use crate::engine::grade::Percent;
 use crate::engine::lang::Lang;
 use crate::engine::rubric::{self, MAX_MARK, TurnMarks};
-use crate::engine::text::Answer;
+use crate::engine::text::{Answer, Dictionary};
 use crate::report::{Evaluation, Expected};
 
 /// What answers are marked by.
@@ -55,6 +55,8 @@ pub struct Reference {
     pub answer: String,
     /// What it deserves.
     pub expected: Expected,
+    /// The dictionary that guards the answer.
+    pub dictionary: Option<Arc<Hunspell>>,
 }
 
 impl std::fmt::Debug for Reference {
@@ -64,9 +66,17 @@ impl std::fmt::Debug for Reference {
 }
 
 impl Reference {
+    /// The same with the dictionary of its language; waits until that is read.
+    #[must_use]
+    pub fn guarded_by(self, dictionaries: &Dictionaries) -> Self {
+        Self { dictionary: dictionaries.wait(self.drill.lang), ..self }
+    }
+
     /// What the matcher gives the answer.
     pub fn mark(&self) -> TurnMarks {
-        rubric::mark(&self.drill, self.turn, &Answer::parse(&self.answer, self.drill.lang), &[])
+        let guard = self.dictionary.clone().map(|dictionary| dictionary as Arc<dyn Dictionary>);
+        let answer = Answer::parse(&self.answer, self.drill.lang).guarded_by(guard);
+        rubric::mark(&self.drill, self.turn, &answer, &[])
     }
 }
 
@@ -154,7 +164,8 @@ impl Reader<'_> {
             (Some(marks), Some(percent)) => Expected { marks, percent, auto_fails },
             (Some(marks), None) => Expected::of_marks(&drill, marks, auto_fails),
         };
-        Some(Reference { file: self.file.to_owned(), line: self.line, id, drill, turn, answer: answer?, expected })
+        let (file, line, answer) = (self.file.to_owned(), self.line, answer?);
+        Some(Reference { file, line, id, drill, turn, answer, expected, dictionary: None })
     }
 
     fn known_keys(&mut self, object: &Object) {

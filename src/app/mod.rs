@@ -3,6 +3,7 @@
 //! Nothing here knows Discord or a terminal. State is committed before a [`Scene`] is returned, so whatever a person
 //! reads is stored. The store decides what happened: an input counts once, and of two answers to one cue one counts.
 
+mod dictionaries;
 mod evaluate;
 mod history;
 mod library;
@@ -16,6 +17,7 @@ use std::sync::Arc;
 
 use uuid::Uuid;
 
+pub use dictionaries::{Broken, Dictionaries, Hunspell};
 pub use evaluate::{Against, Mistake, Reference, evaluate, read_references};
 pub use history::{Attempt, AttemptLine, Exchange, StoredMark};
 pub use library::{Library, Unreadable, built_in_files, read_folder, read_rubric};
@@ -48,6 +50,7 @@ pub struct App {
     store: Store,
     library: Library,
     clock: Clock,
+    dictionaries: Dictionaries,
 }
 
 impl App {
@@ -58,7 +61,18 @@ impl App {
 
     /// Use cases with a clock of the caller's.
     pub fn with_clock(store: Store, library: Library, clock: Clock) -> Self {
-        Self { store, library, clock }
+        Self { store, library, clock, dictionaries: Dictionaries::none() }
+    }
+
+    /// The same with dictionaries, which guard answers from then on.
+    #[must_use]
+    pub fn with_dictionaries(self, dictionaries: Dictionaries) -> Self {
+        Self { dictionaries, ..self }
+    }
+
+    /// The dictionaries at hand.
+    pub fn dictionaries(&self) -> &Dictionaries {
+        &self.dictionaries
     }
 
     /// The drills at hand.

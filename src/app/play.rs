@@ -1,9 +1,12 @@
 //! Playing a drill: start, answer, hint, stop, resume.
 
+use std::sync::Arc;
+
 use super::records::{self, Loaded};
 use super::{App, Person, Problem};
 use crate::engine::lang::{Lang, Mode};
 use crate::engine::session::{Effect, Input, Phase, Session, Step};
+use crate::engine::text::Dictionary;
 use crate::store::{Appended, Begun, Closing, EventKind, EventRow, Status, StoredSession};
 
 /// How far, in milliseconds, Discord's clock and ours may differ before a message counts as older than the cue.
@@ -195,7 +198,12 @@ impl App {
             return Err(Problem::Stale);
         }
         let before = self.load(&stored)?.session;
-        let Step { event, effects, session } = before.step(input)?;
+        let dictionary = match input {
+            Input::Answer(_) => self.dictionaries.ready(before.drill().lang),
+            Input::Hint | Input::Abandon => None,
+        };
+        let guard = dictionary.map(|dictionary| dictionary as Arc<dyn Dictionary>);
+        let Step { event, effects, session } = before.step_guarded(input, guard)?;
         let at = Position { session: at.session.clone(), version: at.version + 1 };
         let row = self.row(at.version, key);
         let row = records::new_event(&before, &event, &session, &effects, row);

@@ -142,10 +142,14 @@ impl Bot {
 /// Reads an answer in each language, which loads what that needs.
 fn warm_up(app: &App) {
     for &lang in Lang::ALL {
+        app.dictionaries().begin(lang);
         let mut drills = app.library().catalogue().drills().filter_map(|entry| entry.languages.get(&lang));
         if let Some(turn) = drills.find_map(|drill| drill.turns.first()) {
             Answer::parse(&turn.model_answer, lang).identified_language();
         }
+    }
+    for &lang in Lang::ALL {
+        app.dictionaries().wait(lang);
     }
 }
 

@@ -1,23 +1,18 @@
 //! `repliek doctor`: what is in order, and how to mend what is not.
 
 use std::io::Write;
-use std::path::{Path, PathBuf};
 
 use anstyle::Style;
 use tokio::runtime::Runtime;
 
 use super::Failure;
 use super::screen::{ADVICE, Screen, WRONG};
-use crate::app::{Library, wording};
+use crate::app::{Dictionaries, Library, wording};
 use crate::config::Config;
 use crate::dialogue::Severity;
 use crate::engine::lang::Lang;
 use crate::i18n::Texts;
 use crate::store::{Location, Store};
-
-/// Where Debian, Fedora and macOS keep Hunspell dictionaries.
-const DICTIONARY_FOLDERS: [&str; 4] =
-    ["/usr/share/hunspell", "/usr/share/myspell", "/usr/share/myspell/dicts", "/Library/Spelling"];
 
 /// What Discord says of the token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,6 +38,7 @@ enum Finding {
 pub fn doctor<W: Write>(
     config: &Config,
     library: &Library,
+    dictionaries: &Dictionaries,
     runtime: &Runtime,
     texts: &Texts,
     screen: &mut Screen<W>,
@@ -50,7 +46,7 @@ pub fn doctor<W: Write>(
 ) -> Result<(), Failure> {
     let mut findings = vec![database(config, runtime, texts), drills(library, texts)];
     findings.push(Finding::Fine(texts.say("doctor-locale", &[("lang", wording::lang(texts, texts.lang()).into())])));
-    findings.extend(Lang::ALL.iter().map(|&lang| dictionary(config, texts, lang)));
+    findings.extend(self::dictionaries(dictionaries, texts));
     findings.extend(discord(config, texts, connection));
     let mut failed = false;
     for finding in &findings {
@@ -94,37 +90,64 @@ fn drills(library: &Library, texts: &Texts) -> Finding {
     }
 }
 
-fn dictionary(config: &Config, texts: &Texts, lang: Lang) -> Finding {
-    let name = wording::lang(texts, lang);
-    if let Some(path) = dictionary_file(config, lang) {
-        let args = [("lang", name.into()), ("path", path.to_string_lossy().into_owned().into())];
-        Finding::Fine(texts.say("doctor-dictionary-found", &args))
-    } else {
-        let args = [("lang", name.into()), ("package", package(lang).into())];
-        Finding::Note(texts.say("doctor-dictionary-missing", &args))
+/// What there is in each language, and how to install what is not.
+fn dictionaries(dictionaries: &Dictionaries, texts: &Texts) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let mut missing = Vec::new();
+    for &lang in Lang::ALL {
+        let name = wording::lang(texts, lang);
+        findings.push(match dictionaries.look(lang) {
+            Some((path, Ok(_))) => {
+                let args = [("lang", name.into()), ("path", path.to_string_lossy().into_owned().into())];
+                Finding::Fine(texts.say("doctor-dictionary-found", &args))
+            }
+            Some((path, Err(broken))) => {
+                let path = path.to_string_lossy().into_owned();
+                let args = [("lang", name.into()), ("path", path.into()), ("why", broken.code().into())];
+                Finding::Note(texts.say("doctor-dictionary-broken", &args))
+            }
+            None => {
+                missing.push(Offer::of(lang));
+                Finding::Note(texts.say("doctor-dictionary-missing", &[("lang", name.into())]))
+            }
+        });
     }
+    if !missing.is_empty() {
+        let list =
+            |of: fn(&Offer) -> &'static str, between: &str| missing.iter().map(of).collect::<Vec<_>>().join(between);
+        let debian = [("command", format!("sudo apt install {}", list(|offer| offer.debian, " ")).into())];
+        let fedora = [("command", format!("sudo dnf install {}", list(|offer| offer.fedora, " ")).into())];
+        let files = [("files", list(|offer| offer.file, ", ").into())];
+        findings.extend([
+            Finding::Note(texts.say("doctor-dictionary-debian", &debian)),
+            Finding::Note(texts.say("doctor-dictionary-fedora", &fedora)),
+            Finding::Note(texts.say("doctor-dictionary-macos", &files)),
+            Finding::Note(texts.say("doctor-dictionary-windows", &files)),
+        ]);
+    }
+    findings
 }
 
-fn dictionary_file(config: &Config, lang: Lang) -> Option<PathBuf> {
-    let folders = config.dictionaries.iter().map(PathBuf::as_path).chain(DICTIONARY_FOLDERS.iter().map(Path::new));
-    let files = folders.filter_map(|folder| folder.read_dir().ok()).flatten().flatten().map(|entry| entry.path());
-    let mut found: Vec<PathBuf> = files
-        .filter(|path| path.extension().is_some_and(|extension| extension == "aff"))
-        .filter(|path| path.file_stem().is_some_and(|stem| stem.to_string_lossy().starts_with(lang.code())))
-        .filter(|path| path.with_extension("dic").is_file())
-        .collect();
-    found.sort_unstable();
-    found.into_iter().next()
+/// Where a dictionary comes from.
+struct Offer {
+    /// Debian's package.
+    debian: &'static str,
+    /// Fedora's.
+    fedora: &'static str,
+    /// The files in LibreOffice's collection, without their endings.
+    file: &'static str,
 }
 
-/// Debian's package of a dictionary.
-fn package(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Nl => "hunspell-nl",
-        Lang::En => "hunspell-en-gb",
-        Lang::De => "hunspell-de-de",
-        Lang::Fr => "hunspell-fr",
-        Lang::Es => "hunspell-es",
+impl Offer {
+    fn of(lang: Lang) -> Self {
+        let (debian, fedora, file) = match lang {
+            Lang::Nl => ("hunspell-nl", "hunspell-nl", "nl_NL"),
+            Lang::En => ("hunspell-en-gb", "hunspell-en-GB", "en_GB"),
+            Lang::De => ("hunspell-de-de", "hunspell-de", "de_DE_frami"),
+            Lang::Fr => ("hunspell-fr", "hunspell-fr", "fr"),
+            Lang::Es => ("hunspell-es", "hunspell-es", "es_ES"),
+        };
+        Self { debian, fedora, file }
     }
 }
 

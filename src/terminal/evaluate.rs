@@ -12,7 +12,7 @@ use super::args::{Evaluate, Format};
 use super::check;
 use super::input::complain;
 use super::screen::Screen;
-use crate::app::{Against, Mistake, Reference, Unreadable, evaluate as figures, read_references};
+use crate::app::{Against, Dictionaries, Mistake, Reference, Unreadable, evaluate as figures, read_references};
 use crate::engine::rubric::TurnMarks;
 use crate::i18n::{Texts, Value};
 use crate::report::{Distance, Evaluation, distance};
@@ -36,11 +36,13 @@ struct Judged<'a> {
 /// with the files is said, and then nothing is shown.
 pub fn evaluate<W: Write>(
     against: Against<'_>,
+    dictionaries: &Dictionaries,
     asked: &Evaluate,
     texts: &Texts,
     screen: &mut Screen<W>,
 ) -> Result<(), Failure> {
     let references = references(against, asked, texts)?;
+    let references: Vec<Reference> = references.into_iter().map(|it| it.guarded_by(dictionaries)).collect();
     let report = Report::of(&references, asked.worst);
     match asked.format {
         Format::Text => text::show(&report, texts, screen)?,

@@ -21,7 +21,7 @@ use anstream::AutoStream;
 use tokio::runtime::Runtime;
 
 use crate::app::wording::{self, Front};
-use crate::app::{Against, App, Library, Person, Problem, Unreadable, read_rubric};
+use crate::app::{Against, App, Dictionaries, Library, Person, Problem, Unreadable, read_rubric};
 use crate::config::Config;
 use crate::dialogue::{Diagnostic, RubricReading};
 use crate::engine::drill::Drill;
@@ -130,31 +130,34 @@ impl Terminal<'_> {
             Some(rubric) => (self.rubric(rubric, dialogues, asked.lang)?, 0),
             None => score::turn(&self.library(dialogues)?, asked, self.texts)?,
         };
-        score::score(&drill, turn, io::stdin().lock(), io::stdout().lock())
+        let dictionary = self.dictionaries().wait(drill.lang);
+        score::score(&drill, turn, dictionary, io::stdin().lock(), io::stdout().lock())
     }
 
     /// `repliek evaluate`
     pub fn evaluate(&self, asked: &Evaluate) -> Result<(), Failure> {
         let dialogues = asked.dialogues.as_deref();
+        let dictionaries = self.dictionaries();
         if let Some((rubric, lang)) = asked.rubric.as_ref().zip(asked.lang) {
             let drill = self.rubric(rubric, dialogues, lang)?;
-            return evaluate::evaluate(Against::Rubric(&drill), asked, self.texts, &mut screen());
+            return evaluate::evaluate(Against::Rubric(&drill), &dictionaries, asked, self.texts, &mut screen());
         }
         let library = self.library(dialogues)?;
-        evaluate::evaluate(Against::Drills(&library, asked.lang), asked, self.texts, &mut screen())
+        evaluate::evaluate(Against::Drills(&library, asked.lang), &dictionaries, asked, self.texts, &mut screen())
     }
 
     /// `repliek doctor`; `connection` asks Discord, and is called only where there is a token.
     pub fn doctor(&self, _asked: &Doctor, connection: impl FnOnce() -> Connection) -> Result<(), Failure> {
-        let library = Library::built_in();
-        doctor::doctor(self.config, &library, self.runtime, self.texts, &mut screen(), connection)
+        let (library, dictionaries) = (Library::built_in(), self.dictionaries());
+        let mut screen = screen();
+        doctor::doctor(self.config, &library, &dictionaries, self.runtime, self.texts, &mut screen, connection)
     }
 
     /// The use cases, over the store that the settings name.
     pub fn app(&self, library: Library) -> Result<App, Failure> {
         let location = Location::parse(&self.config.database);
         match self.runtime.block_on(Store::open(&location)) {
-            Ok(store) => Ok(App::new(store, library)),
+            Ok(store) => Ok(App::new(store, library).with_dictionaries(self.dictionaries())),
             Err(error) => {
                 tracing::error!(error = &error as &dyn std::error::Error, "cannot open the store");
                 let place = location.to_string();
@@ -163,6 +166,12 @@ impl Terminal<'_> {
                 Err(Failure::Silent)
             }
         }
+    }
+
+    /// The dictionaries that the settings and the system offer.
+    fn dictionaries(&self) -> Dictionaries {
+        let own = self.config.dictionaries.as_deref();
+        own.map_or_else(Dictionaries::none, |own| Dictionaries::find(own, self.config.home.as_deref()))
     }
 
     /// The drills at hand; what is wrong with a folder of the user's own is said, and what is right is kept.

@@ -58,6 +58,11 @@ impl<W: Write> Run<'_, W> {
     pub fn practice(mut self, asked: &Practice) -> Result<(), Failure> {
         let Some(scene) = self.open_or_start(asked)? else { return Ok(()) };
         let drill = scene.session.drill().clone();
+        self.app.dictionaries().begin(drill.lang);
+        if !self.input.is_interactive() {
+            // The same lines give the same marks, however fast they come.
+            self.app.dictionaries().wait(drill.lang);
+        }
         self.show(|show| show.briefing(&drill))?;
         self.screen.say(DIM, 0, &self.texts.say("practice-commands", &[]))?;
         self.show(|show| show.scene(&scene))?;

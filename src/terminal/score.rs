@@ -8,11 +8,11 @@ use serde::Serialize;
 use super::Failure;
 use super::args::Score;
 use super::input::complain;
-use crate::app::Library;
+use crate::app::{Hunspell, Library};
 use crate::engine::drill::Drill;
 use crate::engine::matching::Evidence;
 use crate::engine::rubric::{self, MAX_MARK, TurnMarks};
-use crate::engine::text::Answer;
+use crate::engine::text::{Answer, Dictionary};
 use crate::i18n::Texts;
 
 #[derive(Debug, Serialize)]
@@ -58,12 +58,20 @@ pub fn turn(library: &Library, asked: &Score, texts: &Texts) -> Result<(Arc<Dril
 }
 
 /// Marks each line of `from` as an answer to one turn, and writes a JSON object for it to `to`.
-pub fn score(drill: &Drill, turn: usize, mut from: impl BufRead, mut to: impl Write) -> Result<(), Failure> {
+pub fn score(
+    drill: &Drill,
+    turn: usize,
+    dictionary: Option<Arc<Hunspell>>,
+    mut from: impl BufRead,
+    mut to: impl Write,
+) -> Result<(), Failure> {
+    let guard = dictionary.map(|dictionary| dictionary as Arc<dyn Dictionary>);
     let mut bytes = Vec::new();
     while from.read_until(b'\n', &mut bytes)? > 0 {
         let line = String::from_utf8_lossy(&bytes);
         let answer = line.trim_end_matches(['\n', '\r']);
-        let marks = rubric::mark(drill, turn, &Answer::parse(answer, drill.lang), &[]);
+        let read = Answer::parse(answer, drill.lang).guarded_by(guard.clone());
+        let marks = rubric::mark(drill, turn, &read, &[]);
         let scored = serde_json::to_string(&Scored::of(drill, answer, &marks)).map_err(io::Error::from)?;
         writeln!(to, "{scored}")?;
         to.flush()?;

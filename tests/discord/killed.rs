@@ -24,6 +24,7 @@ impl<'a> Process<'a> {
     async fn start(sandbox: &'a Sandbox, folder: &'a TempDir) -> Self {
         sandbox.forget_requests();
         let child = Command::new(env!("CARGO_BIN_EXE_repliek"))
+            .env("REPLIEK_DICTIONARIES", "off")
             .args(["bot", "--dialogues", FIXTURE])
             .env("DATABASE_URL", folder.path().join("repliek.db"))
             .env("DISCORD_TOKEN", sandbox.token())

@@ -26,7 +26,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 pub use copy::Original;
 pub use dictionary::Dictionary;
-pub(crate) use lang::Rules;
+pub(crate) use lang::{Rules, common_words};
 pub(crate) use number::{Micros, Quantity, Unit, values};
 pub(crate) use sound::sound;
 pub(crate) use token::{Token, tokens};

@@ -340,6 +340,11 @@ impl Rules {
     }
 }
 
+/// Frequent words of a language, folded.
+pub(crate) fn common_words(lang: Lang) -> &'static HashSet<&'static str> {
+    &Rules::of(lang).common
+}
+
 /// For a language in which no words grow together.
 fn never_apart(_word: &str) -> Option<Apart> {
     None
