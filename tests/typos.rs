@@ -113,8 +113,12 @@ fn false_hits(keywords: &[Keyword], words: &BTreeMap<String, usize>, guard: &Gua
     let mut examples = Vec::new();
     let suspects = words.iter().filter(|(word, _)| !guard.as_ref().is_some_and(|guard| guard.knows(word)));
     for (word, times) in suspects {
-        for keyword in keywords.iter().filter(|keyword| keyword.word.len().abs_diff(word.len()) < 6) {
-            if keyword.finds(word, guard) && !keyword.is_form(word) {
+        let Some(first) = keywords.first() else { break };
+        let answer = Answer::parse(word, first.lang).guarded_by(guard.clone());
+        let length = word.chars().count();
+        let near = |keyword: &&Keyword| keyword.word.chars().count().abs_diff(length) <= 3;
+        for keyword in keywords.iter().filter(near) {
+            if keyword.pattern.find(&answer, &[]).is_some() && !keyword.is_form(word) {
                 hits += times;
                 examples.push(format!("{word} for {}", keyword.word));
             }
