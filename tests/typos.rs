@@ -80,7 +80,9 @@ fn misspellings_are_recognised_and_other_words_are_not() {
         for guard in guards {
             let name = if guard.is_some() { "with" } else { "without" };
             let (open, all) = recall(&pairs, lang, &guard);
-            let keywords = keywords(&pairs, lang);
+            // What is only printed need not be looked for with every keyword.
+            let sample = if guard.is_some() { 1 } else { 8 };
+            let keywords: Vec<Keyword> = keywords(&pairs, lang).into_iter().step_by(sample).collect();
             let n_words: usize = words.values().sum();
             let (rate, examples) = false_hits(&keywords, &words, &guard);
             println!(
