@@ -25,6 +25,7 @@ evaluate-undone = { $element } zählt nicht wegen „{ $words }“ durch { $patt
 evaluate-kept = { $element }: eingehalten
 evaluate-broken = { $element } zählt nicht wegen „{ $words }“
 evaluate-missed = nicht gefunden: { $elements }
+evaluate-auto-fail-found = K.-o.-Kriterium { $auto_fail }: gefunden
 evaluate-auto-fail-right = K.-o.-Kriterium { $auto_fail }: gefunden, wie in der Referenz
 evaluate-auto-fail-wrong = K.-o.-Kriterium { $auto_fail }: gefunden, aber nicht in der Referenz
 evaluate-auto-fail-missed = K.-o.-Kriterium { $auto_fail }: in der Referenz, aber nicht gefunden
@@ -35,7 +36,7 @@ route-typo = ein Tippfehler
 
 mistake-empty = Darin stehen keine Antworten.
 mistake-json = Diese Zeile ist kein JSON-Objekt; der Fehler liegt bei Spalte { $column }.
-mistake-key = „{ $key }“ hat hier keine Bedeutung. Möglich: { $allowed }.
+mistake-key = „{ $key }“ hat hier keine Bedeutung. Meintest du „{ $similar }“?
 mistake-missing = „{ $key }“ fehlt.
 mistake-text = „{ $key }“ muss Text in Anführungszeichen sein.
 mistake-lang = „{ $lang }“ ist keine Sprache, in der es Übungen gibt. Wähle nl, en, de, fr oder es.

@@ -25,6 +25,7 @@ evaluate-undone = { $element } does not count because of “{ $words }” by { $
 evaluate-kept = { $element }: kept
 evaluate-broken = { $element } does not count because of “{ $words }”
 evaluate-missed = not found: { $elements }
+evaluate-auto-fail-found = auto-fail { $auto_fail }: found
 evaluate-auto-fail-right = auto-fail { $auto_fail }: found, as in the reference
 evaluate-auto-fail-wrong = auto-fail { $auto_fail }: found, but not in the reference
 evaluate-auto-fail-missed = auto-fail { $auto_fail }: in the reference, but not found
@@ -35,7 +36,7 @@ route-typo = a typo
 
 mistake-empty = There are no answers in it.
 mistake-json = This line is not a JSON object; it goes wrong at column { $column }.
-mistake-key = “{ $key }” means nothing here. Possible: { $allowed }.
+mistake-key = “{ $key }” means nothing here. Did you mean “{ $similar }”?
 mistake-missing = “{ $key }” is missing.
 mistake-text = “{ $key }” must be text between quotation marks.
 mistake-lang = “{ $lang }” is not a language that drills are in. Choose nl, en, de, fr or es.

@@ -25,6 +25,7 @@ evaluate-undone = { $element } no cuenta por «{ $words }», por { $pattern } ({
 evaluate-kept = { $element }: correcto
 evaluate-broken = { $element } no cuenta por «{ $words }»
 evaluate-missed = no encontrado: { $elements }
+evaluate-auto-fail-found = falta eliminatoria { $auto_fail }: encontrada
 evaluate-auto-fail-right = falta eliminatoria { $auto_fail }: encontrada, como en la referencia
 evaluate-auto-fail-wrong = falta eliminatoria { $auto_fail }: encontrada, pero no está en la referencia
 evaluate-auto-fail-missed = falta eliminatoria { $auto_fail }: está en la referencia, pero no se ha encontrado
@@ -35,7 +36,7 @@ route-typo = una errata
 
 mistake-empty = No contiene ninguna respuesta.
 mistake-json = Esta línea no es un objeto JSON; el error está en la columna { $column }.
-mistake-key = «{ $key }» no significa nada aquí. Posibles: { $allowed }.
+mistake-key = «{ $key }» no significa nada aquí. ¿Querías decir «{ $similar }»?
 mistake-missing = Falta «{ $key }».
 mistake-text = «{ $key }» debe ser un texto entre comillas.
 mistake-lang = No hay ejercicios en «{ $lang }». Elige nl, en, de, fr o es.

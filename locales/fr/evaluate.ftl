@@ -25,6 +25,7 @@ evaluate-undone = { $element } ne compte pas à cause de « { $words } » par 
 evaluate-kept = { $element } : respecté
 evaluate-broken = { $element } ne compte pas à cause de « { $words } »
 evaluate-missed = pas trouvé : { $elements }
+evaluate-auto-fail-found = faute éliminatoire { $auto_fail } : trouvée
 evaluate-auto-fail-right = faute éliminatoire { $auto_fail } : trouvée, comme dans la référence
 evaluate-auto-fail-wrong = faute éliminatoire { $auto_fail } : trouvée, mais absente de la référence
 evaluate-auto-fail-missed = faute éliminatoire { $auto_fail } : dans la référence, mais pas trouvée
@@ -35,7 +36,7 @@ route-typo = une faute de frappe
 
 mistake-empty = Il n’y a aucune réponse dedans.
 mistake-json = Cette ligne n’est pas un objet JSON ; l’erreur est à la colonne { $column }.
-mistake-key = « { $key } » ne signifie rien ici. Possibles : { $allowed }.
+mistake-key = « { $key } » ne signifie rien ici. Tu voulais dire « { $similar } » ?
 mistake-missing = Il manque « { $key } ».
 mistake-text = « { $key } » doit être un texte entre guillemets droits.
 mistake-lang = « { $lang } » n’est pas une langue des exercices. Choisis nl, en, de, fr ou es.

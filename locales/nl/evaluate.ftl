@@ -25,6 +25,7 @@ evaluate-undone = { $element } telt niet vanwege “{ $words }” door { $patter
 evaluate-kept = { $element }: in orde
 evaluate-broken = { $element } telt niet vanwege “{ $words }”
 evaluate-missed = niet gevonden: { $elements }
+evaluate-auto-fail-found = knock-out { $auto_fail }: gevonden
 evaluate-auto-fail-right = knock-out { $auto_fail }: gevonden, zoals in de referentie
 evaluate-auto-fail-wrong = knock-out { $auto_fail }: gevonden, maar niet in de referentie
 evaluate-auto-fail-missed = knock-out { $auto_fail }: staat in de referentie, maar is niet gevonden
@@ -35,7 +36,7 @@ route-typo = een typefout
 
 mistake-empty = Er staan geen antwoorden in.
 mistake-json = Deze regel is geen JSON-object; het gaat mis bij kolom { $column }.
-mistake-key = “{ $key }” heeft hier geen betekenis. Mogelijk: { $allowed }.
+mistake-key = “{ $key }” heeft hier geen betekenis. Bedoel je “{ $similar }”?
 mistake-missing = “{ $key }” ontbreekt.
 mistake-text = “{ $key }” moet tekst tussen aanhalingstekens zijn.
 mistake-lang = “{ $lang }” is geen taal waarin oefeningen bestaan. Kies nl, en, de, fr of es.

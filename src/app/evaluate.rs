@@ -10,9 +10,10 @@
 //! | `answer` | the text |
 //! | `marks` | 0–3 for every criterion of the turn, by id |
 //! | `score` | 0 to 1; where it is absent it follows from the marks and the weights |
-//! | `auto_fail` | optional: ids of the auto-fails it commits; where it is absent, none |
+//! | `auto_fail` | optional: ids of the auto-fails it commits; where it is absent, nobody looked for them |
 //!
-//! `marks` or `score` must be there, or both. Empty lines count for nothing.
+//! `marks` or `score` must be there, or both. Other keys are the author's own, unless they look like one of these that
+//! is absent. Empty lines count for nothing.
 
 use std::sync::Arc;
 
@@ -129,6 +130,9 @@ pub fn read_references(shown: &str, bytes: &[u8], against: Against<'_>) -> (Vec<
     (references, reader.mistakes)
 }
 
+/// How alike a key must be to stand for another (Jaro-Winkler).
+const SIMILAR: f64 = 0.85;
+
 type Object = Map<String, Value>;
 
 struct Reader<'a> {
@@ -145,7 +149,7 @@ impl Reader<'_> {
             Err(error) => return self.refuse("json", vec![("column", error.column().max(1).to_string())]),
         };
         let before = self.mistakes.len();
-        self.known_keys(&object);
+        self.similar_keys(&object);
         let answer = self.text(&object, "answer", Need::Must);
         let id = match value(&object, "id") {
             Some(Value::Number(number)) => Some(number.to_string()),
@@ -168,14 +172,18 @@ impl Reader<'_> {
         Some(Reference { file, line, id, drill, turn, answer, expected, dictionary: None })
     }
 
-    fn known_keys(&mut self, object: &Object) {
+    fn similar_keys(&mut self, object: &Object) {
         let of_drills: &[&str] = match self.against {
             Against::Drills(..) => &["drill", "turn"],
             Against::Rubric(_) => &[],
         };
         let known = [of_drills, &["lang", "id", "answer", "marks", "score", "auto_fail"]].concat();
         for key in object.keys().filter(|key| !known.contains(&key.as_str())) {
-            self.note("key", vec![("key", key.clone()), ("allowed", known.join(", "))]);
+            let absent = known.iter().filter(|known| !object.contains_key(**known));
+            let likeness = |known: &str| strsim::jaro_winkler(&key.to_lowercase(), known);
+            if let Some(similar) = absent.copied().find(|known| likeness(known) >= SIMILAR) {
+                self.note("key", vec![("key", key.clone()), ("similar", similar.to_owned())]);
+            }
         }
     }
 
@@ -252,11 +260,9 @@ impl Reader<'_> {
         }
     }
 
-    fn auto_fails(&mut self, object: &Object, drill: &Drill) -> Vec<usize> {
-        let ids = match value(object, "auto_fail") {
-            None => return Vec::new(),
-            Some(Value::Array(ids)) => ids,
-            Some(_) => return self.refuse("auto-fails", vec![]).unwrap_or_default(),
+    fn auto_fails(&mut self, object: &Object, drill: &Drill) -> Option<Vec<usize>> {
+        let Value::Array(ids) = value(object, "auto_fail")? else {
+            return self.refuse("auto-fails", vec![]);
         };
         let mut found = Vec::new();
         for id in ids {
@@ -268,7 +274,7 @@ impl Reader<'_> {
             let allowed = listed(drill.auto_fails.iter().map(|auto_fail| auto_fail.id.as_str()));
             self.note("auto-fail", vec![("auto_fail", id), ("allowed", allowed)]);
         }
-        found
+        Some(found)
     }
 
     fn text(&mut self, object: &Object, key: &'static str, need: Need) -> Option<String> {

@@ -15,13 +15,13 @@ pub struct Expected {
     pub marks: Vec<(usize, u8)>,
     /// The answer's score.
     pub percent: Percent,
-    /// Indices of the auto-fails that it commits.
-    pub auto_fails: Vec<usize>,
+    /// Indices of the auto-fails that it commits; none where nobody looked for them.
+    pub auto_fails: Option<Vec<usize>>,
 }
 
 impl Expected {
     /// What follows from marks: the percentage by the drill's weights.
-    pub fn of_marks(drill: &Drill, marks: Vec<(usize, u8)>, auto_fails: Vec<usize>) -> Self {
+    pub fn of_marks(drill: &Drill, marks: Vec<(usize, u8)>, auto_fails: Option<Vec<usize>>) -> Self {
         let percent = rubric::weighted(drill, marks.iter().copied());
         Self { marks, percent, auto_fails }
     }
@@ -41,7 +41,7 @@ pub struct Agreement {
     pub marks: Pairs<4>,
     /// The scores.
     pub percent: Pairs<5>,
-    /// Each auto-fail of the drill, for each answer: said or not.
+    /// Each auto-fail of the drill, for each answer where somebody looked for them: said or not.
     pub auto_fails: Pairs<2>,
 }
 
@@ -69,8 +69,8 @@ impl Agreement {
             self.marks.add(reference, mark);
         }
         self.percent.add(expected.percent, given.percent(drill));
-        for auto_fail in 0..drill.auto_fails.len() {
-            self.auto_fails.add(expected.auto_fails.contains(&auto_fail), commits(given, auto_fail));
+        for (reference, found) in auto_fails(drill, expected, given) {
+            self.auto_fails.add(reference, found);
         }
     }
 }
@@ -114,9 +114,8 @@ impl Distance {
 
 /// The distance of one answer's marks from the reference.
 pub fn distance(drill: &Drill, expected: &Expected, given: &TurnMarks) -> Distance {
-    let differs = |idx: &usize| expected.auto_fails.contains(idx) != commits(given, *idx);
     Distance {
-        auto_fails: (0..drill.auto_fails.len()).filter(differs).count(),
+        auto_fails: auto_fails(drill, expected, given).filter(|(reference, found)| reference != found).count(),
         score: expected.percent.hundredths().abs_diff(given.percent(drill).hundredths()),
         marks: marks(expected, given).map(|(_, reference, mark)| u32::from(reference.abs_diff(mark))).sum(),
     }
@@ -127,6 +126,11 @@ fn marks<'a>(expected: &'a Expected, given: &'a TurnMarks) -> impl Iterator<Item
     given.criteria.iter().filter_map(|mark| Some((mark.criterion, expected.mark(mark.criterion)?, mark.mark)))
 }
 
-fn commits(given: &TurnMarks, auto_fail: usize) -> bool {
-    given.auto_fails.iter().any(|found| found.auto_fail == auto_fail)
+/// For each auto-fail of the drill, in order, whether the reference has it and whether it was found.
+fn auto_fails(drill: &Drill, expected: &Expected, given: &TurnMarks) -> impl Iterator<Item = (bool, bool)> {
+    let stated = expected.auto_fails.iter();
+    stated.flat_map(|stated| {
+        let found = |idx| given.auto_fails.iter().any(|found| found.auto_fail == idx);
+        (0..drill.auto_fails.len()).map(move |idx| (stated.contains(&idx), found(idx)))
+    })
 }

@@ -58,15 +58,21 @@ struct Disagreement<'a> {
     lang: &'static str,
     answer: &'a str,
     /// 0 to 100.
-    percent: Both<f64>,
+    percent: Percents,
     criteria: Vec<Criterion<'a>>,
-    auto_fail: Both<Vec<&'a str>>,
+    auto_fail: AutoFails<'a>,
 }
 
 #[derive(Debug, Serialize)]
-struct Both<T> {
-    reference: T,
-    given: T,
+struct Percents {
+    reference: f64,
+    given: f64,
+}
+
+#[derive(Debug, Serialize)]
+struct AutoFails<'a> {
+    reference: Option<Vec<&'a str>>,
+    given: Vec<&'a str>,
 }
 
 #[derive(Debug, Serialize)]
@@ -123,6 +129,7 @@ impl<'a> Disagreement<'a> {
         let Judged { reference, given } = judged;
         let (drill, expected) = (&reference.drill, &reference.expected);
         let percent = |percent: Percent| f64::from(percent.hundredths()) / 100.0;
+        let stated = expected.auto_fails.as_ref();
         let auto_fail = |idx: usize| drill.auto_fail(idx).id.as_str();
         Self {
             file: &reference.file,
@@ -132,10 +139,10 @@ impl<'a> Disagreement<'a> {
             turn: &drill.turn(reference.turn).id,
             lang: drill.lang.code(),
             answer: &reference.answer,
-            percent: Both { reference: percent(expected.percent), given: percent(given.percent(drill)) },
+            percent: Percents { reference: percent(expected.percent), given: percent(given.percent(drill)) },
             criteria: given.criteria.iter().map(|mark| Criterion::of(judged, mark)).collect(),
-            auto_fail: Both {
-                reference: expected.auto_fails.iter().map(|&idx| auto_fail(idx)).collect(),
+            auto_fail: AutoFails {
+                reference: stated.map(|stated| stated.iter().map(|&idx| auto_fail(idx)).collect()),
                 given: given.auto_fails.iter().map(|found| auto_fail(found.auto_fail)).collect(),
             },
         }

@@ -95,14 +95,14 @@ impl<W: Write> Show<'_, W> {
         }
         for (idx, auto_fail) in drill.auto_fails.iter().enumerate() {
             let found = given.auto_fails.iter().find(|found| found.auto_fail == idx);
-            let stated = expected.auto_fails.contains(&idx);
-            let key = match (found, stated) {
-                (None, false) => continue,
-                (Some(_), true) => "evaluate-auto-fail-right",
-                (Some(_), false) => "evaluate-auto-fail-wrong",
-                (None, true) => "evaluate-auto-fail-missed",
+            let stated = expected.auto_fails.as_ref().map(|stated| stated.contains(&idx));
+            let (key, style) = match (found.is_some(), stated) {
+                (false, None | Some(false)) => continue,
+                (true, None) => ("evaluate-auto-fail-found", Style::new()),
+                (true, Some(true)) => ("evaluate-auto-fail-right", Style::new()),
+                (true, Some(false)) => ("evaluate-auto-fail-wrong", WRONG),
+                (false, Some(true)) => ("evaluate-auto-fail-missed", WRONG),
             };
-            let style = if found.is_some() == stated { Style::new() } else { WRONG };
             self.screen.say(style, 2, &self.texts.say(key, &[("auto_fail", auto_fail.id.as_str().into())]))?;
             if let Some(found) = found {
                 self.found("evaluate-found", &auto_fail.id, &found.evidence, &reference.answer)?;
