@@ -34,6 +34,8 @@ pub(crate) struct Token {
     pub hyphened: bool,
     /// A negation takes it back.
     pub negated: bool,
+    /// It ends a clause.
+    pub closing: bool,
 }
 
 impl Token {
@@ -86,6 +88,7 @@ fn token(text: &str, piece: Piece, sentence: usize, lang: Lang, rules: &Rules) -
         elided: false,
         hyphened: false,
         negated: false,
+        closing: false,
     };
     let folded = fold(typed);
     if piece.is_number {
