@@ -19,6 +19,7 @@ pub(super) enum Leaf {
 }
 
 /// A word of a pattern, prepared.
+#[allow(clippy::struct_excessive_bools, reason = "each is a condition of its own")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) struct Word {
     /// How it must agree.

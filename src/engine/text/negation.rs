@@ -98,10 +98,13 @@ impl Clause<'_> {
         self.words.get(word).is_some_and(|word| self.rules.clause_openers.contains(word.folded()))
     }
 
-    /// The words before a negator in its clause, the nearest first. What has but small words behind it opens no clause:
-    /// in *ik vind dat echt niet* the *dat* is an object.
+    /// The words before a negator in its clause, the nearest first. What has but adverbs behind it opens no clause: in
+    /// *ik vind dat echt niet* the *dat* is an object.
     fn before(&self, at: usize, from: usize) -> impl Iterator<Item = usize> {
-        let opens = move |word: usize| self.opens_clause(word) && (word + 1..at).any(|word| !self.is_small(word));
+        let is_adverb = |word: &Token| self.rules.adverbs.contains(word.folded());
+        let opens = move |word: usize| {
+            self.opens_clause(word) && !self.words.get(word + 1..at).unwrap_or_default().iter().all(is_adverb)
+        };
         (from..at).rev().take_while(move |&word| self.touches(word + 1) && !opens(word + 1))
     }
 

@@ -14,6 +14,7 @@ use crate::engine::matching::Span;
 const MIN_STEM_LETTERS: usize = 3;
 
 /// One word of an answer or a pattern.
+#[allow(clippy::struct_excessive_bools, reason = "each is a property of its own")]
 #[derive(Debug, Clone)]
 pub(crate) struct Token {
     /// Where it stands in the text as typed.
