@@ -231,32 +231,25 @@ struct Reading<'a> {
     answer: &'a Answer,
     prepared: &'a Prepared,
     search: Search<'a>,
-    /// Words that are the cue's.
+    /// Words that earn nothing because they are the cue's, or stand in a list.
     copied: Vec<bool>,
-    /// Words in a bare list.
+    /// The same mask for elements that may echo the cue: words in a list alone.
     listed: Vec<bool>,
-    /// Both: they earn nothing, unless an element says so.
-    excluded: Vec<bool>,
 }
 
 impl<'a> Reading<'a> {
     fn new(turn: &'a Turn, answer: &'a Answer) -> Self {
         let listed = answer.listed();
-        let copied = turn.prepared.copied(answer);
-        let excluded = copied.iter().zip(&listed).map(|(copied, listed)| *copied || *listed).collect();
+        let mut copied = turn.prepared.copied(answer);
+        copied.iter_mut().zip(&listed).for_each(|(copied, listed)| *copied |= listed);
         let prepared = &*turn.prepared;
-        Self { answer, prepared, search: prepared.matcher.search(answer), copied, listed, excluded }
+        Self { answer, prepared, search: prepared.matcher.search(answer), copied, listed }
     }
 
     fn element(&mut self, idx: usize, element: &Element) -> ElementMark {
         let (mut met, mut veto) = (None, None);
         if let Some(wanted) = self.prepared.elements.get(idx) {
-            let excluded = match (element.echo, element.list) {
-                (true, true) => &[][..],
-                (true, false) => &self.listed,
-                (false, true) => &self.copied,
-                (false, false) => &self.excluded,
-            };
+            let excluded = if element.echo { &self.listed } else { &self.copied };
             met = find_any(&mut self.search, &wanted.patterns, &element.patterns, excluded);
             if met.is_some() {
                 veto = find_any(&mut self.search, &wanted.vetoes, &element.vetoes, &[]);

@@ -24,7 +24,8 @@ fn verdict(stored: &toml::Table, row: &str, figure: &Figure) -> Option<String> {
     let Some(floor) = floor(stored, row, part, name) else {
         return Some(format!("{place} has no floor; measured {value:.4}"));
     };
-    let has_fallen = if figure.asked == Asked::Less { *value > floor } else { *value < floor };
+    let has_fallen =
+        if matches!(figure.asked, Asked::Less | Asked::AtMost(_)) { *value > floor } else { *value < floor };
     has_fallen.then(|| format!("{place} is {value:.4}; its floor is {floor:.4}"))
 }
 

@@ -7,10 +7,8 @@
 
 use repliek::engine::lang::Lang;
 use repliek::engine::text::{Answer, Identified};
-use unicode_normalization::UnicodeNormalization as _;
-use unicode_normalization::char::is_combining_mark;
 
-use super::material::{answers, pairs};
+use super::material::{answers, pairs, without_accents};
 use super::{Asked, Figure, Row};
 
 pub fn row() -> Row {
@@ -110,8 +108,4 @@ fn clumsy(text: &str, first: usize) -> String {
         String::from_iter(letters)
     };
     text.split(' ').enumerate().map(word).collect::<Vec<_>>().join(" ")
-}
-
-fn without_accents(text: &str) -> String {
-    text.nfd().filter(|&c| !is_combining_mark(c)).collect()
 }

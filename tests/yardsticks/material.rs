@@ -3,6 +3,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::is_combining_mark;
+
 /// A sentence in formal and in informal address.
 pub struct Pair {
     /// With u, Sie, vous, usted.
@@ -21,23 +24,48 @@ pub fn pairs(lang: &str) -> Result<Vec<Pair>, String> {
     Ok(pairs.collect())
 }
 
+/// The pairs of `typos/<lang>.tsv`: a misspelling and what was meant.
+pub fn misspellings(lang: &str) -> Result<Vec<(String, String)>, String> {
+    let rows = rows(&format!("typos/{lang}.tsv"))?;
+    Ok(rows.into_iter().filter_map(|row| <[String; 2]>::try_from(row).ok()).map(|[typo, word]| (typo, word)).collect())
+}
+
 /// The answers that the drills' authors wrote in a language: model answers and samples.
 pub fn answers(lang: &str) -> Vec<String> {
+    texts(lang, &["answer", "model_answer"])
+}
+
+/// What the customer and the author say in a language, well spelled.
+pub fn prose(lang: &str) -> Vec<String> {
+    texts(lang, &["cue", "model_answer", "situation", "mandate", "explanation", "text", "good", "partial", "poor"])
+}
+
+/// The texts under these keys of every drill.
+fn texts(lang: &str, keys: &[&str]) -> Vec<String> {
     let drills = Path::new(env!("CARGO_MANIFEST_DIR")).join("dialogues/drills");
     let mut files: Vec<PathBuf> = folders(&drills).iter().flat_map(|kind| folders(kind)).collect();
     files.sort();
     let mut found = Vec::new();
     for file in files {
         let text = fs::read_to_string(file.join(format!("{lang}.toml"))).expect("every drill has every language");
-        let words: toml::Table = text.parse().expect("a drill is TOML");
-        let turns = words.get("turns").and_then(toml::Value::as_table).into_iter().flat_map(toml::Table::values);
-        for turn in turns {
-            let samples = turn.get("samples").and_then(toml::Value::as_array).into_iter().flatten();
-            let answers = samples.filter_map(|sample| sample.get("answer")).chain(turn.get("model_answer"));
-            found.extend(answers.filter_map(toml::Value::as_str).map(str::to_owned));
-        }
+        collect(&toml::Value::Table(text.parse().expect("a drill is TOML")), keys, &mut found);
     }
     found
+}
+
+fn collect(value: &toml::Value, keys: &[&str], found: &mut Vec<String>) {
+    match value {
+        toml::Value::Table(table) => {
+            for (key, value) in table {
+                match value {
+                    toml::Value::String(text) if keys.contains(&key.as_str()) => found.push(text.clone()),
+                    _ => collect(value, keys, found),
+                }
+            }
+        }
+        toml::Value::Array(values) => values.iter().for_each(|value| collect(value, keys, found)),
+        _ => {}
+    }
 }
 
 fn folders(folder: &Path) -> Vec<PathBuf> {
@@ -57,4 +85,9 @@ fn rows(path: &str) -> Result<Vec<Vec<String>>, String> {
         None => cell.to_owned(),
     };
     Ok(shared(path)?.lines().skip(1).map(|line| line.split('\t').map(cell).collect()).collect())
+}
+
+/// The text with its accents taken off.
+pub fn without_accents(text: &str) -> String {
+    text.nfd().filter(|&c| !is_combining_mark(c)).collect()
 }

@@ -3,11 +3,15 @@
 //! Figures are the same from run to run. Public data is read from `../shared/data` beside the project; where it is
 //! absent the rows that need it say so.
 
+mod drills;
 mod language;
 mod material;
 mod register;
+mod saf;
+mod typos;
 
 use std::fmt::Write as _;
+use std::thread;
 
 /// One row of the table: a metric over its parts.
 #[derive(Debug)]
@@ -30,7 +34,7 @@ pub struct Figure {
     /// Rounded to four decimals.
     pub value: f64,
     /// On how many cases.
-    pub n: usize,
+    pub n: u64,
     /// What is asked of it.
     pub asked: Asked,
 }
@@ -40,6 +44,8 @@ pub struct Figure {
 pub enum Asked {
     /// At least so much; printed as `≥`.
     AtLeast(f64),
+    /// At most so much; printed as `≤`.
+    AtMost(f64),
     /// No yardstick; more is better.
     More,
     /// No yardstick; less is better.
@@ -47,18 +53,24 @@ pub enum Asked {
 }
 
 impl Figure {
+    /// A figure; 0 where it is undefined.
+    pub fn new(part: &str, name: &'static str, value: Option<f64>, n: u64, asked: Asked) -> Self {
+        Self { part: part.to_owned(), name, value: rounded(value.unwrap_or_default()), n, asked }
+    }
+
     /// A share of cases.
     pub fn share(part: &str, name: &'static str, hits: usize, n: usize, asked: Asked) -> Self {
         #[allow(clippy::cast_precision_loss, reason = "counts of a few thousand")]
-        let value = if n == 0 { 0.0 } else { hits as f64 / n as f64 };
-        Self { part: part.to_owned(), name, value: rounded(value), n, asked }
+        let value = (n > 0).then(|| hits as f64 / n as f64);
+        Self::new(part, name, value, n as u64, asked)
     }
 
     /// Whether it is where it is asked to be.
     fn verdict(&self) -> &'static str {
         match self.asked {
-            Asked::AtLeast(least) if self.value < least => "below",
-            Asked::AtLeast(_) => "reached",
+            Asked::AtLeast(least) if self.value < least => "missed",
+            Asked::AtMost(most) if self.value > most => "missed",
+            Asked::AtLeast(_) | Asked::AtMost(_) => "reached",
             Asked::More | Asked::Less => "",
         }
     }
@@ -69,9 +81,11 @@ pub fn rounded(value: f64) -> f64 {
     (value * 1e4).round() / 1e4
 }
 
-/// Every row, in the order of the table.
+/// Every row, in the order of the table; each is measured in a thread of its own.
 pub fn measure() -> Vec<Row> {
-    vec![register::row(), language::row()]
+    let rows = [saf::row, register::row, typos::row, language::row, drills::row];
+    let threads = rows.map(thread::spawn);
+    threads.into_iter().map(|thread| thread.join().expect("a row that panics has said why")).collect()
 }
 
 /// The rows as text.
@@ -92,10 +106,11 @@ pub fn table(rows: &[Row]) -> String {
 fn line(text: &mut String, figure: &Figure) {
     let asked = match figure.asked {
         Asked::AtLeast(least) => format!("≥ {least:.4}"),
+        Asked::AtMost(most) => format!("≤ {most:.4}"),
         Asked::More | Asked::Less => String::new(),
     };
     let Figure { part, name, value, n, .. } = figure;
     let line =
-        format!("  {part:<6} {name:<32} {value:>9.4}  {asked:<9} {verdict:<8} n = {n}", verdict = figure.verdict());
+        format!("  {part:<6} {name:<34} {value:>9.4}  {asked:<9} {verdict:<8} n = {n}", verdict = figure.verdict());
     let _ = writeln!(text, "{}", line.trim_end());
 }

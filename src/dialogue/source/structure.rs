@@ -58,7 +58,6 @@ pub(in crate::dialogue) struct ElementSource {
     pub id: Placed<String>,
     pub echo: bool,
     pub negated: bool,
-    pub list: bool,
 }
 
 #[derive(Debug)]
@@ -204,9 +203,8 @@ impl ElementSource {
         let (criterion, id) = (fields.text("criterion"), fields.text("id"));
         let echo = fields.flag("echo").unwrap_or_default();
         let negated = fields.flag("negated").unwrap_or_default();
-        let list = fields.flag("list").unwrap_or_default();
         fields.finish();
-        Some(Self { criterion: criterion?, id: id?, echo, negated, list })
+        Some(Self { criterion: criterion?, id: id?, echo, negated })
     }
 }
 

@@ -14,7 +14,6 @@ use crate::engine::matching::Span;
 const MIN_STEM_LETTERS: usize = 3;
 
 /// One word of an answer or a pattern.
-#[allow(clippy::struct_excessive_bools, reason = "each is a property of its own")]
 #[derive(Debug, Clone)]
 pub(crate) struct Token {
     /// Where it stands in the text as typed.
@@ -35,8 +34,6 @@ pub(crate) struct Token {
     pub hyphened: bool,
     /// A negation takes it back.
     pub negated: bool,
-    /// It ends a clause.
-    pub closing: bool,
 }
 
 impl Token {
@@ -89,7 +86,6 @@ fn token(text: &str, piece: Piece, sentence: usize, lang: Lang, rules: &Rules) -
         elided: false,
         hyphened: false,
         negated: false,
-        closing: false,
     };
     let folded = fold(typed);
     if piece.is_number {

@@ -4,7 +4,6 @@ mod errors;
 mod grammar;
 mod languages;
 mod laws;
-mod negation;
 mod typos;
 
 use std::collections::BTreeMap;
