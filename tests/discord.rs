@@ -17,6 +17,8 @@ mod once;
 mod pictures;
 #[path = "discord/playing.rs"]
 mod playing;
+#[path = "discord/spelling.rs"]
+mod spelling;
 mod support;
 #[path = "discord/trouble.rs"]
 mod trouble;

@@ -286,6 +286,25 @@ fn a_database_that_cannot_be_used_is_said() {
 }
 
 #[test]
+fn practice_ends_its_feedback_with_the_spelling_and_a_test_does_not() {
+    let Some(_) = support::dictionaries::installed(Lang::Nl) else { return };
+    let answer = "Dat is erg vervelend. Ik ga het oplosen, mevrouw Janssen uit Vlisssingen.\n";
+    let run = |more: &[&str]| {
+        let program = Program::new("nl");
+        let args = broken_mug(&[&["--lang", "nl"], more].concat());
+        let mut child = program.command(&args);
+        child.env_remove("REPLIEK_DICTIONARIES").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = child.spawn().unwrap();
+        child.stdin.take().unwrap().write_all(answer.as_bytes()).unwrap();
+        String::from_utf8(child.wait_with_output().unwrap().stdout).unwrap()
+    };
+    let said = run(&[]);
+    assert!(said.contains("Spelling (kost geen punten): “oplosen” → “oplossen”\n"), "{said}");
+    assert_eq!(said, run(&[]), "the same every time");
+    assert!(!run(&["--test"]).contains("Spelling"));
+}
+
+#[test]
 fn doctor_says_how_to_get_a_dictionary_and_what_is_wrong_with_one() {
     for lang in Lang::ALL {
         let said = Program::new(lang.code()).text(&["doctor"], "");

@@ -50,6 +50,8 @@ standing-cost = zählt nicht wegen: { $quotes }
 auto-fail = ⛔ { $label }
     .cap = Damit bekommst du höchstens die Note 4,0 von 10.
 tip = 💡 { $tip }
+spelling = ✏️ Rechtschreibung (kostet keine Punkte): { $words }
+spelling-suggestion = { $word } → { $meant }
 hint = 🔎 { $text }
 hint-cost = { $cost ->
     [0] Du verlierst keine Punkte.

@@ -50,6 +50,8 @@ standing-cost = not counted because of: { $quotes }
 auto-fail = ⛔ { $label }
     .cap = This caps your grade at 4.0.
 tip = 💡 { $tip }
+spelling = ✏️ Spelling (costs no points): { $words }
+spelling-suggestion = { $word } → { $meant }
 hint = 🔎 { $text }
 hint-cost = { $cost ->
     [0] No points lost.

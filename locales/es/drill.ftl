@@ -50,6 +50,8 @@ standing-cost = no cuenta por esto: { $quotes }
 auto-fail = ⛔ { $label }
     .cap = Por este motivo, tu nota no puede pasar de 4,0.
 tip = 💡 { $tip }
+spelling = ✏️ Ortografía (no resta puntos): { $words }
+spelling-suggestion = { $word } → { $meant }
 hint = 🔎 { $text }
 hint-cost = { $cost ->
     [0] No pierdes puntos.

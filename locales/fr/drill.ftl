@@ -50,6 +50,8 @@ standing-cost = ne compte pas à cause de : { $quotes }
 auto-fail = ⛔ { $label }
     .cap = À cause de cela, ta note ne peut pas dépasser 4,0/10.
 tip = 💡 { $tip }
+spelling = ✏️ Orthographe (sans effet sur les points) : { $words }
+spelling-suggestion = { $word } → { $meant }
 hint = 🔎 { $text }
 hint-cost = { $cost ->
     [0] Tu ne perds pas de points.

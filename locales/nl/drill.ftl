@@ -50,6 +50,8 @@ standing-cost = telt niet mee door: { $quotes }
 auto-fail = ⛔ { $label }
     .cap = Je cijfer kan hierdoor niet hoger worden dan een 4,0.
 tip = 💡 { $tip }
+spelling = ✏️ Spelling (kost geen punten): { $words }
+spelling-suggestion = { $word } → { $meant }
 hint = 🔎 { $text }
 hint-cost = { $cost ->
     [0] Dit kost je geen punten.

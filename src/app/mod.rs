@@ -11,10 +11,12 @@ mod people;
 mod play;
 mod problem;
 mod records;
+mod spelling;
 pub mod wording;
 
 use std::sync::Arc;
 
+use tokio::sync::Semaphore;
 use uuid::Uuid;
 
 pub use dictionaries::{Broken, Dictionaries, Hunspell};
@@ -23,6 +25,7 @@ pub use history::{Attempt, AttemptLine, Exchange, StoredMark};
 pub use library::{Library, Unreadable, built_in_files, read_folder, read_rubric};
 pub use play::{Position, Scene, Start, Started};
 pub use problem::Problem;
+pub use spelling::Misspelling;
 
 use crate::store::Store;
 
@@ -51,6 +54,8 @@ pub struct App {
     library: Library,
     clock: Clock,
     dictionaries: Dictionaries,
+    /// The turns of those who look at spelling.
+    spelling: Arc<Semaphore>,
 }
 
 impl App {
@@ -61,7 +66,7 @@ impl App {
 
     /// Use cases with a clock of the caller's.
     pub fn with_clock(store: Store, library: Library, clock: Clock) -> Self {
-        Self { store, library, clock, dictionaries: Dictionaries::none() }
+        Self { store, library, clock, dictionaries: Dictionaries::none(), spelling: Arc::new(Semaphore::new(1)) }
     }
 
     /// The same with dictionaries, which guard answers from then on.

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Problem, StoredMark};
+use super::{Misspelling, Problem, StoredMark};
 use crate::engine::debrief::{CriterionTotal, Debrief, Line, Standing};
 use crate::engine::drill::{Drill, Outcome};
 use crate::engine::grade::{Grade, Percent};
@@ -132,6 +132,19 @@ pub fn auto_fail(texts: &Texts, drill: &Drill, auto_fail: usize, spans: &[Span],
         quotes if quotes.is_empty() => format!("{label} {cap}"),
         quotes => format!("{label} {quotes} {cap}"),
     }
+}
+
+/// The words that seem misspelled, with what may have been meant; none where there are none.
+pub fn spelling(texts: &Texts, misspellings: &[Misspelling]) -> Option<String> {
+    let quote = |words: &str| texts.say("quote", &[("words", words.into())]);
+    let each = misspellings.iter().map(|found| match &found.suggestion {
+        Some(meant) => {
+            texts.say("spelling-suggestion", &[("word", quote(&found.word).into()), ("meant", quote(meant).into())])
+        }
+        None => quote(&found.word),
+    });
+    let words = each.collect::<Vec<_>>().join(" · ");
+    (!words.is_empty()).then(|| texts.say("spelling", &[("words", words.into())]))
 }
 
 /// A criterion over the whole session.

@@ -6,11 +6,11 @@ mod feedback;
 
 use super::custom_id::CustomId;
 use super::incoming::Place;
-use super::reply::{Button, Embed, Message, Style};
+use super::reply::{Button, Embed, Later, Message, Style};
 use super::text::plain;
-use crate::app::{Scene, Start, wording};
+use crate::app::{Misspelling, Scene, Start, wording};
 use crate::engine::drill::{Band, Drill};
-use crate::engine::lang::Mode;
+use crate::engine::lang::{Lang, Mode};
 use crate::engine::session::{Cue, Effect, Hint, Session};
 use crate::i18n::Texts;
 
@@ -77,7 +77,15 @@ pub fn scene(texts: &Texts, scene: &Scene, place: Place) -> Message {
         _ => None,
     });
     embeds.extend(debrief.map(|debrief| debrief::embed(texts, session, debrief)));
-    message(texts, scene, place, embeds)
+    let has_feedback = scene.effects.iter().any(|effect| matches!(effect, Effect::Feedback(_)));
+    let later = has_feedback.then(|| Later { scene: Box::new(scene.clone()), lang: texts.lang() });
+    Message { later, ..message(texts, scene, place, embeds) }
+}
+
+/// The message with what there is to say of the spelling of the answer; none where that is nothing.
+pub fn with_spelling(message: &Message, lang: Lang, misspellings: &[Misspelling]) -> Option<Message> {
+    let said = wording::spelling(Texts::of(lang), misspellings)?;
+    message.with_paragraph(&plain(&said, MAX_LINE))
 }
 
 /// The buttons under a scene.

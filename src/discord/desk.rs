@@ -6,10 +6,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use serenity::all::{ApplicationId, ChannelId, Interaction, Message as Received};
+use serenity::all::{ApplicationId, ChannelId, Interaction, Message as Received, MessageId};
 use serenity::http::{LightMethod, Route};
 use tokio::sync::watch;
 
+use super::card;
 use super::custom_id::CustomId;
 use super::events;
 use super::incoming::{Incoming, Place, What};
@@ -96,7 +97,11 @@ impl Desk {
         let answer = respond(&self.app, &incoming).await;
         let Some(reply) = answer.reply.message() else { return };
         let sent = self.post(message.channel_id, reply, &format!("m{}", message.id)).await;
-        self.after(&incoming, answer.shows_notice, sent).await;
+        let id = sent.as_ref().ok().and_then(message_id);
+        self.after(&incoming, answer.shows_notice, sent.map(drop)).await;
+        if let Some(message_id) = id {
+            self.add_spelling(reply, Route::ChannelMessage { channel_id: message.channel_id, message_id }).await;
+        }
     }
 
     async fn answer(self: &Arc<Self>, incoming: &Incoming, line: &Line<'_>) {
@@ -124,7 +129,22 @@ impl Desk {
                 (answer, sent)
             }
         };
+        let arrived = sent.is_ok();
         self.after(incoming, answer.shows_notice, sent).await;
+        if let (true, Some(message)) = (arrived, answer.reply.message()) {
+            self.add_spelling(message, line.original()).await;
+        }
+    }
+
+    /// Adds to a message what there is to say of the spelling, where there is anything: one call, and no harm if it
+    /// fails.
+    async fn add_spelling(&self, message: &Message, at: Route<'_>) {
+        let Some(later) = &message.later else { return };
+        let misspellings = self.app.spelling(&later.scene).await;
+        let Some(message) = card::with_spelling(message, later.lang, &misspellings) else { return };
+        if let Err(error) = self.rest.call(LightMethod::Patch, at, Some(&message.to_json()), None).await {
+            tracing::debug!(%error, "nothing was said of the spelling");
+        }
     }
 
     /// The reply, after the messages that must go before it.
@@ -166,8 +186,10 @@ impl Desk {
 
     async fn keep_promise(&self, line: &Line<'_>, reply: &Reply) -> Result<(), CallError> {
         let Some(message) = reply.message() else { return Ok(()) };
-        let route = Route::WebhookOriginalInteractionResponse { application_id: line.application, token: line.token };
-        self.rest.call(LightMethod::Patch, route, Some(&message.to_json()), message.file.as_ref()).await.map(drop)
+        self.rest
+            .call(LightMethod::Patch, line.original(), Some(&message.to_json()), message.file.as_ref())
+            .await
+            .map(drop)
     }
 
     /// Posts a conversation in direct messages and gives the reply that says so, or that it could not be.
@@ -200,14 +222,15 @@ impl Desk {
         Ok(channel)
     }
 
-    async fn post(&self, channel_id: ChannelId, message: &Message, nonce: &str) -> Result<(), CallError> {
+    /// Posts a message and gives it as Discord has it.
+    async fn post(&self, channel_id: ChannelId, message: &Message, nonce: &str) -> Result<Value, CallError> {
         let mut body = message.to_json();
         if let Some(body) = body.as_object_mut() {
             body.insert("nonce".to_owned(), json!(nonce));
             body.insert("enforce_nonce".to_owned(), json!(true));
         }
         let route = Route::ChannelMessages { channel_id };
-        self.rest.call(LightMethod::Post, route, Some(&body), message.file.as_ref()).await.map(drop)
+        self.rest.call(LightMethod::Post, route, Some(&body), message.file.as_ref()).await
     }
 
     fn remember(&self, incoming: &Incoming) {
@@ -231,6 +254,15 @@ impl Line<'_> {
     fn callback(&self) -> Route<'_> {
         Route::InteractionResponse { interaction_id: self.id.into(), token: self.token }
     }
+
+    /// The message that answered it.
+    fn original(&self) -> Route<'_> {
+        Route::WebhookOriginalInteractionResponse { application_id: self.application, token: self.token }
+    }
+}
+
+fn message_id(sent: &Value) -> Option<MessageId> {
+    sent.get("id").and_then(Value::as_str).and_then(|id| id.parse().ok()).filter(|id| *id != 0).map(MessageId::new)
 }
 
 /// Counts as busy while it lives.

@@ -6,6 +6,8 @@ use serde_json::{Value, json};
 
 use super::custom_id::CustomId;
 use super::text::{self, cut};
+use crate::app::Scene;
+use crate::engine::lang::Lang;
 
 const MAX_CONTENT: usize = 2000;
 const MAX_EMBEDS: usize = 3;
@@ -67,6 +69,17 @@ pub struct Message {
     pub file: Option<File>,
     /// Only the person sees it.
     pub ephemeral: bool,
+    /// What can be added to the first embed later.
+    pub later: Option<Later>,
+}
+
+/// The scene that a message shows, and the language of its words: what is added needs both.
+#[derive(Debug, Clone)]
+pub struct Later {
+    /// The scene.
+    pub scene: Box<Scene>,
+    /// The language.
+    pub lang: Lang,
 }
 
 /// A box of text with a coloured edge.
@@ -215,6 +228,17 @@ impl Message {
         self
     }
 
+    /// The same with a paragraph more in the first embed; none where that is not there, or Discord's limits leave no
+    /// room for it.
+    pub fn with_paragraph(&self, paragraph: &str) -> Option<Self> {
+        let mut message = Self { later: None, ..self.clone() };
+        let embed = message.embeds.first_mut()?;
+        embed.description = format!("{}\n\n{paragraph}", embed.description);
+        let fits = text::len(&embed.description) <= MAX_DESCRIPTION;
+        let length: usize = message.embeds.iter().map(Embed::len).sum();
+        (fits && length <= MAX_EMBEDS_TEXT).then_some(message)
+    }
+
     /// A message as Discord takes it, whole: what it lacks is taken away by an edit.
     pub fn to_json(&self) -> Value {
         let mut left = MAX_EMBEDS_TEXT;
@@ -243,6 +267,13 @@ impl Embed {
     /// An embed of a text alone.
     pub fn of(color: u32, description: impl Into<String>) -> Self {
         Self { description: description.into(), color, ..Self::default() }
+    }
+
+    /// The length of all its texts.
+    fn len(&self) -> usize {
+        let fields = self.fields.iter().flat_map(|(name, value)| [name, value]);
+        let texts = [&self.author, &self.title, &self.footer].into_iter().flatten().chain(fields);
+        texts.chain([&self.description]).map(|text| text::len(text)).sum()
     }
 
     /// The embed within its own limits and what is `left` for all embeds together.
@@ -408,6 +439,20 @@ impl Reply {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_paragraph_is_added_only_where_there_is_room() {
+        let of = |description: usize, others: usize| {
+            Message::embeds([Embed::of(0, "a".repeat(description)), Embed::of(0, "b".repeat(others))])
+        };
+        let added = of(10, 10).with_paragraph("more").unwrap();
+        assert_eq!(added.embeds[0].description, format!("{}\n\nmore", "a".repeat(10)));
+        assert!(of(4090, 10).with_paragraph("more").is_some());
+        assert!(of(4091, 10).with_paragraph("more").is_none());
+        assert!(of(2000, 3994).with_paragraph("more").is_some());
+        assert!(of(2000, 3995).with_paragraph("more").is_none());
+        assert!(Message::text("a").with_paragraph("more").is_none());
+    }
 
     #[test]
     fn a_message_keeps_within_the_limits() {

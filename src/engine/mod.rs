@@ -11,4 +11,5 @@ pub mod lang;
 pub mod matching;
 pub mod rubric;
 pub mod session;
+pub mod spelling;
 pub mod text;

@@ -65,7 +65,7 @@ impl<W: Write> Run<'_, W> {
         }
         self.show(|show| show.briefing(&drill))?;
         self.screen.say(DIM, 0, &self.texts.say("practice-commands", &[]))?;
-        self.show(|show| show.scene(&scene))?;
+        self.show(|show| show.scene(&scene, Vec::new))?;
         self.play(scene)
     }
 
@@ -79,7 +79,8 @@ impl<W: Write> Run<'_, W> {
             };
             match self.take(&scene, &line) {
                 Ok(Some(next)) => {
-                    self.show(|show| show.scene(&next))?;
+                    let (app, runtime) = (self.app, self.runtime);
+                    self.show(|show| show.scene(&next, || runtime.block_on(app.spelling(&next))))?;
                     scene = next;
                 }
                 Ok(None) => self.screen.say(DIM, 0, &self.texts.say("practice-help", &[]))?,

@@ -6,7 +6,7 @@ use anstyle::Style;
 use unicode_width::UnicodeWidthStr;
 
 use super::screen::{ADVICE, CUSTOMER, DIM, EARNED, Screen, TITLE, WRONG};
-use crate::app::{Scene, wording};
+use crate::app::{Misspelling, Scene, wording};
 use crate::engine::debrief::{Debrief, Feedback};
 use crate::engine::drill::Drill;
 use crate::engine::lang::Register;
@@ -58,14 +58,18 @@ impl<W: Write> Show<'_, W> {
         self.screen.gap()
     }
 
-    /// The effects of a scene, in order.
-    pub fn scene(&mut self, scene: &Scene) -> io::Result<()> {
+    /// The effects of a scene, in order. After the feedback, once it can be read, `spelling` is asked.
+    pub fn scene(&mut self, scene: &Scene, spelling: impl Fn() -> Vec<Misspelling>) -> io::Result<()> {
         let drill = scene.session.drill();
         for effect in &scene.effects {
             match effect {
                 Effect::Feedback(feedback) => {
                     if let Some(answered) = scene.session.answers().last() {
                         self.feedback(drill, answered, feedback)?;
+                        self.screen.flush()?;
+                        if let Some(line) = wording::spelling(self.texts, &spelling()) {
+                            self.screen.say(ADVICE, 2, &line)?;
+                        }
                     }
                 }
                 Effect::Reply { text, mood, .. } => self.customer(drill, *mood, text)?,

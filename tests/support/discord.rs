@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-use repliek::app::{App, Library, read_folder};
+use repliek::app::{App, Dictionaries, Library, read_folder};
 use repliek::config::Config;
 use repliek::dialogue::Files;
 use repliek::discord::Bot;
@@ -20,6 +20,7 @@ use super::discord_openapi::assert_requests_conform;
 pub struct Class {
     pub sandbox: Sandbox,
     pub library: Library,
+    dictionaries: Dictionaries,
     folder: TempDir,
     running: Option<(Bot, Store)>,
 }
@@ -50,6 +51,10 @@ impl Class {
     }
 
     pub async fn with(library: Library, options: SandboxOptions) -> Self {
+        Self::with_dictionaries(library, options, Dictionaries::none()).await
+    }
+
+    pub async fn with_dictionaries(library: Library, options: SandboxOptions, dictionaries: Dictionaries) -> Self {
         let _ = tracing_subscriber::fmt()
             .with_env_filter(std::env::var("REPLIEK_LOG").unwrap_or_default())
             .with_test_writer()
@@ -58,7 +63,7 @@ impl Class {
         let options = SandboxOptions { rate_limits: RateLimits::off(), times, ..options };
         let sandbox = Sandbox::start(options).await.unwrap();
         let folder = TempDir::new().unwrap();
-        let mut class = Self { sandbox, library, folder, running: None };
+        let mut class = Self { sandbox, library, dictionaries, folder, running: None };
         class.start_bot().await;
         class
     }
@@ -73,7 +78,7 @@ impl Class {
 
     pub async fn start_bot(&mut self) {
         let store = Store::open(&Location::Sqlite(self.database())).await.unwrap();
-        let app = App::new(store.clone(), self.library.clone());
+        let app = App::new(store.clone(), self.library.clone()).with_dictionaries(self.dictionaries.clone());
         assert_requests_conform(&self.sandbox.requests());
         self.sandbox.forget_requests();
         let bot = Bot::start(&self.config(), app).await.unwrap();

@@ -3,6 +3,7 @@
 // Clippy grants these to functions marked as tests; what helps them is granted the same.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::print_stderr)]
 
+pub mod dictionaries;
 pub mod discord;
 pub mod discord_openapi;
 pub mod plays;

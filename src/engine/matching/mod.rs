@@ -27,3 +27,4 @@ pub use matcher::Matcher;
 pub use pattern::Pattern;
 pub use search::Search;
 pub use syntax::PatternError;
+pub(crate) use typo::is_misspelling;
