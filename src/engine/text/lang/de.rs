@@ -45,19 +45,25 @@ pub(super) const TABLE: Table = Table {
     clipped: "s=es n=einen",
     whole: "",
     questions: Questions {
-        words: "was wer wo wann wie welche welcher welches welchen welchem warum wieso weshalb wozu womit wofur wofuer woran woher
-            wohin wen wem wessen worum wieviel",
-        verbs: "ist sind war waren bin bist hat habe haben hast hatte hatten kann konnen koennen kannst konnte konnten koennten
-            darf durfen duerfen durfte duerfte soll sollen sollte mochte moechte mochten moechten will wollen willst wollte
-            wird werden wurde wuerde wurden wuerden muss mussen muessen geht gibt steht lautet heisst passierte passiert kostet
-            dauert kommt kam macht meinen wissen weiss stimmt brauchen benotigen sehen kennen gefallt haetten hatten waere ware
-            funktioniert bekommen",
-        pronouns: "ich sie du ihr wir er es man das dies diese dieser der die ihre ihr mein meine jemand etwas",
-        openings: "stimmt_das stimmt_es wie_viel wie_viele wie_lange wie_oft was_fur was_fuer seit_wann bis_wann um_welche
-            um_welches um_welchen auf_welchen auf_welche",
-        fillers: "und aber also ok okay ja nein gut dann nun hallo guten tag morgen abend herr frau entschuldigung danke bitte so
+        words: "was wer wo wann wie welche welcher welches welchen welchem warum wieso weshalb wozu womit wofur
+            wofuer woran woher wohin wen wem wessen worum wieviel",
+        verbs: "ist sind war waren bin bist hat habe haben hast hatte hatten kann konnen koennen kannst konnte
+            konnten koennten darf durfen duerfen durfte duerfte soll sollen sollte mochte moechte mochten moechten
+            will wollen willst wollte wird werden wurde wuerde wurden wuerden muss mussen muessen geht gibt steht
+            lautet heisst passierte passiert kostet dauert kommt kam macht meinen wissen weiss stimmt brauchen
+            benotigen sehen kennen gefallt haetten hatten waere ware funktioniert bekommen passt passen reicht
+            hilft",
+        pronouns: "ich sie du ihr wir er es man das dies diese dieser der die ihre ihr mein meine jemand etwas
+            alles",
+        openings: "stimmt_das stimmt_es wie_viel wie_viele wie_lange wie_oft was_fur was_fuer seit_wann bis_wann
+            um_welche um_welches um_welchen auf_welchen auf_welche fur_wen fuer_wen mit_wem von_wem bei_wem an_wen
+            in_welcher in_welchem mit_welchem mit_welcher fur_welche fur_welches fuer_welche fuer_welches ab_wann
+            aus_welchem",
+        fillers: "und aber also ok okay ja nein gut hallo guten tag abend herr frau entschuldigung danke bitte so
             na",
         subordinators: "wenn falls weil da als sobald wahrend waehrend obwohl nachdem bevor sofern damit ob",
+        statements: "wie_gesagt was_mich wie_argerlich wie_schade wie_unangenehm",
+        inverted: "",
     },
     sounds: &[
         ("ieh", "i"), ("ie", "i"), ("ah-", "a"), ("eh-", "e"), ("ih-", "i"), ("oh-", "o"), ("uh-", "u"), ("ph", "f"),

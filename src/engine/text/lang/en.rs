@@ -46,15 +46,21 @@ pub(super) const TABLE: Table = Table {
     whole: "",
     questions: Questions {
         words: "what who where when how which why whose whom",
-        verbs: "is are was were am do does did can could will would shall should may might must have has had happened went goes
-            makes made seems brings brought kind isn't aren't wasn't weren't don't doesn't didn't can't couldn't won't wouldn't
-            shouldn't haven't hasn't hadn't",
-        pronouns: "i you we they he she it there this that these those the your my someone anyone anything everything",
-        openings: "whats_your whats_the what's_your what's_the what's_wrong whats_wrong where's_the how's_the how_about what_about
-            how_much how_many how_long how_often what_kind what_sort what_time what_colour what_color which_one mind_if",
-        fillers: "and but so ok okay yes no well right then now hello hi hey dear sir madam ma'am sorry thanks great oh also
-            perhaps maybe please",
-        subordinators: "if when because once while although though since after before until unless whenever whatever",
+        verbs: "is are was were am do does did can could will would shall should may might must have has had
+            happened went goes makes made seems brings brought kind isn't aren't wasn't weren't don't doesn't
+            didn't can't couldn't won't wouldn't shouldn't haven't hasn't hadn't",
+        pronouns: "i you we they he she it there this that these those the your my someone anyone anything
+            everything",
+        openings: "whats_your whats_the what's_your what's_the what's_wrong whats_wrong where's_the how's_the
+            how_about what_about how_much how_many how_long how_often what_kind what_sort what_time what_colour
+            what_color which_one mind_if for_whom with_whom to_whom from_which in_which",
+        fillers: "and but so ok okay yes no well right then now hello hi hey dear sir madam ma'am sorry thanks
+            great oh also perhaps maybe please",
+        subordinators: "if when because once while although though since after before until unless whenever
+            whatever",
+        statements: "which_is_great which_is_good which_is_why which_is_fine what_is_more how_annoying how_awful
+            how_terrible how_nice",
+        inverted: "",
     },
     sounds: &[
         ("ible", "able"), ("ibil", "abil"), ("ence", "anse"), ("ance", "anse"), ("ency", "ansi"), ("ancy", "ansi"), ("ent$", "ant"), ("ents$", "ants"),

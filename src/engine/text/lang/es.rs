@@ -48,18 +48,29 @@ pub(super) const TABLE: Table = Table {
     whole: "",
     questions: Questions {
         words: "que quien quienes cual cuales donde cuando como cuanto cuanta cuantos cuantas adonde",
-        verbs: "es son era fue ha han he hay esta estan estaba puede puedo podemos podria podriamos puedes podrias tiene tengo tienes
-            quiere quieres desea deseas paso pasa paso ocurre ocurrio sucede sucedio necesita necesitas prefiere prefieres hizo
-            hace hago debo debe llego compro pidio recibio dice dijo seria le se va vive cuesta",
+        verbs: "es son era fue ha han he hay esta estan estaba puede puedo podemos podria podriamos puedes podrias
+            tiene tengo tienes quiere quieres desea deseas paso pasa paso ocurre ocurrio sucede sucedio necesita
+            necesitas prefiere prefieres hizo hace hago debo debe llego compro pidio recibio dice dijo seria le se
+            va vive cuesta usa usas utiliza utilizas gasta gastas consume paga pagas compra",
         pronouns: "usted ustedes tu yo el ella nosotros",
-        openings: "me_puede me_puedes me_podria me_podrias podria_decirme podria_darme podria_indicarme puede_decirme puede_darme
-            puede_indicarme puede_confirmarme podria_confirmarme puedes_decirme puedes_darme podrias_decirme podrias_darme
-            le_gustaria le_parece te_gustaria te_parece que_numero que_producto que_dia que_hora que_color que_talla que_modelo
-            que_tipo que_problema a_que_nombre a_que de_que en_que con_quien hay_algo puedo_ayudarle puedo_ayudar
-            en_que_puedo desde_cuando desea_que quiere_que quieres_que prefiere_que",
-        fillers: "y pero entonces pues ok vale si no bueno bien hola buenos buenas dias tardes noches senor senora disculpe perdone
-            perdon gracias claro por favor ademas",
+        openings: "me_puede me_puedes me_podria me_podrias podria_decirme podria_darme podria_indicarme
+            puede_decirme puede_darme puede_indicarme puede_confirmarme podria_confirmarme puedes_decirme
+            puedes_darme podrias_decirme podrias_darme le_gustaria le_parece te_gustaria te_parece que_numero
+            que_producto que_dia que_hora que_color que_talla que_modelo que_tipo que_problema a_que_nombre a_que
+            de_que en_que con_quien hay_algo puedo_ayudarle puedo_ayudar en_que_puedo desde_cuando desea_que
+            quiere_que quieres_que prefiere_que para_quien a_quien de_quien con_que para_cuando por_que por_cual
+            en_cual prefiere_un prefiere_una prefiere_el prefiere_la prefieres_un prefieres_una quiere_un
+            quiere_una quieres_un quieres_una desea_un desea_una necesita_algo necesitas_algo desea_algo
+            quiere_algo tiene_alguna tiene_algun puedo_hacer_algo esta_todo puede_enviarme puede_mandarme
+            puede_explicarme puede_repetirme puede_facilitarme podria_enviarme podria_mandarme podria_explicarme
+            podria_repetirme podria_facilitarme puedes_indicarme puedes_confirmarme puedes_enviarme puedes_mandarme
+            puedes_explicarme puedes_repetirme puedes_facilitarme podrias_indicarme podrias_confirmarme
+            podrias_enviarme podrias_mandarme podrias_explicarme podrias_repetirme podrias_facilitarme",
+        fillers: "y pero entonces pues ok vale si no bueno bien hola buenos buenas dias tardes noches senor senora
+            disculpe perdone perdon gracias claro por favor ademas",
         subordinators: "si cuando porque como aunque mientras donde",
+        statements: "como_sabe como_sabes como_dije como_le_dije como_ve como_vera como_usted",
+        inverted: "",
     },
     sounds: &[
         ("ch", "ch"), ("ll", "y"), ("qu", "k"), ("gu+", "g"), ("g+", "j"), ("sc+", "s"), ("c+", "s"), ("c", "k"),

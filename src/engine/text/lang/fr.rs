@@ -43,16 +43,20 @@ pub(super) const TABLE: Table = Table {
     whole: "aujourd'hui prud'homme prud'hommes presqu'ile d'abord",
     questions: Questions {
         words: "que qui quoi quand comment combien pourquoi ou quel quelle quels quelles lequel laquelle",
-        verbs: "est sont etait etaient etes suis es a ai as avez avons ont avait peut peux puis pouvez pouvons pourrais pourriez
-            pourrait pourrions voulez veux voudriez voulons souhaitez souhaiteriez souhaites desirez aimeriez devez dois doit
-            savez sais pensez faites fait faire fais va vont allez vas preferez connaissez serait seriez seraient aviez auriez
-            aurais s puis dois passe arrive etre avoir recu",
+        verbs: "est sont etait etaient etes suis es a ai as avez avons ont avait peut peux puis pouvez pouvons
+            pourrais pourriez pourrait pourrions voulez veux voudriez voulons souhaitez souhaiteriez souhaites
+            desirez aimeriez devez dois doit savez sais pensez faites fait faire fais va vont allez vas preferez
+            connaissez serait seriez seraient aviez auriez aurais s puis dois passe arrive etre avoir recu",
         pronouns: "je j vous tu il elle on nous ils elles ce c t le la les votre vos qu",
-        openings: "est_ce_que est_ce_qu est_ce qu_est_ce a_quelle a_quel de_quelle de_quel de_quoi a_qui avec_qui depuis_quand
-            a_t_il a_t_elle y_a_t_il pour_quelle dans_quel en_quoi quel_est quelle_est",
-        fillers: "et mais alors donc ok oui non bon bien bonjour bonsoir madame monsieur pardon excusez merci d'accord accord d
-            cher chere moi",
+        openings: "est_ce_que est_ce_qu est_ce qu_est_ce a_quelle a_quel de_quelle de_quel de_quoi a_qui avec_qui
+            depuis_quand a_t_il a_t_elle y_a_t_il pour_quelle dans_quel en_quoi quel_est quelle_est pour_qui de_qui
+            chez_qui pour_quand pour_quel a_partir_de_quand combien_de ca_vous_va ca_te_va cela_vous_va cela_te_va
+            ca_vous_convient ca_te_convient cela_vous_convient cela_te_convient vous_preferez tu_preferes",
+        fillers: "et mais alors donc ok oui non bon bien bonjour bonsoir madame monsieur pardon excusez merci
+            d'accord accord d cher chere moi",
         subordinators: "si s quand lorsque lorsqu comme puisque puisqu parce des afin",
+        statements: "",
+        inverted: "je tu il elle ils elles on ce t",
     },
     sounds: &[
         ("eau", "o"), ("au", "o"), ("ai", "e"), ("ei", "e"), ("oeu", "eu"), ("ees$", "e"), ("ee$", "e"), ("er$", "e"),

@@ -141,6 +141,10 @@ pub(super) struct Questions {
     pub fillers: &'static str,
     /// First words of a subordinate clause.
     pub subordinators: &'static str,
+    /// Openings that look like a question and are none, words joined by `_`.
+    pub statements: &'static str,
+    /// Pronouns that only a question hangs on its verb by a hyphen.
+    pub inverted: &'static str,
 }
 
 /// How negation works in a language.
@@ -210,6 +214,8 @@ pub(crate) struct Rules {
     pub(super) openings: Vec<Vec<&'static str>>,
     pub(super) fillers: Set,
     pub(super) subordinators: Set,
+    pub(super) statements: Vec<Vec<&'static str>>,
+    pub(super) inverted: Set,
     pub(super) sounds: Sounds,
     pub(super) paired_negators: Set,
     pub(super) negating_prepositions: Set,
@@ -269,6 +275,8 @@ impl Rules {
             openings: phrases(table.questions.openings),
             fillers: set(table.questions.fillers),
             subordinators: set(table.questions.subordinators),
+            statements: phrases(table.questions.statements),
+            inverted: set(table.questions.inverted),
             sounds: table.sounds,
             paired_negators: set(table.negation.paired),
             negating_prepositions: set(table.negation.prepositions),

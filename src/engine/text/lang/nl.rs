@@ -43,18 +43,22 @@ pub(super) const TABLE: Table = Table {
     clipped: "t=het n=een k=ik s=des m=hem",
     whole: "",
     questions: Questions {
-        words: "wat wie waar wanneer hoe welk welke waarom hoeveel hoelang hoezo waarmee waarvoor waarover wiens waarheen
-            waarnaar waaraan",
-        verbs: "is zijn was waren ben bent heeft heb hebt had hebben kan kunt kun kunnen kon konden mag mogen mocht moet moeten
-            zal zult zou zouden wil wilt willen wilde wou wordt word worden gaat ga gaan ging doet doe deed weet weten wist
-            klopt lukt lukte lijkt komt kom kwam staat stond ligt zit zat ziet zag zie vindt vond denkt zegt gebeurt gebeurde
-            bestelde ontving kreeg krijgt krijg woont heet kost duurt betekent bedoelt gebruikt zoekt spreek spreekt belt
-            begrijp begrijpt snap snapt",
-        pronouns: "ik u je jij jullie hij ze zij we wij het dat dit er de uw mijn deze die",
-        openings: "klopt_het klopt_dat",
-        fillers: "en maar dus ok oke ja nee goed prima want dan nou eh uh hallo hoi dag goedemorgen goedemiddag goedenavond
-            mevrouw meneer beste sorry helaas dank bedankt",
+        words: "wat wie waar wanneer hoe welk welke waarom hoeveel hoelang hoezo waarmee waarvoor waarover wiens
+            waarheen waarnaar waaraan",
+        verbs: "is zijn was waren ben bent heeft heb hebt had hebben kan kunt kun kunnen kon konden mag mogen mocht
+            moet moeten zal zult zou zouden wil wilt willen wilde wou wordt word worden gaat ga gaan ging doet doe
+            deed weet weten wist klopt lukt lukte lijkt komt kom kwam staat stond ligt zit zat ziet zag zie vindt
+            vond denkt zegt gebeurt gebeurde bestelde ontving kreeg krijgt krijg woont heet kost duurt betekent
+            bedoelt gebruikt zoekt spreek spreekt belt begrijp begrijpt snap snapt past passen bevalt werkt helpt
+            schikt",
+        pronouns: "ik u je jij jullie hij ze zij we wij het dat dit er de uw mijn deze die alles iemand iets",
+        openings: "klopt_het klopt_dat voor_wie met_wie bij_wie aan_wie voor_welke in_welke op_welke met_welke
+            voor_welk op_welk om_hoe tot_hoe sinds_wanneer",
+        fillers: "en maar dus ok oke ja nee goed prima want nou eh uh hallo hoi dag goedemorgen goedemiddag
+            goedenavond mevrouw meneer beste sorry dank bedankt",
         subordinators: "als wanneer omdat toen zodra terwijl hoewel indien mocht zodat nadat voordat doordat",
+        statements: "hoe_dan_ook wat_dat_betreft hoe_vervelend hoe_jammer hoe_naar",
+        inverted: "",
     },
     sounds: &[
         ("ij", "ei"), ("ouw", "au"), ("auw", "au"), ("ou", "au"), ("eau", "o"), ("ie", "i"), ("isch", "is"),
