@@ -144,6 +144,7 @@ fn turn(source: &TurnSource, structure: &Structure, words: &Words, auto_fails: &
             id: element.id.value.clone(),
             echo: element.echo,
             negated: element.negated,
+            list: element.list,
             patterns: finders(&words.patterns)?,
             vetoes: vetoes(&words.patterns)?,
         })

@@ -196,6 +196,8 @@ pub struct Element {
     pub echo: bool,
     /// Negated words count here: it is a detail of the story, and no behaviour.
     pub negated: bool,
+    /// Words in a bare list count here: a name or a day needs no sentence.
+    pub list: bool,
     /// Any of them meets it.
     pub patterns: Vec<Pattern>,
     /// Any of them undoes it.

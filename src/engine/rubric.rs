@@ -231,25 +231,32 @@ struct Reading<'a> {
     answer: &'a Answer,
     prepared: &'a Prepared,
     search: Search<'a>,
-    /// Words that earn nothing because they are the cue's, or stand in a list.
+    /// Words that are the cue's.
     copied: Vec<bool>,
-    /// The same mask for elements that may echo the cue: words in a list alone.
+    /// Words in a bare list.
     listed: Vec<bool>,
+    /// Both: they earn nothing, unless an element says so.
+    excluded: Vec<bool>,
 }
 
 impl<'a> Reading<'a> {
     fn new(turn: &'a Turn, answer: &'a Answer) -> Self {
         let listed = answer.listed();
-        let mut copied = turn.prepared.copied(answer);
-        copied.iter_mut().zip(&listed).for_each(|(copied, listed)| *copied |= listed);
+        let copied = turn.prepared.copied(answer);
+        let excluded = copied.iter().zip(&listed).map(|(copied, listed)| *copied || *listed).collect();
         let prepared = &*turn.prepared;
-        Self { answer, prepared, search: prepared.matcher.search(answer), copied, listed }
+        Self { answer, prepared, search: prepared.matcher.search(answer), copied, listed, excluded }
     }
 
     fn element(&mut self, idx: usize, element: &Element) -> ElementMark {
         let (mut met, mut veto) = (None, None);
         if let Some(wanted) = self.prepared.elements.get(idx) {
-            let excluded = if element.echo { &self.listed } else { &self.copied };
+            let excluded = match (element.echo, element.list) {
+                (true, true) => &[][..],
+                (true, false) => &self.listed,
+                (false, true) => &self.copied,
+                (false, false) => &self.excluded,
+            };
             met = find_any(&mut self.search, &wanted.patterns, &element.patterns, excluded);
             if met.is_some() {
                 veto = find_any(&mut self.search, &wanted.vetoes, &element.vetoes, &[]);

@@ -155,12 +155,13 @@ impl Criterion {
 struct Flags {
     echo: bool,
     negated: bool,
+    list: bool,
 }
 
 impl Flags {
     fn read(fields: &mut Fields<'_>) -> Self {
         let mut flag = |name| fields.flag(name).unwrap_or_default();
-        Self { echo: flag("echo"), negated: flag("negated") }
+        Self { echo: flag("echo"), negated: flag("negated"), list: flag("list") }
     }
 }
 
@@ -182,12 +183,12 @@ fn element(
     document: &Document<'_>,
     criterion: &Placed<String>,
     id: Placed<String>,
-    Flags { echo, negated }: Flags,
+    Flags { echo, negated, list }: Flags,
     patterns: Vec<PatternSource>,
 ) -> (ElementSource, ElementWords) {
     missing_patterns::check_list(document, &id, format!("{}.{}", criterion.value, id.value), &patterns);
     let criterion = criterion.clone();
-    let source = ElementSource { criterion: criterion.clone(), id: id.clone(), echo, negated };
+    let source = ElementSource { criterion: criterion.clone(), id: id.clone(), echo, negated, list };
     (source, ElementWords { criterion, id, patterns })
 }
 

@@ -58,6 +58,7 @@ pub(in crate::dialogue) struct ElementSource {
     pub id: Placed<String>,
     pub echo: bool,
     pub negated: bool,
+    pub list: bool,
 }
 
 #[derive(Debug)]
@@ -203,8 +204,9 @@ impl ElementSource {
         let (criterion, id) = (fields.text("criterion"), fields.text("id"));
         let echo = fields.flag("echo").unwrap_or_default();
         let negated = fields.flag("negated").unwrap_or_default();
+        let list = fields.flag("list").unwrap_or_default();
         fields.finish();
-        Some(Self { criterion: criterion?, id: id?, echo, negated })
+        Some(Self { criterion: criterion?, id: id?, echo, negated, list })
     }
 }
 

@@ -61,18 +61,21 @@ impl Care {
     pub(super) const LITERAL: Self = Self { typos: false, negation: false };
 }
 
-/// Compiles a syntax tree that was read from `source`.
+/// Compiles a syntax tree that was read from `source`: the parts that must be in an answer, wherever each stands.
 pub(super) fn compile(
     source: &str,
     ast: &Ast,
     lang: Lang,
     lexicon: &Lexicon,
     care: Care,
-) -> Result<Arc<Part>, PatternError> {
+) -> Result<Vec<Arc<Part>>, PatternError> {
     let mut compiler = Compiler { source, lang, lexicon, open: Vec::new(), within: None };
-    let root = compiler.part(ast, care)?;
-    compiler.check_size(&root, ast.at, source.get(ast.at..).unwrap_or_default())?;
-    Ok(root)
+    let parts = if let Kind::Answer(parts) = &ast.kind { parts } else { std::slice::from_ref(ast) };
+    let parts = compiler.parts(parts, care)?;
+    for part in &parts {
+        compiler.check_size(part, ast.at, source.get(ast.at..).unwrap_or_default())?;
+    }
+    Ok(parts)
 }
 
 /// How large a part is, what it shares with others counted again.
@@ -97,9 +100,10 @@ struct Compiler<'a> {
 impl Compiler<'_> {
     fn part(&mut self, ast: &Ast, care: Care) -> Result<Arc<Part>, PatternError> {
         // Who writes the negation into the pattern means it.
-        let own = Care { negation: care.negation && !self.negates(ast), ..care };
+        let own = Care { negation: care.negation && !self.negates(ast, MAX_SET_DEPTH), ..care };
         let kind = match &ast.kind {
             Kind::Word(word, how) => return self.word(ast.at, word, *how, care),
+            Kind::Answer(_) => return Err(self.error(ast.at, "end", "&&")),
             Kind::Number(amount) => PartKind::Leaf(Leaf::Number(amount.clone())),
             Kind::Set(name) => return self.set(ast.at, name, care),
             Kind::Phrase(parts, reach) => PartKind::Order(self.parts(parts, own)?, Some(*reach)),
@@ -120,15 +124,28 @@ impl Compiler<'_> {
     }
 
     /// Whether a negator is among the words that must stand together.
-    fn negates(&self, ast: &Ast) -> bool {
+    fn negates(&self, ast: &Ast, depth: usize) -> bool {
         match &ast.kind {
             Kind::Word(word, _) => {
                 tokens(word, self.lang).iter().any(|token| Rules::of(self.lang).is_negator(token.folded()))
             }
-            Kind::Number(_) | Kind::Set(_) => false,
-            Kind::Phrase(parts, _) | Kind::Gap(parts) | Kind::Any(parts) => parts.iter().any(|part| self.negates(part)),
-            Kind::All { with, .. } => with.iter().any(|part| self.negates(part)),
+            Kind::Number(_) => false,
+            Kind::Set(name) => depth > 0 && self.is_set_of_negators(name, depth - 1),
+            Kind::Phrase(parts, _) | Kind::Gap(parts) | Kind::Any(parts) | Kind::Answer(parts) => {
+                parts.iter().any(|part| self.negates(part, depth))
+            }
+            Kind::All { with, .. } => with.iter().any(|part| self.negates(part, depth)),
         }
+    }
+
+    /// Whether each pattern of a set negates.
+    fn is_set_of_negators(&self, name: &str, depth: usize) -> bool {
+        let sources = self.lexicon.set(name).unwrap_or_default();
+        let negates = |source: &String| {
+            let ast = syntax::parse(source, 0, Rules::of(self.lang));
+            ast.is_ok_and(|ast| self.negates(&ast, depth))
+        };
+        !sources.is_empty() && sources.iter().all(negates)
     }
 
     /// A word may be several to the reader: *l'adresse*, *e-mail*.
@@ -171,14 +188,14 @@ impl Compiler<'_> {
         let Some((particle, verb)) = rules.separated(word) else {
             return whole;
         };
-        let leaf = |word: &str, how| {
-            let token = tokens(word, self.lang).into_iter().next()?;
-            Some(Part::new(PartKind::Leaf(Leaf::word(&token, how, Care { typos: false, ..care }, rules))))
-        };
-        let (Some(verb), Some(particle)) = (leaf(verb, How::Freely), leaf(particle, How::Exactly)) else {
+        let read = |word: &str| tokens(word, self.lang).into_iter().next();
+        let (Some(verb), Some(particle)) = (read(verb), read(particle)) else {
             return whole;
         };
-        let apart = Part::new(PartKind::Order(vec![verb, particle], None));
+        let care = Care { typos: false, ..care };
+        let leaves = [Leaf::word(&verb, How::Freely, care, rules), Leaf::particle(&particle, care, rules)];
+        let apart = leaves.map(|leaf| Part::new(PartKind::Leaf(leaf))).into();
+        let apart = Part::new(PartKind::Order(apart, None));
         Part::new(PartKind::Any(vec![whole, apart]))
     }
 
@@ -230,7 +247,7 @@ impl Compiler<'_> {
     /// An error at a place of the pattern; inside a set, at the place that names the set.
     fn error(&self, at: usize, expected: &'static str, found: &str) -> PatternError {
         match self.within {
-            Some(at) if matches!(expected, "word" | "readable-set") => {
+            Some(at) if matches!(expected, "word" | "end" | "readable-set") => {
                 let name = self.open.last().cloned().unwrap_or_default();
                 PatternError { at, expected: "readable-set", found: name }
             }

@@ -19,6 +19,7 @@ pub(super) enum Leaf {
 }
 
 /// A word of a pattern, prepared.
+#[allow(clippy::struct_excessive_bools, reason = "each is a condition of its own")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) struct Word {
     /// How it must agree.
@@ -33,6 +34,8 @@ pub(super) struct Word {
     pub typos: bool,
     /// Whether a negated word is not this one.
     pub minds_negation: bool,
+    /// Whether it counts at the end of a clause alone.
+    pub closing: bool,
     /// From how many letters on a word may be this one and the next without a space.
     pub min_joined: usize,
 }
@@ -59,8 +62,18 @@ impl Leaf {
             forgiving: care.typos,
             typos: care.typos && is_open && !has_digits && how == How::Freely,
             minds_negation: care.negation && is_open && token.quantity.is_none(),
+            closing: false,
             min_joined: if token.elided { MIN_JOINED_ELISION } else { MIN_JOINED },
         })
+    }
+
+    /// The particle of a separable verb, exactly. One that is also a preposition or an article counts at the end of a
+    /// clause alone: *trage das ein*, not *trage ein Hemd*.
+    pub(super) fn particle(token: &Token, care: Care, rules: &Rules) -> Self {
+        match Self::word(token, How::Exactly, care, rules) {
+            Self::Word(word) => Self::Word(Word { closing: rules.is_closed(token.folded()), ..word }),
+            number @ Self::Number(_) => number,
+        }
     }
 
     /// How many words before and after a number it takes with it: *EUR 44,96*, *10 per cent*.

@@ -25,8 +25,8 @@ pub struct Matcher {
     pub(super) leaves: Vec<Leaf>,
     /// The node of each leaf.
     pub(super) leaf_nodes: Vec<NodeIdx>,
-    /// The node of each pattern.
-    pub(super) roots: Vec<NodeIdx>,
+    /// For each pattern the nodes of which all must be there.
+    pub(super) roots: Vec<Vec<NodeIdx>>,
     /// For each node, those that cannot be found without it, or that it alone can make.
     pub(super) parents: Vec<Vec<NodeIdx>>,
     /// For each node, how many different nodes must be there before it can be.
@@ -79,8 +79,8 @@ impl Matcher {
         let mut lang = None;
         for (pattern, minds_negation) in patterns {
             builder.minds_negation = minds_negation;
-            let root = builder.node(pattern.root());
-            builder.matcher.roots.push(root);
+            let roots = builder.all(pattern.roots());
+            builder.matcher.roots.push(roots);
             lang = lang.or(Some(pattern.lang()));
         }
         let mut matcher = builder.matcher;

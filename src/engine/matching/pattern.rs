@@ -17,7 +17,8 @@ pub struct Pattern {
     source: String,
     is_veto: bool,
     lang: Lang,
-    root: Arc<Part>,
+    /// All of them must be there, wherever each stands.
+    roots: Vec<Arc<Part>>,
 }
 
 impl Pattern {
@@ -45,8 +46,8 @@ impl Pattern {
         let ast = syntax::parse(source, from, Rules::of(lang))?;
         // A misspelling is no reason to take a mark away.
         let care = if is_veto { Care::LITERAL } else { care };
-        let root = compile::compile(source, &ast, lang, lexicon, care)?;
-        Ok(Self { source: source.to_owned(), is_veto, lang, root })
+        let roots = compile::compile(source, &ast, lang, lexicon, care)?;
+        Ok(Self { source: source.to_owned(), is_veto, lang, roots })
     }
 
     /// The pattern as its author wrote it.
@@ -62,7 +63,7 @@ impl Pattern {
     /// Its words, folded, those of its sets included; numbers are left out.
     pub fn words(&self) -> BTreeSet<&str> {
         let mut words = BTreeSet::new();
-        let (mut seen, mut open) = (HashSet::new(), vec![&self.root]);
+        let (mut seen, mut open) = (HashSet::new(), self.roots.iter().collect::<Vec<_>>());
         while let Some(part) = open.pop() {
             if let PartKind::Leaf(Leaf::Word(word)) = &part.kind {
                 words.extend(word.forms.iter().map(String::as_str));
@@ -83,8 +84,8 @@ impl Pattern {
         self.lang
     }
 
-    pub(super) fn root(&self) -> &Arc<Part> {
-        &self.root
+    pub(super) fn roots(&self) -> &[Arc<Part>] {
+        &self.roots
     }
 
     /// [`Pattern::find`] and the number of steps it took.

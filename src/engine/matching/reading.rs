@@ -339,7 +339,7 @@ fn together(parts: &[Found]) -> Option<Found> {
 }
 
 /// Spans in order of the text; those that overlap become one.
-fn in_order(mut spans: Vec<Span>) -> Vec<Span> {
+pub(super) fn in_order(mut spans: Vec<Span>) -> Vec<Span> {
     spans.sort_unstable();
     let mut merged: Vec<Span> = Vec::with_capacity(spans.len());
     for span in spans {

@@ -3,7 +3,7 @@
 use super::bits::Bits;
 use super::leaf::{Leaf, Word};
 use super::matcher::{LeafIdx, Matcher, NodeIdx, Pair};
-use super::reading::Reading;
+use super::reading::{Reading, in_order};
 use super::{Match, Route, Span};
 use crate::engine::text::{Answer, Rules, Sentence, Token};
 
@@ -73,8 +73,25 @@ impl<'a> Search<'a> {
     ///
     /// `excluded` says of each token, by index, whether it earns nothing. A match without misspellings goes before
     /// one with; then the leftmost; there, the one whose words agree best; of alternatives, the first.
+    ///
+    /// Of a pattern with parts that may stand anywhere in the answer, one must not be excluded.
     pub fn find(&mut self, pattern: usize, excluded: &[bool]) -> Option<Match> {
-        let root = *self.matcher.roots.get(pattern)?;
+        let roots = self.matcher.roots.get(pattern)?;
+        if let [root] = roots.as_slice() {
+            return self.find_node(*root, excluded);
+        }
+        let mut earns = false;
+        let mut parts = Vec::with_capacity(roots.len());
+        for &root in roots {
+            let earning = self.find_node(root, excluded);
+            earns |= earning.is_some();
+            parts.push(earning.or_else(|| self.find_node(root, &[]))?);
+        }
+        let route = parts.iter().map(|part| part.route).max()?;
+        earns.then(|| Match { spans: in_order(parts.into_iter().flat_map(|part| part.spans).collect()), route })
+    }
+
+    fn find_node(&mut self, root: NodeIdx, excluded: &[bool]) -> Option<Match> {
         let exact = std::mem::take(&mut self.exact);
         let found = self.leftmost(root, &exact, &[Route::Exact, Route::Stem, Route::Compound], excluded);
         self.exact = exact;
@@ -140,7 +157,7 @@ impl<'a> Sheet<'a> {
     fn add_exact(&mut self, matcher: &Matcher, place: usize, token: &Token, next: Option<&Token>) {
         let (index, leaves) = (&matcher.index, &matcher.leaves);
         let counts = |leaf: LeafIdx| match leaves.get(leaf) {
-            Some(Leaf::Word(word)) => !(word.minds_negation && token.negated),
+            Some(Leaf::Word(word)) => !(word.minds_negation && token.negated || word.closing && !token.closing),
             _ => true,
         };
         let hits = &mut self.hits;

@@ -1,7 +1,7 @@
 //! Patterns as their authors write them: the grammar, and where it is broken.
 //!
 //! ```text
-//! pattern  = ["!"] any
+//! pattern  = ["!"] any { "&&" any }
 //! any      = all { "|" all }
 //! all      = part { "&" part }           part  = "?" | "!?" | "!" gap | gap
 //! gap      = phrase { ("…" | "...") phrase }
@@ -91,6 +91,8 @@ pub(super) enum Kind {
     },
     /// One of these.
     Any(Vec<Ast>),
+    /// All of these, wherever they stand in the answer; the whole of a pattern only.
+    Answer(Vec<Ast>),
 }
 
 /// How a word must agree with one of the answer.

@@ -18,8 +18,22 @@ const REACH_BACK: usize = 5;
 /// How many words may stand between *ne* and *pas*.
 const REACH_PARTNER: usize = 4;
 
-/// Marks the words that are negated; sentences are those of the tokens.
+/// Marks the words that end a clause, and those that are negated; sentences are those of the tokens.
 pub(super) fn mark(text: &str, tokens: &mut [Token], rules: &Rules) {
+    let clause = Clause { text, words: tokens, rules };
+    let closing: Vec<bool> = (0..tokens.len()).map(|word| !clause.goes_on(word + 1)).collect();
+    tokens.iter_mut().zip(closing).for_each(|(token, closing)| token.closing = closing);
+    mark_negated(text, tokens, rules);
+}
+
+/// Whether nothing but spaces and such stands between two words of a sentence.
+fn touch(text: &str, before: &Token, here: &Token) -> bool {
+    let gap = text.get(before.span.end..here.span.start).unwrap_or_default();
+    before.sentence == here.sentence
+        && (gap == " " || !gap.contains([',', ';', ':', '–', '—', '(', ')', '…', '\n', '/', '^', '¿', '¡']))
+}
+
+fn mark_negated(text: &str, tokens: &mut [Token], rules: &Rules) {
     let mut negated: Vec<usize> = Vec::new();
     let words: &[Token] = tokens;
     for (at, token) in words.iter().enumerate() {
@@ -72,15 +86,34 @@ struct Clause<'a> {
 impl Clause<'_> {
     /// Whether this word stands in the clause of the word before it.
     fn goes_on(&self, word: usize) -> bool {
-        let (Some(before), Some(here)) =
-            (word.checked_sub(1).and_then(|before| self.words.get(before)), self.words.get(word))
-        else {
-            return false;
+        self.touches(word) && !self.opens_clause(word)
+    }
+
+    fn touches(&self, word: usize) -> bool {
+        let before = word.checked_sub(1).and_then(|before| self.words.get(before));
+        before.zip(self.words.get(word)).is_some_and(|(before, here)| touch(self.text, before, here))
+    }
+
+    fn opens_clause(&self, word: usize) -> bool {
+        self.words.get(word).is_some_and(|word| self.rules.clause_openers.contains(word.folded()))
+    }
+
+    /// The words before a negator in its clause, the nearest first. What has but adverbs behind it opens no clause: in
+    /// *ik vind dat echt niet* the *dat* is an object.
+    fn before(&self, at: usize, from: usize) -> impl Iterator<Item = usize> {
+        let is_adverb = |word: &Token| self.rules.adverbs.contains(word.folded());
+        let opens = move |word: usize| {
+            self.opens_clause(word) && !self.words.get(word + 1..at).unwrap_or_default().iter().all(is_adverb)
         };
-        let gap = self.text.get(before.span.end..here.span.start).unwrap_or_default();
-        before.sentence == here.sentence
-            && !gap.contains([',', ';', ':', '–', '—', '(', ')', '…', '\n', '/', '^', '¿', '¡'])
-            && !self.rules.clause_openers.contains(here.folded())
+        (from..at).rev().take_while(move |&word| self.touches(word + 1) && !opens(word + 1))
+    }
+
+    fn is_small(&self, word: usize) -> bool {
+        let small = |word: &Token| {
+            self.rules.is_closed(word.folded()) && !self.rules.auxiliaries.contains(word.folded())
+                || self.rules.adverbs.contains(word.folded())
+        };
+        self.words.get(word).is_some_and(small)
     }
 
     /// The verb that a negator behind it takes back.
@@ -89,7 +122,7 @@ impl Clause<'_> {
             Backward::Nothing => Vec::new(),
             Backward::Between => {
                 let from = partner(self.words, at).map_or(at.saturating_sub(1), |ne| ne + 1);
-                (from..at).rev().take_while(|&word| self.goes_on(word + 1)).collect()
+                self.before(at, from).collect()
             }
             Backward::Verb => self.finite_verb(at).into_iter().collect(),
         }
@@ -101,7 +134,7 @@ impl Clause<'_> {
         if !self.words.get(at).is_some_and(|word| self.rules.late_negators.contains(word.folded())) {
             return None;
         }
-        let clause = (at.saturating_sub(REACH_BACK)..at).rev().take_while(|&word| self.goes_on(word + 1));
+        let clause = self.before(at, at.saturating_sub(REACH_BACK));
         let is_noun = |idx: usize| {
             let before = idx.checked_sub(1).and_then(|before| self.words.get(before));
             let starts =
@@ -115,8 +148,7 @@ impl Clause<'_> {
             if self.rules.auxiliaries.contains(word.folded()) {
                 return None;
             }
-            let is_small = self.rules.is_closed(word.folded()) || self.rules.adverbs.contains(word.folded());
-            if !is_small && word.quantity.is_none() && !is_noun(idx) {
+            if !self.is_small(idx) && word.quantity.is_none() && !is_noun(idx) {
                 return Some(idx);
             }
         }

@@ -14,6 +14,7 @@ use crate::engine::matching::Span;
 const MIN_STEM_LETTERS: usize = 3;
 
 /// One word of an answer or a pattern.
+#[allow(clippy::struct_excessive_bools, reason = "each is a property of its own")]
 #[derive(Debug, Clone)]
 pub(crate) struct Token {
     /// Where it stands in the text as typed.
@@ -34,6 +35,8 @@ pub(crate) struct Token {
     pub hyphened: bool,
     /// A negation takes it back.
     pub negated: bool,
+    /// It ends a clause.
+    pub closing: bool,
 }
 
 impl Token {
@@ -86,6 +89,7 @@ fn token(text: &str, piece: Piece, sentence: usize, lang: Lang, rules: &Rules) -
         elided: false,
         hyphened: false,
         negated: false,
+        closing: false,
     };
     let folded = fold(typed);
     if piece.is_number {

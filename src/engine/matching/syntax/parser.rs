@@ -12,7 +12,11 @@ const MAX_DEPTH: usize = 16;
 /// Reads `source` from byte `from` on; positions count from the start of the source.
 pub(in super::super) fn parse(source: &str, from: usize, rules: &Rules) -> Result<Ast, PatternError> {
     let mut parser = Parser { source, at: from, depth: 0, rules };
-    let ast = parser.any()?;
+    let mut parts = vec![parser.any()?];
+    while parser.eat("&&") {
+        parts.push(parser.any()?);
+    }
+    let ast = single(parts, Kind::Answer);
     parser.skip_space();
     match parser.peek() {
         None => Ok(ast),
@@ -56,7 +60,7 @@ impl Parser<'_> {
             } else {
                 with.push(self.gap()?);
             }
-            if !self.eat("&") {
+            if self.is_next("&&") || !self.eat("&") {
                 break;
             }
         }
@@ -175,6 +179,11 @@ impl Parser<'_> {
     fn skip_space(&mut self) {
         let rest = self.rest();
         self.at += rest.len() - rest.trim_start().len();
+    }
+
+    /// Whether a sign follows, or space and a sign.
+    fn is_next(&self, sign: &str) -> bool {
+        self.rest().trim_start().starts_with(sign)
     }
 
     /// Takes a sign, and the space before it.

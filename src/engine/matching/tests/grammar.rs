@@ -131,3 +131,19 @@ fn a_veto_says_so_and_words_can_be_listed() {
     let words: Vec<&str> = pattern.words().into_iter().collect();
     assert_eq!(words, ["bel", "e", "het", "mail", "me", "mij", "sorry", "spijt"]);
 }
+
+#[test]
+fn parts_that_may_stand_anywhere_are_all_needed() {
+    check_all(
+        Lang::Nl,
+        &[
+            ("sorry && (bel terug)", "Sorry. Ik bel u terug.", "Sorry|bel u terug", Exact),
+            ("sorry && (bel terug)", "Ik bel u morgen. Sorry.", "", NONE),
+            ("jan & !?", "Is Jan er?", "", NONE),
+            ("jan & !?", "Jan is er.", "Jan", Exact),
+        ],
+    );
+    let pattern = Pattern::parse("sorry && klacht", Lang::Nl, &lexicon()).unwrap();
+    assert!(found(&pattern, "Sorry. Klacht.", Lang::Nl, &[true]).is_some(), "one of them earns");
+    assert_eq!(found(&pattern, "Sorry. Klacht.", Lang::Nl, &[true, true]), None);
+}

@@ -4,6 +4,7 @@ mod errors;
 mod grammar;
 mod languages;
 mod laws;
+mod negation;
 mod typos;
 
 use std::collections::BTreeMap;
