@@ -271,7 +271,7 @@ impl<'a> Reading<'a> {
 
     fn check(&self, check: Check, drill: &Drill, has_content: bool) -> ElementMark {
         let (kept, mut spans) = match check {
-            Check::Length => (drill.max_chars.is_none_or(|most| self.answer.n_chars() <= most), Vec::new()),
+            Check::Length => (drill.max_chars.is_none_or(|most| self.answer.has_at_most(most)), Vec::new()),
             Check::Register => {
                 let address = self.answer.address(drill.register);
                 if address.breaches.is_empty() { (true, address.proper) } else { (false, address.breaches) }

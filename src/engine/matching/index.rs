@@ -1,25 +1,28 @@
 //! The words and numbers of many patterns, by what they are recognised by.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use aho_corasick::AhoCorasick;
+use rustc_hash::FxHashMap;
 
 use super::leaf::Leaf;
 use super::matcher::LeafIdx;
 use super::syntax::{Amount, How};
-use super::{Route, typo};
+use super::typo;
 use crate::engine::lang::Lang;
 use crate::engine::text::Quantity;
 
 /// Finds the leaves with which a word agrees.
 #[derive(Debug, Default)]
 pub(super) struct Index {
-    forms: HashMap<String, Vec<LeafIdx>>,
-    stems: HashMap<String, Vec<LeafIdx>>,
-    /// Words that are looked for at the start of a word or anywhere in it, in one automaton.
+    forms: FxHashMap<String, Vec<LeafIdx>>,
+    stems: FxHashMap<String, Vec<LeafIdx>>,
+    /// Words that are looked for at the start of a word, and how many bytes they have.
+    starts: FxHashMap<String, Vec<LeafIdx>>,
+    start_lengths: Vec<usize>,
+    /// Words that are looked for anywhere in a word, in one automaton; each with its leaf.
     parts: Option<AhoCorasick>,
-    /// For each word of the automaton, the leaves, and whether it must stand at the start.
-    part_leaves: Vec<(LeafIdx, bool)>,
+    part_leaves: Vec<LeafIdx>,
     numbers: Vec<(LeafIdx, Amount)>,
     /// Words that forgive misspellings, by their number of letters.
     misspelled: Vec<Vec<Candidate>>,
@@ -66,9 +69,13 @@ impl Index {
             };
             for form in &word.forms {
                 index.forms.entry(form.clone()).or_default().push(idx);
-                if matches!(word.how, How::AtStart | How::Within) && !form.is_empty() {
+                if word.how == How::AtStart && !form.is_empty() {
+                    index.starts.entry(form.clone()).or_default().push(idx);
+                    index.start_lengths.push(form.len());
+                }
+                if word.how == How::Within && !form.is_empty() {
                     parts.push(form);
-                    index.part_leaves.push((idx, word.how == How::AtStart));
+                    index.part_leaves.push(idx);
                 }
                 if word.typos {
                     misspelled.entry(form).or_default().push(idx);
@@ -78,6 +85,8 @@ impl Index {
                 index.stems.entry(stem.clone()).or_default().push(idx);
             }
         }
+        index.start_lengths.sort_unstable();
+        index.start_lengths.dedup();
         index.parts = (!parts.is_empty()).then(|| AhoCorasick::new(&parts).ok()).flatten();
         for (form, leaves) in misspelled {
             let length = form.chars().count();
@@ -101,19 +110,15 @@ impl Index {
         self.stems.get(stem).map(Vec::as_slice).unwrap_or_default()
     }
 
-    /// The leaves of which the word has a part, and not only that.
-    pub(super) fn each_part_of(&self, word: &str, mut each: impl FnMut(LeafIdx, Route)) {
-        let Some(parts) = &self.parts else {
-            return;
-        };
-        for found in parts.find_overlapping_iter(word) {
-            if let Some(&(leaf, at_start)) = self.part_leaves.get(found.pattern().as_usize())
-                && (!at_start || found.start() == 0)
-                && found.len() < word.len()
-            {
-                each(leaf, Route::Compound);
-            }
+    /// The leaves that agree with a part of the word, and not with the whole.
+    pub(super) fn each_part_of(&self, word: &str, mut each: impl FnMut(LeafIdx)) {
+        for start in self.start_lengths.iter().take_while(|&&length| length < word.len()) {
+            let leaves = word.get(..*start).and_then(|start| self.starts.get(start));
+            leaves.into_iter().flatten().for_each(|&leaf| each(leaf));
         }
+        let parts = self.parts.iter().flat_map(|parts| parts.find_overlapping_iter(word));
+        let inner = parts.filter(|found| found.len() < word.len());
+        inner.filter_map(|found| self.part_leaves.get(found.pattern().as_usize())).for_each(|&leaf| each(leaf));
     }
 
     /// The leaves that are this number.

@@ -38,9 +38,19 @@ pub(super) struct Word {
     pub closing: bool,
     /// From how many letters on a word may be this one and the next without a space.
     pub min_joined: usize,
+    /// Whether it is one of the small words that every answer is full of.
+    pub small: bool,
 }
 
+/// How much more often a small word comes up than another, roughly.
+const FREQUENCY_OF_SMALL: usize = 100;
+
 impl Leaf {
+    /// How often it comes up, roughly, beside others.
+    pub(super) fn frequency(&self) -> usize {
+        if matches!(self, Self::Word(word) if word.small) { FREQUENCY_OF_SMALL } else { 1 }
+    }
+
     /// A word of a pattern.
     pub(super) fn word(token: &Token, how: How, care: Care, rules: &Rules) -> Self {
         let mut forms = token.forms.clone();
@@ -63,6 +73,7 @@ impl Leaf {
             typos: care.typos && is_open && !has_digits && how == How::Freely,
             minds_negation: care.negation && is_open && token.quantity.is_none(),
             closing: false,
+            small: rules.is_small(token.folded()),
             min_joined: if token.elided { MIN_JOINED_ELISION } else { MIN_JOINED },
         })
     }

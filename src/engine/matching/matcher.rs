@@ -27,10 +27,8 @@ pub struct Matcher {
     pub(super) leaf_nodes: Vec<NodeIdx>,
     /// For each pattern the nodes of which all must be there.
     pub(super) roots: Vec<Vec<NodeIdx>>,
-    /// For each node, those that cannot be found without it, or that it alone can make.
+    /// For each node, those that it calls for where it is there: alternatives, and what it is the rarest part of.
     pub(super) parents: Vec<Vec<NodeIdx>>,
-    /// For each node, how many different nodes must be there before it can be.
-    pub(super) needs: Vec<usize>,
     pub(super) index: Index,
 }
 
@@ -84,16 +82,20 @@ impl Matcher {
             lang = lang.or(Some(pattern.lang()));
         }
         let mut matcher = builder.matcher;
+        matcher.parents = vec![Vec::new(); matcher.nodes.len()];
+        let mut frequencies: Vec<usize> = Vec::with_capacity(matcher.nodes.len());
         for (idx, node) in matcher.nodes.iter().enumerate() {
-            let mut needed: Vec<NodeIdx> = match node {
-                Node::Leaf(_) => Vec::new(),
-                Node::Order { parts, .. } | Node::Any(parts) | Node::All { with: parts, .. } => parts.clone(),
+            let frequency = |part: &NodeIdx| frequencies.get(*part).copied().unwrap_or_default();
+            let (called_by, frequency) = match node {
+                Node::Leaf(leaf) => (Vec::new(), matcher.leaves.get(*leaf).map_or(0, Leaf::frequency)),
+                Node::Any(parts) => (parts.clone(), parts.iter().map(frequency).sum()),
+                Node::Order { parts, .. } | Node::All { with: parts, .. } => {
+                    let rarest = parts.iter().copied().min_by_key(frequency);
+                    (rarest.into_iter().collect(), rarest.as_ref().map_or(0, frequency))
+                }
             };
-            needed.sort_unstable();
-            needed.dedup();
-            matcher.needs.push(if matches!(node, Node::Any(_)) { 1 } else { needed.len() });
-            matcher.parents.push(Vec::new());
-            for part in needed {
+            frequencies.push(frequency);
+            for part in called_by {
                 if let Some(parents) = matcher.parents.get_mut(part) {
                     parents.push(idx);
                 }

@@ -49,8 +49,10 @@ impl<'s, 'a> Reading<'s, 'a> {
         let words = sheet.sentence.tokens.clone();
         let tokens = search.answer.tokens().get(words.clone()).unwrap_or_default();
         let mut earning = Bits::all(tokens.len());
-        for (place, _) in words.clone().enumerate().filter(|(_, word)| excluded.get(*word).is_some_and(|is| *is)) {
-            earning.remove(place);
+        let excluded = excluded.get(words).unwrap_or_default();
+        if excluded.contains(&true) {
+            let places = excluded.iter().enumerate().filter(|(_, excluded)| **excluded);
+            places.for_each(|(place, _)| earning.remove(place));
         }
         let two = earning.clone().or(&earning.earlier(1));
         let three = two.clone().or(&earning.earlier(2));
@@ -91,8 +93,15 @@ impl<'s, 'a> Reading<'s, 'a> {
             Some(Node::Leaf(leaf)) => {
                 for n_words in 1..=MAX_LEAF_WORDS {
                     let here = self.hits(*leaf, n_words);
-                    before.unite(&self.words_before(&here, n_words, after));
+                    if here.first().is_some() {
+                        before.unite(&self.words_before(&here, n_words, after));
+                    }
                 }
+                before
+            }
+            Some(Node::Order { parts, .. } | Node::All { with: parts, .. })
+                if !parts.iter().all(|&part| self.sheet.is_possible(part)) =>
+            {
                 before
             }
             Some(Node::Order { parts, reach, pairs }) => {
@@ -101,7 +110,9 @@ impl<'s, 'a> Reading<'s, 'a> {
             }
             Some(Node::Any(parts)) => {
                 for &part in parts {
-                    before.unite(&self.before(part, after));
+                    if self.sheet.is_possible(part) {
+                        before.unite(&self.before(part, after));
+                    }
                 }
                 before
             }
@@ -190,7 +201,9 @@ impl<'s, 'a> Reading<'s, 'a> {
 
     fn all(&mut self, with: &[NodeIdx], without: &[NodeIdx]) -> Vec<Found> {
         let anywhere = self.anywhere();
-        if without.iter().any(|&part| self.before(part, &anywhere).any.first().is_some()) {
+        let is_there = |part: &NodeIdx| self.sheet.is_possible(*part);
+        if without.iter().filter(|part| is_there(part)).any(|&part| self.before(part, &anywhere).any.first().is_some())
+        {
             return Vec::new();
         }
         let mut firsts = Vec::with_capacity(with.len());
@@ -227,7 +240,7 @@ impl<'s, 'a> Reading<'s, 'a> {
                 let chain = self.chain(parts, *reach, pairs, after);
                 self.trace_chain(parts, *reach, &chain, start, needs)
             }
-            Node::Any(parts) => parts.iter().find_map(|&part| {
+            Node::Any(parts) => parts.iter().filter(|part| self.sheet.is_possible(**part)).find_map(|&part| {
                 let is_here = self.before(part, after).of(needs).has(start);
                 is_here.then(|| self.trace(part, start, after, needs)).flatten()
             }),

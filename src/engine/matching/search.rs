@@ -29,7 +29,7 @@ pub(super) struct Sheet<'a> {
     hits: Vec<Hit>,
     /// Words that stand for two.
     doubles: Vec<Double>,
-    /// The nodes that can be there.
+    /// The nodes that may be there.
     possible: Bits,
 }
 
@@ -55,14 +55,13 @@ struct Double {
 impl<'a> Search<'a> {
     pub(super) fn new(matcher: &'a Matcher, answer: &'a Answer) -> Self {
         let mut search = Self { matcher, answer, exact: Vec::new(), loose: None, n_steps: 0 };
-        let mut tally = Tally::new(matcher);
         for sentence in answer.sentences() {
             let mut sheet = Sheet::new(sentence);
             let tokens = answer.tokens().get(sentence.tokens.clone()).unwrap_or_default();
             for (place, token) in tokens.iter().enumerate() {
                 sheet.add_exact(matcher, place, token, tokens.get(place + 1));
             }
-            if sheet.finish(matcher, &mut tally) {
+            if sheet.finish(matcher) {
                 search.exact.push(sheet);
             }
         }
@@ -107,7 +106,6 @@ impl<'a> Search<'a> {
     /// The sentences in which words that agree with nothing are misspellings.
     fn misspelled(&self) -> Vec<Sheet<'a>> {
         let rules = Rules::of(self.answer.lang());
-        let mut tally = Tally::new(self.matcher);
         let mut exact = self.exact.iter().peekable();
         let mut found = Vec::new();
         for sentence in self.answer.sentences() {
@@ -128,7 +126,7 @@ impl<'a> Search<'a> {
                 sheet.hits.extend(&known.hits);
                 sheet.doubles.extend(known.doubles.iter().cloned());
             }
-            if sheet.finish(self.matcher, &mut tally) {
+            if sheet.finish(self.matcher) {
                 found.push(sheet);
             }
         }
@@ -151,7 +149,12 @@ impl<'a> Search<'a> {
 
 impl<'a> Sheet<'a> {
     fn new(sentence: &'a Sentence) -> Self {
-        Self { sentence, hits: Vec::new(), doubles: Vec::new(), possible: Bits::default() }
+        Self {
+            sentence,
+            hits: Vec::with_capacity(2 * sentence.tokens.len()),
+            doubles: Vec::new(),
+            possible: Bits::default(),
+        }
     }
 
     fn add_exact(&mut self, matcher: &Matcher, place: usize, token: &Token, next: Option<&Token>) {
@@ -168,7 +171,7 @@ impl<'a> Sheet<'a> {
         };
         for form in &token.forms {
             index.with_form(form).iter().for_each(|&leaf| add(leaf, 1, Route::Exact));
-            index.each_part_of(form, |leaf, route| add(leaf, 1, route));
+            index.each_part_of(form, |leaf| add(leaf, 1, Route::Compound));
         }
         for stem in token.stems() {
             index.with_stem(stem).iter().for_each(|&leaf| add(leaf, 1, Route::Stem));
@@ -177,7 +180,7 @@ impl<'a> Sheet<'a> {
             // "e-mail" for "email".
             let joined = format!("{}{}", token.folded(), next.folded());
             index.with_form(&joined).iter().for_each(|&leaf| add(leaf, 2, Route::Exact));
-            index.each_part_of(&joined, |leaf, route| add(leaf, 2, route));
+            index.each_part_of(&joined, |leaf| add(leaf, 2, Route::Compound));
         }
         if let Some(quantity) = &token.quantity {
             for leaf in index.numbers(quantity) {
@@ -238,8 +241,8 @@ impl<'a> Sheet<'a> {
         }
     }
 
-    /// Works out which nodes can be there; whether there are any.
-    fn finish(&mut self, matcher: &Matcher, tally: &mut Tally) -> bool {
+    /// Works out which nodes may be there, from what is there to what it calls for; whether there are any.
+    fn finish(&mut self, matcher: &Matcher) -> bool {
         if self.hits.is_empty() && self.doubles.is_empty() {
             return false;
         }
@@ -248,10 +251,12 @@ impl<'a> Sheet<'a> {
         self.possible = Bits::none(matcher.nodes.len());
         let of_doubles = self.doubles.iter().flat_map(|double| double.first.iter().chain(&double.second));
         let leaves = self.hits.iter().map(|hit| &hit.leaf).chain(of_doubles);
-        tally.begin();
-        for leaf in leaves {
-            if let Some(&node) = matcher.leaf_nodes.get(*leaf) {
-                tally.add(matcher, node, &mut self.possible);
+        let mut open: Vec<NodeIdx> = leaves.filter_map(|leaf| matcher.leaf_nodes.get(*leaf)).copied().collect();
+        while let Some(node) = open.pop() {
+            if !self.possible.has(node) {
+                self.possible.add(node);
+                let called = matcher.parents.get(node).into_iter().flatten().filter(|node| !self.possible.has(**node));
+                open.extend(called);
             }
         }
         true
@@ -266,7 +271,7 @@ impl<'a> Sheet<'a> {
         taken
     }
 
-    /// Whether a node can be there at all.
+    /// Whether a node may be there: at least its rarest part is.
     pub(super) fn is_possible(&self, node: NodeIdx) -> bool {
         self.possible.has(node)
     }
@@ -295,43 +300,5 @@ impl<'a> Sheet<'a> {
     /// What a leaf quotes of a number; none for words.
     pub(super) fn quoted_amount(matcher: &Matcher, leaf: LeafIdx, token: &Token) -> Option<Span> {
         matcher.leaves.get(leaf)?.quoted_amount(token)
-    }
-}
-
-/// Counts, node by node, how much of what it needs is there.
-struct Tally {
-    /// The round of the last count, and the count.
-    counts: Vec<(u32, u32)>,
-    round: u32,
-    open: Vec<NodeIdx>,
-}
-
-impl Tally {
-    fn new(matcher: &Matcher) -> Self {
-        Self { counts: vec![(0, 0); matcher.nodes.len()], round: 0, open: Vec::new() }
-    }
-
-    fn begin(&mut self) {
-        self.round += 1;
-    }
-
-    /// Adds a node that is there, and every node that can be there because of it.
-    fn add(&mut self, matcher: &Matcher, node: NodeIdx, possible: &mut Bits) {
-        self.open.push(node);
-        while let Some(node) = self.open.pop() {
-            if possible.has(node) {
-                continue;
-            }
-            possible.add(node);
-            for &parent in matcher.parents.get(node).into_iter().flatten() {
-                if let (Some((round, count)), Some(&needs)) = (self.counts.get_mut(parent), matcher.needs.get(parent)) {
-                    *count = if *round == self.round { *count + 1 } else { 1 };
-                    *round = self.round;
-                    if *count as usize == needs {
-                        self.open.push(parent);
-                    }
-                }
-            }
-        }
     }
 }

@@ -1,6 +1,6 @@
 //! Words copied from a text that was read before.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::Answer;
 use super::token::{Token, tokens};
@@ -14,14 +14,14 @@ const RUN: usize = 4;
 pub struct Original {
     words: Vec<String>,
     /// Where each word stands.
-    places: HashMap<String, Vec<usize>>,
+    places: FxHashMap<String, Vec<usize>>,
 }
 
 impl Original {
     /// Reads a text.
     pub fn new(text: &str, lang: Lang) -> Self {
         let words: Vec<String> = tokens(text, lang).iter().map(|token| token.folded().to_owned()).collect();
-        let mut places: HashMap<String, Vec<usize>> = HashMap::new();
+        let mut places: FxHashMap<String, Vec<usize>> = FxHashMap::default();
         for (place, word) in words.iter().enumerate() {
             places.entry(word.clone()).or_default().push(place);
         }

@@ -14,10 +14,10 @@ const MIN_SPARSE: usize = 8;
 /// Which words stand in a list: a sentence of nothing but keywords, or a whole answer, with a full stop after each.
 pub(super) fn listed(answer: &Answer) -> Vec<bool> {
     let rules = Rules::of(answer.lang());
+    let small: Vec<bool> = answer.tokens().iter().map(|token| rules.is_small(token.folded())).collect();
     let is_list = |words: &Range<usize>| {
-        let tokens = answer.tokens().get(words.clone()).unwrap_or_default();
-        let small = tokens.iter().filter(|token| rules.is_small(token.folded())).count();
-        tokens.len() >= MIN_WORDS && small * MIN_SPARSE < tokens.len()
+        let n_small = small.get(words.clone()).unwrap_or_default().iter().filter(|small| **small).count();
+        words.len() >= MIN_WORDS && n_small * MIN_SPARSE < words.len()
     };
     if is_list(&(0..answer.n_words())) {
         return vec![true; answer.n_words()];

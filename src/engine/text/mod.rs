@@ -105,6 +105,12 @@ impl Answer {
         list::listed(self)
     }
 
+    /// Whether it has at most so many characters.
+    pub fn has_at_most(&self, chars: usize) -> bool {
+        // A character is never shorter than a code point.
+        self.typed.chars().count() <= chars || self.n_chars() <= chars
+    }
+
     /// From the first to the last word; none without words.
     pub fn extent(&self) -> Option<Span> {
         let (first, last) = (self.tokens.first()?, self.tokens.last()?);

@@ -28,27 +28,30 @@ pub(super) fn pieces(text: &str, rules: &Rules) -> Vec<Piece> {
 
 /// For each piece, the index of its sentence.
 pub(super) fn sentences(text: &str, pieces: &[Piece], rules: &Rules) -> Vec<usize> {
-    let bounds: Vec<usize> = text.split_sentence_bound_indices().map(|(at, _)| at).collect();
     let mut sentence = 0;
     let mut out = Vec::with_capacity(pieces.len());
     out.extend(pieces.first().map(|_| 0));
     for pair in pieces.windows(2) {
         if let [before, after] = pair {
-            sentence += usize::from(breaks(text, before, after, &bounds, rules));
+            sentence += usize::from(breaks(text, before, after, rules));
             out.push(sentence);
         }
     }
     out
 }
 
-fn breaks(text: &str, before: &Piece, after: &Piece, bounds: &[usize], rules: &Rules) -> bool {
+fn breaks(text: &str, before: &Piece, after: &Piece, rules: &Rules) -> bool {
     let gap = text.get(before.span.end..after.span.start).unwrap_or_default();
-    let next_bound = bounds.partition_point(|&bound| bound <= before.span.end);
-    let has_bound = bounds.get(next_bound).is_some_and(|&bound| bound <= after.span.start);
+    if gap.bytes().all(|byte| matches!(byte, b' ' | b',' | b'-')) {
+        return false;
+    }
     let mut stops = gap.chars().filter(|c| !c.is_whitespace());
     let is_lone_stop = stops.next() == Some('.') && stops.all(|c| matches!(c, '"' | '”' | '»' | ')' | '“' | '\''));
     if !is_lone_stop || gap.contains(['\n', '\r', '\u{2028}', '\u{2029}', '\u{85}']) {
-        return has_bound;
+        // What lies further back or on changes nothing of the rules for bounds (UAX #29, 5.1), but for white space.
+        let around = text.get(before.span.start..after.span.end).unwrap_or_default();
+        let mut bounds = around.split_sentence_bound_indices().map(|(at, _)| before.span.start + at);
+        return bounds.any(|bound| bound > before.span.end && bound <= after.span.start);
     }
     if gap == "." {
         // "goed.Ik bel" starts a sentence, lumo.nl does not.

@@ -131,15 +131,24 @@ fn stems(typed: &str, forms: &[String], rules: &Rules) -> Vec<String> {
     if folded.chars().count() < MIN_STEM_LETTERS || folded.chars().any(char::is_numeric) {
         return Vec::new();
     }
-    let lower: String = typed.to_lowercase().nfc().filter(|&c| is_alphanumeric(c) || is_apostrophe(c)).collect();
+    let lower: String = if typed.is_ascii() {
+        typed.to_ascii_lowercase()
+    } else {
+        typed.to_lowercase().nfc().filter(|&c| is_alphanumeric(c) || is_apostrophe(c)).collect()
+    };
     let bases = (rules.bases)(&lower, folded);
-    let open = forms.iter().filter(|form| !rules.is_closed(form) && !form.contains('\''));
-    let sources = std::iter::once(lower).chain(open.cloned()).chain(bases);
-    let mut stems: Vec<String> = sources.map(|source| fold(&rules.stem(&source))).collect();
+    let open = forms.iter().filter(|form| **form != lower && !rules.is_closed(form) && !form.contains('\''));
+    let sources = std::iter::once(&lower).chain(open).chain(&bases);
+    let mut stems: Vec<String> = sources.map(|source| folded_stem(source, rules)).collect();
     stems.retain(|stem| !stem.is_empty() && !stem.contains('\''));
     stems.sort_unstable();
     stems.dedup();
     stems
+}
+
+fn folded_stem(word: &str, rules: &Rules) -> String {
+    let stem = rules.stem(word);
+    if stem.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()) { stem } else { fold(&stem) }
 }
 
 fn mark_hyphens(text: &str, tokens: &mut [Token]) {

@@ -8,9 +8,9 @@ mod es;
 mod fr;
 mod nl;
 
-use std::collections::HashSet;
 use std::sync::LazyLock;
 
+use rustc_hash::FxHashSet;
 use snowball_stemmers_rs::{Algorithm, Stemmer};
 
 use super::fold::is_alphanumeric;
@@ -227,6 +227,7 @@ pub(crate) struct Rules {
     pub(super) determiners: Set,
     pub(super) adverbs: Set,
     negators: Set,
+    small: Set,
     particles: Vec<&'static str>,
     pub(super) apart: fn(&str) -> Option<Apart>,
     pub(super) bases: fn(&str, &str) -> Vec<String>,
@@ -236,7 +237,7 @@ pub(crate) struct Rules {
 /// The fewest letters of a verb that can lose its particle: *doen*.
 const MIN_SEPARATED: usize = 4;
 
-type Set = HashSet<&'static str>;
+pub(crate) type Set = FxHashSet<&'static str>;
 
 impl Rules {
     /// The rules of a language, prepared on first use.
@@ -288,6 +289,17 @@ impl Rules {
             determiners: set(table.negation.determiners),
             adverbs: set(table.negation.adverbs),
             negators: set(table.negation.negators),
+            small: set_of(&[
+                table.closed,
+                table.common,
+                table.questions.words,
+                table.questions.verbs,
+                table.questions.subordinators,
+                table.negation.clause_openers,
+                table.negation.auxiliaries,
+                table.negation.determiners,
+                table.negation.adverbs,
+            ]),
             particles: table.particles.split_whitespace().collect(),
             apart: table.apart,
             bases: table.bases,
@@ -312,19 +324,8 @@ impl Rules {
     }
 
     /// Whether a folded word is one of the small ones that hold a sentence together.
-    pub(super) fn is_small(&self, word: &str) -> bool {
-        let sets = [
-            &self.closed,
-            &self.common,
-            &self.question_words,
-            &self.question_verbs,
-            &self.subordinators,
-            &self.clause_openers,
-            &self.auxiliaries,
-            &self.determiners,
-            &self.adverbs,
-        ];
-        sets.iter().any(|set| set.contains(word))
+    pub(crate) fn is_small(&self, word: &str) -> bool {
+        self.small.contains(word)
     }
 
     /// Whether a folded word negates.
@@ -349,7 +350,7 @@ impl Rules {
 }
 
 /// Frequent words of a language, folded.
-pub(crate) fn common_words(lang: Lang) -> &'static HashSet<&'static str> {
+pub(crate) fn common_words(lang: Lang) -> &'static Set {
     &Rules::of(lang).common
 }
 
@@ -365,6 +366,10 @@ fn no_bases(_lower: &str, _folded: &str) -> Vec<String> {
 
 fn set(words: &'static str) -> Set {
     words.split_whitespace().collect()
+}
+
+fn set_of(lists: &[&'static str]) -> Set {
+    lists.iter().flat_map(|words| words.split_whitespace()).collect()
 }
 
 fn shortened(entries: &'static str) -> Vec<(&'static str, Vec<&'static str>)> {
