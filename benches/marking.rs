@@ -1,57 +1,165 @@
-//! One answer marked against its turn, beside a naive search: every word of the answer against every word of the
-//! patterns by edit distance (`strsim`), as a quiz with pattern matching would do it.
+//! How long marking takes, beside a naive alternative in the same run: every word of the answer against every keyword
+//! by edit distance (`strsim`), as a quiz with pattern matching would do it.
 //!
-//! `cargo bench` prints both; their ratio is what counts.
+//! `cargo bench --bench marking` prints, for each language, one answer of 33 words read and looked at for 60 keywords
+//! (the naive search does the same work), for 60 patterns of a drill with all their sets, and a whole turn marked, in
+//! microseconds at the median and the 99th percentile; then the worst texts of 4,000 characters, the time in which all
+//! built-in drills are loaded, and the memory they take. Language check and spelling are left out.
 
-use std::sync::Arc;
+#![allow(clippy::expect_used, clippy::print_stdout, reason = "a bench")]
 
-use divan::Bencher;
+use std::collections::BTreeSet;
+use std::fs;
+use std::hint::black_box;
+use std::path::Path;
+use std::time::Instant;
+
 use repliek::app::Library;
 use repliek::engine::drill::Drill;
 use repliek::engine::lang::Lang;
+use repliek::engine::matching::{Lexicon, Matcher, Pattern};
 use repliek::engine::rubric;
 use repliek::engine::text::Answer;
 
-const LANGS: [&str; 5] = ["nl", "en", "de", "fr", "es"];
+/// As the program has it.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+const N_WORDS: usize = 33;
+const N_PATTERNS: usize = 60;
+const N_ANSWERS: usize = 80;
+const N_ROUNDS: usize = 40;
+const WORST_CHARS: usize = 4_000;
 
 fn main() {
-    divan::main();
+    let before = resident_kib();
+    let began = Instant::now();
+    let library = Library::built_in();
+    println!("all built-in drills loaded: {:.0} ms", began.elapsed().as_secs_f64() * 1e3);
+    match (before, resident_kib()) {
+        (Some(before), Some(after)) => println!("memory they take: {:.1} MiB", (after - before) / 1024.0),
+        _ => println!("memory they take: not measured on this system"),
+    }
+    println!("\none answer of {N_WORDS} words, µs at the median / 99th percentile");
+    println!("lang   {N_PATTERNS} keywords     naive strsim   ratio   {N_PATTERNS} patterns      a turn marked");
+    for &lang in Lang::ALL {
+        if let Ok(drill) = library.drill("late-parcel", lang) {
+            line(&drill);
+        }
+    }
+    println!("\nthe worst texts of {WORST_CHARS} characters, read and marked, µs at the median");
+    for &lang in Lang::ALL {
+        if let Ok(drill) = library.drill("late-parcel", lang) {
+            worst(&drill);
+        }
+    }
 }
 
-fn drill(lang: &str) -> Option<Arc<Drill>> {
-    let lang: Lang = lang.parse().ok()?;
-    Library::built_in().drill("late-parcel", lang).ok()
+fn line(drill: &Drill) {
+    let answers = answers(drill.lang);
+    let patterns: Vec<&Pattern> =
+        drill.turns.iter().flat_map(|turn| &turn.elements).flat_map(|it| &it.patterns).collect();
+    let keywords: BTreeSet<&str> = patterns.iter().flat_map(|pattern| pattern.words()).collect();
+    // Words from all over the alphabet, none too short to be misspelled.
+    let keywords: Vec<&str> = keywords.into_iter().filter(|word| word.chars().count() > 4).collect();
+    let keywords: Vec<&str> = keywords.iter().step_by(keywords.len() / N_PATTERNS).take(N_PATTERNS).copied().collect();
+    let compiled: Vec<Pattern> = keywords
+        .iter()
+        .map(|word| Pattern::parse(word, drill.lang, &Lexicon::default()).expect("a word is a pattern"))
+        .collect();
+    let keyword_matcher = Matcher::new(compiled.iter().map(|pattern| (pattern, true)));
+    let pattern_matcher = Matcher::new(patterns.iter().take(N_PATTERNS).map(|pattern| (*pattern, true)));
+    let ours = timed(&answers, |text| look(&keyword_matcher, keywords.len(), text, drill.lang));
+    let naive = timed(&answers, |text| naive(&keywords, text));
+    let rich = timed(&answers, |text| look(&pattern_matcher, N_PATTERNS, text, drill.lang));
+    let turn =
+        timed(&answers, |text| rubric::mark(drill, drill.start, &Answer::parse(text, drill.lang), &[]).criteria.len());
+    let show = |(median, late): (f64, f64)| format!("{median:.1} / {late:.1}");
+    println!(
+        "{}  {:>15}  {:>15}  {:>6.1}  {:>15}  {:>15}",
+        drill.lang,
+        show(ours),
+        show(naive),
+        naive.0 / ours.0,
+        show(rich),
+        show(turn)
+    );
 }
 
-/// The marks of a model answer, reading included.
-#[divan::bench(args = LANGS)]
-fn rubric_of_a_turn(bencher: Bencher<'_, '_>, lang: &str) {
-    let Some(drill) = drill(lang) else { return };
-    let text = drill.turn(drill.start).model_answer.clone();
-    bencher.bench(|| rubric::mark(&drill, drill.start, &Answer::parse(&text, drill.lang), &[]));
+/// Reads an answer and looks for every pattern; how many are there.
+fn look(matcher: &Matcher, n_patterns: usize, text: &str, lang: Lang) -> usize {
+    let answer = Answer::parse(text, lang);
+    let mut search = matcher.search(&answer);
+    (0..n_patterns).filter(|&pattern| search.find(pattern, &[]).is_some()).count()
 }
 
-/// The same answer, word by word against every word of every pattern.
-#[divan::bench(args = LANGS)]
-fn naive_strsim(bencher: Bencher<'_, '_>, lang: &str) {
-    let Some(drill) = drill(lang) else { return };
-    let turn = drill.turn(drill.start);
-    let text = turn.model_answer.to_lowercase();
-    let sources =
-        turn.elements.iter().flat_map(|element| &element.patterns).map(|pattern| pattern.source().to_lowercase());
-    let wanted: Vec<String> =
-        sources.flat_map(|source| source.split(' ').map(str::to_owned).collect::<Vec<_>>()).collect();
-    bencher.bench(|| {
-        let words = text.split_whitespace();
-        words
-            .flat_map(|word| wanted.iter().map(move |other| strsim::osa_distance(word, other)))
-            .filter(|&d| d < 2)
-            .count()
+/// How many pairs of words are at most one edit apart.
+fn naive(keywords: &[&str], text: &str) -> usize {
+    let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
+    let pairs = words.iter().flat_map(|word| keywords.iter().map(move |keyword| (word, keyword)));
+    pairs.filter(|(word, keyword)| strsim::osa_distance(word, keyword) < 2).count()
+}
+
+/// The median and the 99th percentile, in microseconds, over all answers; of an answer the best of some rounds, so
+/// that what else the machine does is left out.
+fn timed(answers: &[String], mut run: impl FnMut(&str) -> usize) -> (f64, f64) {
+    let mut times: Vec<f64> = answers
+        .iter()
+        .map(|text| {
+            let rounds = (0..N_ROUNDS).map(|_| {
+                let began = Instant::now();
+                black_box(run(black_box(text)));
+                began.elapsed().as_secs_f64() * 1e6
+            });
+            rounds.fold(f64::INFINITY, f64::min)
+        })
+        .collect();
+    times.sort_unstable_by(f64::total_cmp);
+    let at = |percent: usize| times.get(times.len() * percent / 100).copied().unwrap_or_default();
+    (at(50), at(99))
+}
+
+/// Texts of so many words, cut from what learners answered.
+fn answers(lang: Lang) -> Vec<String> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/fixtures/answers/{lang}.jsonl"));
+    let lines = fs::read_to_string(path).expect("the fixtures are there");
+    let texts = lines.lines().filter_map(|line| {
+        let line: serde_json::Value = serde_json::from_str(line).ok()?;
+        Some(line.get("answer")?.as_str()?.to_owned())
     });
+    let whole = texts.collect::<Vec<_>>().join(" ");
+    let words: Vec<&str> = whole.split_whitespace().collect();
+    words.chunks_exact(N_WORDS).take(N_ANSWERS).map(|words| words.join(" ")).collect()
 }
 
-/// Every built-in dialogue, read and checked.
-#[divan::bench(sample_count = 10)]
-fn cold_catalogue() -> Library {
-    Library::built_in()
+fn worst(drill: &Drill) {
+    let model = &drill.turn(drill.start).model_answer;
+    let fill = |text: &str| -> String { text.chars().cycle().take(WORST_CHARS).collect() };
+    let texts = [
+        ("the model answer again and again", fill(&format!("{model} "))),
+        ("the same as one sentence", fill(&format!("{} ", model.replace(['.', '?', '!', ',', '¿', '¡'], " ")))),
+        ("one-letter words", fill("a b ")),
+        ("one-letter sentences", fill("a. ")),
+        ("misspellings", fill("pakkket parccel begriijp commprends ")),
+        ("numbers", fill("1 ")),
+        ("one word", fill("a")),
+    ];
+    for (name, text) in texts {
+        let mut times: Vec<f64> = (0..9)
+            .map(|_| {
+                let began = Instant::now();
+                black_box(rubric::mark(drill, drill.start, &Answer::parse(black_box(&text), drill.lang), &[]));
+                began.elapsed().as_secs_f64() * 1e6
+            })
+            .collect();
+        times.sort_unstable_by(f64::total_cmp);
+        println!("{}  {name}: {:.0}", drill.lang, times.get(4).copied().unwrap_or_default());
+    }
+}
+
+/// Memory that this process holds, where the system tells (Linux).
+fn resident_kib() -> Option<f64> {
+    let status = fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?;
+    line.trim().strip_suffix("kB")?.trim().parse().ok()
 }

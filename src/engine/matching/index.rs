@@ -10,7 +10,7 @@ use super::matcher::LeafIdx;
 use super::syntax::{Amount, How};
 use super::typo;
 use crate::engine::lang::Lang;
-use crate::engine::text::Quantity;
+use crate::engine::text::{Quantity, Rules};
 
 /// Finds the leaves with which a word agrees.
 #[derive(Debug, Default)]
@@ -139,6 +139,7 @@ impl Index {
         let Some(lang) = self.lang else {
             return;
         };
+        let rules = Rules::of(lang);
         let length = word.chars().count();
         let letters = Letters::of(word);
         let mut is_known = None;
@@ -151,6 +152,7 @@ impl Index {
                 let may_be = letters.are_within(u32::try_from(edits).unwrap_or(u32::MAX), candidate.letters);
                 let form = candidate.form.as_str();
                 let is_misspelling = may_be
+                    && rules.may_be_misspelled(form, guarded)
                     && (typo::is_other_binding(word, form, lang)
                         || typo::is_misspelling(word, form, lang, guarded) && !*is_known.get_or_insert_with(&known));
                 if is_misspelling {

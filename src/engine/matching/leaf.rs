@@ -30,7 +30,7 @@ pub(super) struct Word {
     pub stems: Vec<String>,
     /// Whether the space behind it may be missing.
     pub forgiving: bool,
-    /// Whether it forgives misspellings.
+    /// Whether it forgives misspellings, as far as [`Rules::may_be_misspelled`] lets it.
     pub typos: bool,
     /// Whether a negated word is not this one.
     pub minds_negation: bool,
@@ -61,6 +61,7 @@ impl Leaf {
             forms.truncate(if token.apart.is_some() { 1 } else { forms.len() });
         }
         let is_open = !rules.is_closed(token.folded());
+        let may_be_misspelled = rules.may_be_misspelled(token.folded(), true);
         let has_digits = token.folded().chars().any(char::is_numeric);
         let stems = if how == How::Freely { token.stems().to_vec() } else { Vec::new() };
         forms.sort_unstable();
@@ -70,7 +71,7 @@ impl Leaf {
             forms,
             stems,
             forgiving: care.typos,
-            typos: care.typos && is_open && !has_digits && how == How::Freely,
+            typos: care.typos && may_be_misspelled && !has_digits && how == How::Freely,
             minds_negation: care.negation && is_open && token.quantity.is_none(),
             closing: false,
             small: rules.is_small(token.folded()),

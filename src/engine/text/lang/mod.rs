@@ -34,6 +34,8 @@ pub(super) struct Table {
     pub months: &'static str,
     /// Negators, pronouns and other small words that are never misspelled into or stemmed onto one another.
     pub closed: &'static str,
+    /// Pronouns of person: beside the negators, the small words that no other word is ever a misspelling of.
+    pub personal: &'static str,
     /// Real words close to other real words: never read as a misspelling. Stands in for a dictionary.
     pub known: &'static str,
     /// Frequent words that give the language away.
@@ -203,6 +205,7 @@ pub(crate) struct Rules {
     pub(super) abbreviations: Set,
     pub(super) months: Set,
     pub(super) closed: Set,
+    personal: Set,
     pub(super) known: Set,
     pub(super) common: Set,
     pub(super) elisions: Vec<(&'static str, Vec<&'static str>)>,
@@ -265,6 +268,7 @@ impl Rules {
             abbreviations: set(table.abbreviations),
             months: set(table.months),
             closed: set(table.closed),
+            personal: set(table.personal),
             known: set(table.known),
             common: set(table.common),
             elisions: shortened(table.elisions),
@@ -341,6 +345,11 @@ impl Rules {
             .iter()
             .filter_map(|particle| word.split_at_checked(particle.len()).filter(|(start, _)| start == particle));
         particles.filter(|(_, rest)| is_verb(rest)).max_by_key(|(start, _)| start.len())
+    }
+
+    /// Whether a folded word may have been misspelled. Of a small word only a dictionary can tell (`guarded`): *htis*.
+    pub(crate) fn may_be_misspelled(&self, word: &str, guarded: bool) -> bool {
+        !self.closed.contains(word) || guarded && !self.personal.contains(word) && !self.negators.contains(word)
     }
 
     /// Whether a folded word is surely a word, so that it is no misspelling of another.
