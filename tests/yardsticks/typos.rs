@@ -1,7 +1,7 @@
 //! Real misspellings: how many are recognised, and how many other words are wrongly taken for one.
 //!
 //! *recall* is the share of pairs whose right word, as a pattern, finds the misspelling; a right side of several words
-//! is a phrase. Small words are never fuzzy (*geen* is no *een*), so *open words* leaves them out. *false hits* are counted over the sentences of the register data (English: the drills' own prose), for
+//! is a phrase. Negators are never fuzzy (*geen* is no *een*), so *open words* leaves them out. *false hits* are counted over the sentences of the register data (English: the drills' own prose), for
 //! 10,000 words and one keyword, keywords being the right words; a hit counts where the word is no form of the keyword.
 //! Both with the dictionaries of this machine, and without.
 
@@ -54,7 +54,7 @@ fn figures(lang: Lang) -> Result<Vec<Figure>, String> {
 const WITH: [&str; 3] = ["recall", "recall, open words", "false hits"];
 const WITHOUT: [&str; 3] = ["recall, no dictionary", "recall, open words, no dictionary", "false hits, no dictionary"];
 
-/// Whether misspellings of the word count at all, which of small words (*esto*, *could*) none does: whether it is found
+/// Whether misspellings of the word count at all, which of negators (*niet*, *keine*) none does: whether it is found
 /// with its last letter twice, where no dictionary knows anything.
 fn is_open(word: &str, lang: Lang) -> bool {
     let empty: Arc<dyn Dictionary> = Arc::new(Empty);
@@ -112,7 +112,10 @@ fn words(lang: Lang) -> Result<BTreeMap<String, usize>, String> {
         _ => pairs(lang.code())?.into_iter().flat_map(|pair| [pair.formal, pair.informal]).collect(),
     };
     let mut words = BTreeMap::new();
-    for word in texts.iter().flat_map(|text| text.split(|c: char| !c.is_alphabetic())).filter(|word| !word.is_empty()) {
+    let is_apostrophe = |c: char| matches!(c, '\'' | '’');
+    let parts = texts.iter().flat_map(|text| text.split(|c: char| !c.is_alphabetic() && !is_apostrophe(c)));
+    // *doesn't* is a word; *doesn* would be none.
+    for word in parts.map(|word| word.trim_matches(is_apostrophe)).filter(|word| !word.is_empty()) {
         *words.entry(word.to_owned()).or_default() += 1;
     }
     Ok(words)

@@ -18,7 +18,6 @@ pub(super) const TABLE: Table = Table {
         niemand nirgends weder ohne doch ja nein und oder aber denn wenn dass ob als wie wo wer was zu in an auf aus bei mit
         von vor nach fur fuer uber ueber um durch gegen ist bin bist sind war waren hat habe haben hatte wird werde werden
         hier da dort dieser diese dieses diesen diesem",
-    personal: "mich dich sich euch ihnen ihre ihren ihrem ihrer ihres mein meine meinen meinem meiner dein deine deinen deinem deiner sein seine seinen unser unsere unseren euer eure",
     known: "kosten kasten posten osten rosten bitte bitter butter mitte blatt glatt platt kaufen laufen raufen saufen taufen
         haufen nehmen nennen rennen kennen konnen koennen gonnen brennen trennen rufen rufe stufen stufe liefern lieber leber
         leben geben heben weben neben reden beden leiden leider kleider kleid leid meiden seiden melden meldet werden wenden

@@ -16,7 +16,6 @@ pub(super) const TABLE: Table = Table {
         and or but if so to in on at of for with by from into onto about is am are was were be been has have had
         do does did done doing can could will would shall should may might must here there who what where when how why
         yes any some being",
-    personal: "mine your yours them they their theirs ours hers myself yourself themselves",
     known: "quite quiet quit order older border orders refund refuse refused return returns retain retire returned retired
         sorry worry story sorrow price prize pride prices prizes prizing pricing place plate plane places late later
         latter letter ladder matter better bitter butter batter water winter write white while whole whose phone shone those

@@ -21,7 +21,6 @@ pub(super) const TABLE: Table = Table {
         por para sin sobre entre hasta desde no nada nadie nunca jamas ningun ninguna ninguno tampoco ni y o u e pero
         que quien cual donde cuando como es son soy eres era fue ha he han hay este esta esto estos estas ese esa eso esos
         esas aqui alli",
-    personal: "usted ustedes ellos ellas nosotros nosotras vosotros vosotras vuestro vuestra nuestro nuestra suyo suya tuyo tuya",
     known: "pedido perdido pelado pesado pasado parado cargado cambio cambia campo cambiar caminar camino casa caso cosa costa
         costo coste cuesta cuenta puesta puerta fuente puente cliente caliente siente mente gente llamar llegar llevar
         llenar llorar pagar pasar parar pegar jugar lugar juzgar hablar poner comer tener temer vender vencer volver mover

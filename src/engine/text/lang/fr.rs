@@ -15,7 +15,6 @@ pub(super) const TABLE: Table = Table {
         mon ma mes ton ta tes son sa ses notre nos votre vos ce cet cette ces cela ca qui que quoi dont ou
         ne pas non plus jamais rien personne aucun aucune ni sans et mais si car donc or a au aux en dans sur sous par pour
         avec chez vers est suis es sommes etes sont etait ai as avons avez ont avait oui y n c j s t m qu",
-    personal: "nous vous elle elles leur leurs votre vos notre mien tien sien moi toi lui eux",
     known: "poisson poison boisson moisson dessert desert deserte cousin coussin poste posta reste veste geste test texte
         colis coli police polis produit produire conduit prix pris prise crise brise grise mise marche marche mache tache
         vache cache hache livre lire libre vivre suivre cuivre ivre demande demain semaine amande amende attendre entendre

@@ -34,8 +34,6 @@ pub(super) struct Table {
     pub months: &'static str,
     /// Negators, pronouns and other small words that are never misspelled into or stemmed onto one another.
     pub closed: &'static str,
-    /// Pronouns of person: beside the negators, the small words that no other word is ever a misspelling of.
-    pub personal: &'static str,
     /// Real words close to other real words: never read as a misspelling. Stands in for a dictionary.
     pub known: &'static str,
     /// Frequent words that give the language away.
@@ -205,7 +203,6 @@ pub(crate) struct Rules {
     pub(super) abbreviations: Set,
     pub(super) months: Set,
     pub(super) closed: Set,
-    personal: Set,
     pub(super) known: Set,
     pub(super) common: Set,
     pub(super) elisions: Vec<(&'static str, Vec<&'static str>)>,
@@ -268,7 +265,6 @@ impl Rules {
             abbreviations: set(table.abbreviations),
             months: set(table.months),
             closed: set(table.closed),
-            personal: set(table.personal),
             known: set(table.known),
             common: set(table.common),
             elisions: shortened(table.elisions),
@@ -347,9 +343,10 @@ impl Rules {
         particles.filter(|(_, rest)| is_verb(rest)).max_by_key(|(start, _)| start.len())
     }
 
-    /// Whether a folded word may have been misspelled. Of a small word only a dictionary can tell (`guarded`): *htis*.
+    /// Whether a folded word may have been misspelled: of a small word only a dictionary can tell (`guarded`), as of
+    /// *htis*; of a negator nothing can.
     pub(crate) fn may_be_misspelled(&self, word: &str, guarded: bool) -> bool {
-        !self.closed.contains(word) || guarded && !self.personal.contains(word) && !self.negators.contains(word)
+        !self.closed.contains(word) || guarded && !self.negators.contains(word)
     }
 
     /// Whether a folded word is surely a word, so that it is no misspelling of another.

@@ -16,7 +16,6 @@ pub(super) const TABLE: Table = Table {
         dit dat deze die het een de geen niet niets niemand nooit nergens noch zonder wel nee ja
         en of maar want dus als dan om te in op aan van voor met bij uit over naar tot door tegen
         is ben bent was waren heb hebt heeft had hebben wordt word er hier daar wie wat waar hoe",
-    personal: "mijn jouw jouwe jullie haar onze zijn zich hullie mezelf uzelf jezelf zichzelf",
     known: "bellen tellen vallen stellen spellen bepalen betalen bestelen bestellen herstellen kosten posten kasten kisten
         klant klank plant kant krant werken merken sterken kopen lopen hopen maken raken zaken taken haken laken
         geven leven zeven weven beven nemen noemen sturen storen buren huren duren vragen dragen klagen plagen slagen
