@@ -53,7 +53,7 @@ impl Keyword {
         self.pattern.find(&Answer::parse(word, self.lang).guarded_by(guard.clone()), &[]).is_some()
     }
 
-    /// Whether misspellings of it count at all: of small words (*niet*, *ellos*) none does.
+    /// Whether misspellings of it count at all: of negators (*niet*, *keine*) none does.
     fn is_open(&self) -> bool {
         let last = self.word.chars().last().unwrap();
         self.finds(&format!("{}{last}", self.word), &Some(Arc::new(Empty)))

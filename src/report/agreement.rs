@@ -17,7 +17,7 @@
 //! fair, to .60 moderate, to .80 substantial, above almost perfect. Machine marks are held fit for use beside a
 //! person's from .70 (Williamson, Xi and Breyer, Educational Measurement 31, 2012).
 
-use crate::engine::grade::Percent;
+use crate::engine::grade::{Grade, Percent};
 
 /// Pairs of a reference and what was given, on a scale of `K` levels.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -89,6 +89,21 @@ impl Pairs<5> {
         let pair = |percent: Percent| {
             let quarter = (4 * percent.hundredths() + 5_000) / 10_000;
             (u64::from(percent.hundredths()), usize::try_from(quarter).unwrap_or(usize::MAX))
+        };
+        self.pair(pair(reference), pair(given));
+    }
+}
+
+impl Pairs<10> {
+    /// No pairs of grades; the levels of their kappa are the whole grades 1 to 10.
+    pub fn of_grades() -> Self {
+        Self::new(10)
+    }
+
+    /// One more pair.
+    pub fn add(&mut self, reference: Grade, given: Grade) {
+        let pair = |grade: Grade| {
+            (u64::from(grade.tenths()), usize::try_from(grade.rounded().saturating_sub(1)).unwrap_or(usize::MAX))
         };
         self.pair(pair(reference), pair(given));
     }

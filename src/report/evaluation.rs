@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::agreement::Pairs;
 use crate::engine::drill::Drill;
-use crate::engine::grade::Percent;
+use crate::engine::grade::{Grade, Percent};
 use crate::engine::lang::Lang;
 use crate::engine::rubric::{self, TurnMarks};
 
@@ -41,6 +41,8 @@ pub struct Agreement {
     pub marks: Pairs<4>,
     /// The scores.
     pub percent: Pairs<5>,
+    /// The grades that they come to, capped after an auto-fail.
+    pub grades: Pairs<10>,
     /// Each auto-fail of the drill, for each answer where somebody looked for them: said or not.
     pub auto_fails: Pairs<2>,
 }
@@ -51,6 +53,7 @@ impl Default for Agreement {
             criteria: Vec::new(),
             marks: Pairs::of_marks(),
             percent: Pairs::of_scores(),
+            grades: Pairs::of_grades(),
             auto_fails: Pairs::of_presence(),
         }
     }
@@ -69,6 +72,15 @@ impl Agreement {
             self.marks.add(reference, mark);
         }
         self.percent.add(expected.percent, given.percent(drill));
+        let grade = |percent, fails: bool| {
+            let grade = Grade::of(percent, drill.pass_mark);
+            if fails { grade.min(Grade::AUTO_FAIL_CAP) } else { grade }
+        };
+        let expects_fail = expected.auto_fails.as_ref().map(|fails| !fails.is_empty());
+        let fails = !given.auto_fails.is_empty();
+        // Where nobody looked for auto-fails, none counts against either side.
+        let reference = grade(expected.percent, expects_fail.unwrap_or(false));
+        self.grades.add(reference, grade(given.percent(drill), fails && expects_fail.is_some()));
         for (reference, found) in auto_fails(drill, expected, given) {
             self.auto_fails.add(reference, found);
         }

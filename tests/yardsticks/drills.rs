@@ -28,11 +28,13 @@ fn figures() -> Result<Vec<Figure>, String> {
             return Err(format!("{path}:{}: {} {:?}", first.line, first.code, first.args));
         }
         let agreement = evaluate(&references).all;
-        let (marks, percent) = (agreement.marks.figures(), agreement.percent.figures());
+        let (marks, percent, grade) =
+            (agreement.marks.figures(), agreement.percent.figures(), agreement.grades.figures());
         let figure = |name, value, asked| Figure::new(lang.code(), name, value, percent.n, asked);
         found.extend([
             figure("criterion F1", marks.f1, Asked::AtLeast(0.90)),
-            figure("score QWK", percent.kappa, Asked::AtLeast(0.85)),
+            figure("grade QWK", grade.kappa, Asked::AtLeast(0.85)),
+            figure("score QWK", percent.kappa, Asked::More),
             figure("score RMSE", percent.rmse, Asked::Less),
         ]);
     }
