@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use proptest::prelude::*;
 use repliek::app::read_folder;
@@ -17,9 +17,12 @@ use repliek::engine::text::Answer;
 
 /// The small drill of the fixtures, in Dutch: `opening` (2 tries, 1 hint) → `offer` → `close`.
 fn drill() -> Arc<Drill> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/dialogues");
-    let reading = dialogue::read(&read_folder(&folder).unwrap());
-    Arc::clone(&reading.catalogue.drill("broken-mug").unwrap().languages[&Lang::Nl])
+    static DRILL: LazyLock<Arc<Drill>> = LazyLock::new(|| {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/dialogues");
+        let reading = dialogue::read(&read_folder(&folder).unwrap());
+        Arc::clone(&reading.catalogue.drill("broken-mug").unwrap().languages[&Lang::Nl])
+    });
+    Arc::clone(&DRILL)
 }
 
 fn session(mode: Mode) -> Session {

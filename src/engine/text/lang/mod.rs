@@ -291,7 +291,6 @@ impl Rules {
             negators: set(table.negation.negators),
             small: set_of(&[
                 table.closed,
-                table.common,
                 table.questions.words,
                 table.questions.verbs,
                 table.questions.subordinators,

@@ -1,0 +1,104 @@
+//! Laws of marking that hold for every turn of the built-in drills, in every language, whatever is typed.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+
+use std::collections::BTreeSet;
+use std::sync::{Arc, LazyLock};
+
+use proptest::prelude::*;
+use repliek::app::Library;
+use repliek::engine::drill::Drill;
+use repliek::engine::lang::Lang;
+use repliek::engine::matching::Pattern;
+use repliek::engine::rubric::{self, TurnMarks};
+use repliek::engine::text::Answer;
+
+/// The longest answer that is read.
+const MAX_CHARS: usize = 4_000;
+
+static DRILLS: LazyLock<Vec<Arc<Drill>>> = LazyLock::new(|| {
+    let library = Library::built_in();
+    let ids = library.catalogue().drills().map(|entry| entry.id.clone()).collect::<Vec<_>>();
+    let each = ids.iter().flat_map(|id| Lang::ALL.iter().map(|&lang| library.drill(id, lang).unwrap()));
+    each.collect()
+});
+
+fn turns() -> impl Iterator<Item = (&'static Arc<Drill>, usize)> {
+    DRILLS.iter().flat_map(|drill| (0..drill.turns.len()).map(move |turn| (drill, turn)))
+}
+
+fn mark(drill: &Drill, turn: usize, text: &str) -> TurnMarks {
+    rubric::mark(drill, turn, &Answer::parse(text, drill.lang), &[])
+}
+
+#[test]
+fn a_list_of_keywords_never_scores_full_marks() {
+    for (drill, turn) in turns() {
+        let patterns = drill.turn(turn).elements.iter().flat_map(|element| &element.patterns);
+        let words: BTreeSet<&str> = patterns.flat_map(Pattern::words).filter(|word| word.chars().count() > 4).collect();
+        for separator in [" ", ", ", ". ", "\n"] {
+            let list: String =
+                words.iter().copied().collect::<Vec<_>>().join(separator).chars().take(MAX_CHARS).collect();
+            let percent = mark(drill, turn, &list).percent(drill);
+            assert!(percent.whole() < 100, "{} {} {turn} {separator:?}", drill.id, drill.lang);
+        }
+    }
+}
+
+#[test]
+fn a_pasted_cue_earns_nothing_but_echoes() {
+    for (drill, turn_idx) in turns() {
+        let turn = drill.turn(turn_idx);
+        for cue in std::iter::once(&turn.cue).chain(&turn.cue_again) {
+            let marks = mark(drill, turn_idx, cue);
+            for criterion in &marks.criteria {
+                let own =
+                    turn.elements.iter().filter(|element| element.criterion == criterion.criterion && !element.echo);
+                for element in own {
+                    let met = criterion.elements.iter().any(|mark| mark.id == element.id && mark.met);
+                    assert!(!met, "{} {} {} {}", drill.id, drill.lang, turn.id, element.id);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn marks_are_the_same_every_time() {
+    for (drill, turn) in turns() {
+        let text = &drill.turn(turn).model_answer;
+        assert_eq!(mark(drill, turn, text), mark(drill, turn, text));
+    }
+}
+
+/// Texts that readers stumble over, up to the longest that is read.
+fn nasty() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        3 => any::<char>().prop_map(String::from),
+        2 => prop::sample::select(vec![
+            "\u{200D}", "\u{FEFF}", "e\u{301}", "n\u{303}", "İ", "ı", "ﬁ", "ß", "ẞ", "👩‍👩‍👧", "🇳🇱", "1️⃣", "’", "´", "l'", "don't",
+            "…", "\u{202E}", "\0", "\r\n", "€", "44,96", "1.234,50", "%", "^AB", "¿", "?!", "niet", "kein", "ne", "pas", "no",
+        ]).prop_map(String::from),
+        2 => "[a-zäöüéèñç]{1,12}",
+        2 => Just(" ".to_owned()),
+    ];
+    (prop::collection::vec(piece, 0..60), 1_usize..80)
+        .prop_map(|(pieces, times)| pieces.concat().repeat(times).chars().take(MAX_CHARS).collect())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 60, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_text_is_marked_and_quoted_as_typed(text in nasty(), which in any::<prop::sample::Index>()) {
+        let all: Vec<(&Arc<Drill>, usize)> = turns().collect();
+        let (drill, turn) = all[which.index(all.len())];
+        let marks = mark(drill, turn, &text);
+        let elements = marks.criteria.iter().flat_map(|mark| &mark.elements).flat_map(|element| &element.evidence);
+        let fails = marks.auto_fails.iter().flat_map(|fail| &fail.evidence);
+        for evidence in elements.chain(fails) {
+            let quoted = text.get(evidence.span.start..evidence.span.end);
+            prop_assert!(quoted.is_some_and(|quoted| !quoted.is_empty()), "{evidence:?}");
+        }
+    }
+}
