@@ -35,7 +35,7 @@ fn mark(drill: &Drill, turn: usize, text: &str) -> TurnMarks {
 fn a_list_of_keywords_never_scores_full_marks() {
     for (drill, turn) in turns() {
         let patterns = drill.turn(turn).elements.iter().flat_map(|element| &element.patterns);
-        let words: BTreeSet<&str> = patterns.flat_map(Pattern::words).filter(|word| word.chars().count() > 4).collect();
+        let words: BTreeSet<&str> = patterns.flat_map(Pattern::words).filter(|word| word.chars().count() > 6).collect();
         for separator in [" ", ", ", ". ", "\n"] {
             let list: String =
                 words.iter().copied().collect::<Vec<_>>().join(separator).chars().take(MAX_CHARS).collect();

@@ -2,19 +2,21 @@
 
 use std::ops::Range;
 
-use super::Answer;
 use super::lang::Rules;
+use super::{Answer, Token};
 
 /// The fewest words of a list; less can be a greeting or an exclamation.
 const MIN_WORDS: usize = 6;
 
 /// In running text every third word or so is a small one; in a list fewer than one in so many.
-const MIN_SPARSE: usize = 8;
+const MIN_SPARSE: usize = 12;
 
 /// Which words stand in a list: a sentence of nothing but keywords, or a whole answer, with a full stop after each.
 pub(super) fn listed(answer: &Answer) -> Vec<bool> {
     let rules = Rules::of(answer.lang());
-    let small: Vec<bool> = answer.tokens().iter().map(|token| rules.is_small(token.folded())).collect();
+    // A sum is no list.
+    let is_small = |token: &Token| token.quantity.is_some() || rules.is_small(token.folded());
+    let small: Vec<bool> = answer.tokens().iter().map(is_small).collect();
     let is_list = |words: &Range<usize>| {
         let n_small = small.get(words.clone()).unwrap_or_default().iter().filter(|small| **small).count();
         words.len() >= MIN_WORDS && n_small * MIN_SPARSE < words.len()
