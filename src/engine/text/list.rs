@@ -1,4 +1,4 @@
-//! Bare lists of keywords: words without the small words that make a sentence of them.
+//! Bare lists of keywords: words without what makes a sentence of them.
 
 use std::ops::Range;
 
@@ -11,23 +11,44 @@ const MIN_WORDS: usize = 6;
 /// In running text every third word or so is a small one; in a list fewer than one in so many.
 const MIN_SPARSE: usize = 12;
 
+/// The fewest items of a list with commas, how many words two of them have at most, and how many words there are for
+/// each small one at least.
+const MIN_ITEMS: usize = 5;
+const MAX_WORDS_IN_TWO_ITEMS: usize = 5;
+const MIN_SPARSE_ITEMS: usize = 4;
+
 /// Which words stand in a list: a sentence of nothing but keywords, or a whole answer, with a full stop after each.
 pub(super) fn listed(answer: &Answer) -> Vec<bool> {
-    let rules = Rules::of(answer.lang());
-    // A sum is no list.
-    let is_small = |token: &Token| token.quantity.is_some() || rules.is_small(token.folded());
-    let small: Vec<bool> = answer.tokens().iter().map(is_small).collect();
-    let is_list = |words: &Range<usize>| {
-        let n_small = small.get(words.clone()).unwrap_or_default().iter().filter(|small| **small).count();
-        words.len() >= MIN_WORDS && n_small * MIN_SPARSE < words.len()
-    };
-    if is_list(&(0..answer.n_words())) {
-        return vec![true; answer.n_words()];
+    let all = 0..answer.n_words();
+    if is_list(answer, &all) {
+        return vec![true; all.len()];
     }
-    let mut listed = vec![false; answer.n_words()];
-    for sentence in answer.sentences().iter().filter(|sentence| is_list(&sentence.tokens)) {
+    let mut listed = vec![false; all.len()];
+    for sentence in answer.sentences().iter().filter(|sentence| is_list(answer, &sentence.tokens)) {
         let words = sentence.tokens.clone();
         listed.iter_mut().skip(words.start).take(words.len()).for_each(|listed| *listed = true);
     }
     listed
+}
+
+fn is_list(answer: &Answer, words: &Range<usize>) -> bool {
+    let tokens = answer.tokens().get(words.clone()).unwrap_or_default();
+    if tokens.len() < MIN_WORDS {
+        return false;
+    }
+    let rules = Rules::of(answer.lang());
+    let n_small = tokens.iter().filter(|token| rules.is_small(token.folded())).count();
+    let n_numbers = tokens.iter().filter(|token| token.quantity.is_some()).count();
+    // A sum is no list.
+    let is_sparse = (n_small + n_numbers) * MIN_SPARSE < tokens.len();
+    let ends_item = |pair: &&[Token]| match pair {
+        [before, after] => {
+            let gap = answer.typed().get(before.span.end..after.span.start).unwrap_or_default();
+            gap.contains([',', ';', '/', '•', '\n', '.', '–'])
+        }
+        _ => false,
+    };
+    let n_items = 1 + tokens.windows(2).filter(ends_item).count();
+    let has_short_items = n_items >= MIN_ITEMS && 2 * tokens.len() <= MAX_WORDS_IN_TWO_ITEMS * n_items;
+    is_sparse || has_short_items && n_small * MIN_SPARSE_ITEMS <= tokens.len()
 }
