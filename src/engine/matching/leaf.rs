@@ -53,17 +53,20 @@ impl Leaf {
 
     /// A word of a pattern.
     pub(super) fn word(token: &Token, how: How, care: Care, rules: &Rules) -> Self {
-        let mut forms = token.forms.clone();
+        // What a word of a pattern stands for is looked for as a phrase: "you're" is neither "you" nor "are".
+        let n_forms = if token.apart.is_some() { 1 } else { token.forms.len() };
+        let mut forms: Vec<String> = token.forms.iter().take(n_forms).cloned().collect();
         // Who leaves out the apostrophe of "we'll" writes a word of its own, but means this one.
-        forms.extend(token.forms.iter().filter(|form| form.contains('\'')).map(|form| form.replace('\'', "")));
-        if how != How::Freely {
-            // Another word it stands for is not this very word.
-            forms.truncate(if token.apart.is_some() { 1 } else { forms.len() });
+        let joined: Vec<String> =
+            forms.iter().filter(|form| form.contains('\'')).map(|form| form.replace('\'', "")).collect();
+        if how == How::Freely || token.apart.is_none() {
+            forms.extend(joined);
         }
         let is_open = !rules.is_closed(token.folded());
         let may_be_misspelled = rules.may_be_misspelled(token.folded(), true);
         let has_digits = token.folded().chars().any(char::is_numeric);
-        let stems = if how == How::Freely { token.stems().to_vec() } else { Vec::new() };
+        let has_stems = how == How::Freely && token.apart.is_none();
+        let stems = if has_stems { token.stems().to_vec() } else { Vec::new() };
         forms.sort_unstable();
         forms.dedup();
         Self::Word(Word {
