@@ -17,6 +17,9 @@ const MIN_ITEMS: usize = 5;
 const MAX_WORDS_IN_TWO_ITEMS: usize = 5;
 const MIN_SPARSE_ITEMS: usize = 4;
 
+/// How many words two items have at most where hardly a comma is missing: whatever the words, that is a list.
+const MAX_WORDS_IN_TWO_BARE_ITEMS: usize = 3;
+
 /// Which words stand in a list: a sentence of nothing but keywords, or a whole answer, with a full stop after each.
 pub(super) fn listed(answer: &Answer) -> Vec<bool> {
     let all = 0..answer.n_words();
@@ -49,6 +52,7 @@ fn is_list(answer: &Answer, words: &Range<usize>) -> bool {
         _ => false,
     };
     let n_items = 1 + tokens.windows(2).filter(ends_item).count();
-    let has_short_items = n_items >= MIN_ITEMS && 2 * tokens.len() <= MAX_WORDS_IN_TWO_ITEMS * n_items;
-    is_sparse || has_short_items && n_small * MIN_SPARSE_ITEMS <= tokens.len()
+    let has_items_of = |most_in_two: usize| n_items >= MIN_ITEMS && 2 * tokens.len() <= most_in_two * n_items;
+    let has_small_items = has_items_of(MAX_WORDS_IN_TWO_ITEMS) && n_small * MIN_SPARSE_ITEMS <= tokens.len();
+    is_sparse || has_small_items || has_items_of(MAX_WORDS_IN_TWO_BARE_ITEMS)
 }
