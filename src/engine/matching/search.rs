@@ -262,10 +262,10 @@ impl<'a> Sheet<'a> {
         true
     }
 
-    /// Which words agree with something.
+    /// Which words are a word of some pattern. To have a part of one is not enough: *goedemidag* has *dag* and lacks a *d*.
     fn places_taken(&self, n_words: usize) -> Vec<bool> {
         let mut taken = vec![false; n_words];
-        for hit in &self.hits {
+        for hit in self.hits.iter().filter(|hit| hit.route < Route::Compound) {
             taken.iter_mut().skip(hit.place).take(hit.n_words).for_each(|taken| *taken = true);
         }
         taken

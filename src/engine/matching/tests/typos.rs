@@ -182,3 +182,13 @@ fn a_dictionary_is_asked_as_typed_and_only_where_it_matters() {
     }
     assert_eq!(*asked.0.lock().unwrap(), ["Problém"]);
 }
+
+#[test]
+fn a_word_of_which_another_pattern_has_a_part_may_be_misspelled() {
+    let patterns = ["goedemiddag", "*dag*"].map(|source| Pattern::parse(source, Lang::Nl, &lexicon()).unwrap());
+    let matcher = crate::engine::matching::Matcher::new(patterns.iter().map(|pattern| (pattern, true)));
+    let answer = Answer::parse("Goedemidag mevrouw", Lang::Nl);
+    let mut search = matcher.search(&answer);
+    let routes = [0, 1].map(|pattern| search.find(pattern, &[]).map(|found| found.route));
+    assert_eq!(routes, [Some(Typo), Some(super::Route::Compound)]);
+}
