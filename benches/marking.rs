@@ -41,7 +41,9 @@ fn main() {
         _ => println!("memory they take: not measured on this system"),
     }
     println!("\none answer of {N_WORDS} words, µs at the median / 99th percentile");
-    println!("lang   {N_PATTERNS} keywords     naive strsim   ratio   {N_PATTERNS} patterns      a turn marked");
+    println!(
+        "lang   {N_PATTERNS} keywords     naive strsim   ratio   {N_PATTERNS} patterns      a turn marked    reading alone"
+    );
     for &lang in Lang::ALL {
         if let Ok(drill) = library.drill("late-parcel", lang) {
             line(&drill);
@@ -74,15 +76,17 @@ fn line(drill: &Drill) {
     let rich = timed(&answers, |text| look(&pattern_matcher, N_PATTERNS, text, drill.lang));
     let turn =
         timed(&answers, |text| rubric::mark(drill, drill.start, &Answer::parse(text, drill.lang), &[]).criteria.len());
+    let reading = timed(&answers, |text| Answer::parse(text, drill.lang).n_words());
     let show = |(median, late): (f64, f64)| format!("{median:.1} / {late:.1}");
     println!(
-        "{}  {:>15}  {:>15}  {:>6.1}  {:>15}  {:>15}",
+        "{}  {:>15}  {:>15}  {:>6.1}  {:>15}  {:>15}  {:>15}",
         drill.lang,
         show(ours),
         show(naive),
         naive.0 / ours.0,
         show(rich),
-        show(turn)
+        show(turn),
+        show(reading)
     );
 }
 

@@ -7,7 +7,7 @@ use std::collections::{BTreeSet, HashSet};
 use super::drill::Drill;
 use super::lang::Lang;
 use super::matching::{Pattern, Span, is_misspelling};
-use super::text::{Answer, Dictionary, Rules, Token, sound, tokens};
+use super::text::{Answer, Dictionary, Form, Rules, Token, sound, tokens};
 
 /// The shortest word that is looked at, and the shortest that counts where nothing better is known.
 const MIN_LETTERS: usize = 4;
@@ -52,9 +52,11 @@ pub fn suspects(drill: &Drill, answer: &Answer) -> Vec<Suspect> {
     if unknown.is_empty() || unknown.len() > 2 && 2 * unknown.len() > tokens.len() {
         return Vec::new();
     }
-    let own = own_words(drill);
+    let (own, rules) = (own_words(drill), Rules::of(answer.lang()));
     let mut seen = BTreeSet::new();
-    let new = unknown.into_iter().filter(|(_, token)| !is_among(token, &own) && seen.insert(token.folded().to_owned()));
+    let new = unknown
+        .into_iter()
+        .filter(|(_, token)| !is_among(token, answer.typed(), rules, &own) && seen.insert(token.folded().to_owned()));
     new.filter_map(|(idx, token)| suspect(answer, idx, token)).collect()
 }
 
@@ -68,7 +70,7 @@ pub fn best(word: &str, suspect: &Suspect, suggestions: Vec<String>, drill: &Dri
     let own = if suspect.is_capital && lang == Lang::De { own_words(drill) } else { HashSet::new() };
     let may_be_meant = |suggestion: &str| match lang {
         _ if !suspect.is_capital => true,
-        Lang::De => tokens(suggestion, lang).iter().all(|token| is_among(token, &own)),
+        Lang::De => tokens(suggestion, lang).iter().all(|token| is_among(token, suggestion, rules, &own)),
         _ => !suggestion.chars().any(char::is_uppercase),
     };
     let rank = |suggestion: &String| {
@@ -158,12 +160,12 @@ fn suspect(answer: &Answer, idx: usize, token: &Token) -> Option<Suspect> {
     Some(Suspect { span: token.span, is_doubtful, is_capital })
 }
 
-fn is_among(token: &Token, words: &HashSet<String>) -> bool {
-    token.forms.iter().chain(token.stems()).any(|form| words.contains(form))
+fn is_among(token: &Token, text: &str, rules: &Rules, words: &HashSet<Form>) -> bool {
+    token.forms.iter().chain(&token.stems(text, rules)).any(|form| words.contains(form))
 }
 
 /// Every word that the drill itself uses or looks for, folded and as stems.
-fn own_words(drill: &Drill) -> HashSet<String> {
+fn own_words(drill: &Drill) -> HashSet<Form> {
     let facts = drill.briefing.facts.iter().flat_map(|(label, value)| [label, value]);
     let briefing = [&drill.title, &drill.summary, &drill.briefing.situation, &drill.briefing.mandate];
     let persona = [&drill.persona.name, &drill.persona.role];
@@ -179,6 +181,11 @@ fn own_words(drill: &Drill) -> HashSet<String> {
         drill.turns.iter().flat_map(|turn| &turn.elements).flat_map(|it| it.patterns.iter().chain(&it.vetoes));
     let forbidden = drill.auto_fails.iter().flat_map(|it| it.patterns.iter().chain(&it.vetoes));
     let patterns = looked_for.chain(forbidden).flat_map(Pattern::words);
-    let words = texts.map(String::as_str).chain(patterns).flat_map(|text| tokens(text, drill.lang));
-    words.flat_map(|token| token.forms.iter().chain(token.stems()).cloned().collect::<Vec<_>>()).collect()
+    let rules = Rules::of(drill.lang);
+    let forms =
+        |token: &Token, text: &str| token.forms.iter().cloned().chain(token.stems(text, rules)).collect::<Vec<_>>();
+    let texts = texts.map(String::as_str).chain(patterns);
+    texts
+        .flat_map(|text| tokens(text, drill.lang).iter().flat_map(|token| forms(token, text)).collect::<Vec<_>>())
+        .collect()
 }

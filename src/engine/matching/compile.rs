@@ -159,15 +159,18 @@ impl Compiler<'_> {
         let Some(last) = read.len().checked_sub(1) else {
             return Err(self.error(at, "word", word));
         };
-        let leaf = |token: &_, how, care| Part::new(PartKind::Leaf(Leaf::word(token, how, care, rules)));
+        let leaf =
+            |token: &_, text: &str, how, care| Part::new(PartKind::Leaf(Leaf::word(token, text, how, care, rules)));
         let mut parts = Vec::with_capacity(read.len());
         for (idx, token) in read.iter().enumerate() {
             let how = if how == How::AtStart && idx < last { How::Exactly } else { how };
-            let mut part = leaf(token, how, care);
+            let mut part = leaf(token, word, how, care);
             if let (Some([first, second]), How::Freely) = (&token.apart, how) {
                 // "don't" also finds "do not".
-                let expanded = tokens(&format!("{first} {second}"), self.lang);
-                let leaves = expanded.iter().map(|token| leaf(token, How::Freely, Care { typos: false, ..care }));
+                let both = format!("{first} {second}");
+                let expanded = tokens(&both, self.lang);
+                let leaves =
+                    expanded.iter().map(|token| leaf(token, &both, How::Freely, Care { typos: false, ..care }));
                 let phrase = Part::new(PartKind::Order(leaves.collect(), Some(0)));
                 part = Part::new(PartKind::Any(vec![part, phrase]));
             }
@@ -185,15 +188,18 @@ impl Compiler<'_> {
     /// A separable verb also as it stands in a main clause: *terugbellen* as *bel … terug*.
     fn with_separated(&self, word: &str, whole: Arc<Part>, care: Care) -> Arc<Part> {
         let rules = Rules::of(self.lang);
-        let Some((particle, verb)) = rules.separated(word) else {
+        let Some((typed_particle, typed_verb)) = rules.separated(word) else {
             return whole;
         };
         let read = |word: &str| tokens(word, self.lang).into_iter().next();
-        let (Some(verb), Some(particle)) = (read(verb), read(particle)) else {
+        let (Some(verb), Some(particle)) = (read(typed_verb), read(typed_particle)) else {
             return whole;
         };
         let care = Care { typos: false, ..care };
-        let leaves = [Leaf::word(&verb, How::Freely, care, rules), Leaf::particle(&particle, care, rules)];
+        let leaves = [
+            Leaf::word(&verb, typed_verb, How::Freely, care, rules),
+            Leaf::particle(&particle, typed_particle, care, rules),
+        ];
         let apart = leaves.map(|leaf| Part::new(PartKind::Leaf(leaf))).into();
         let apart = Part::new(PartKind::Order(apart, None));
         Part::new(PartKind::Any(vec![whole, apart]))

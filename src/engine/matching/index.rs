@@ -3,38 +3,41 @@
 use std::collections::BTreeMap;
 
 use aho_corasick::AhoCorasick;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::leaf::Leaf;
 use super::matcher::LeafIdx;
 use super::syntax::{Amount, How};
 use super::typo;
 use crate::engine::lang::Lang;
-use crate::engine::text::{Quantity, Rules};
+use crate::engine::text::{Form, Quantity, Rules, Starts};
 
 /// Finds the leaves with which a word agrees.
 #[derive(Debug, Default)]
 pub(super) struct Index {
-    forms: FxHashMap<String, Vec<LeafIdx>>,
-    stems: FxHashMap<String, Vec<LeafIdx>>,
+    forms: FxHashMap<Form, Vec<LeafIdx>>,
+    stems: FxHashMap<Form, Vec<LeafIdx>>,
+    /// The first two letters of the forms, and those with one letter.
+    form_starts: FxHashSet<(char, Option<char>)>,
+    stem_starts: Starts,
     /// Words that are looked for at the start of a word, and how many bytes they have.
-    starts: FxHashMap<String, Vec<LeafIdx>>,
+    starts: FxHashMap<Form, Vec<LeafIdx>>,
     start_lengths: Vec<usize>,
     /// Words that are looked for anywhere in a word, in one automaton; each with its leaf.
     parts: Option<AhoCorasick>,
     part_leaves: Vec<LeafIdx>,
     numbers: Vec<(LeafIdx, Amount)>,
     /// Words that forgive misspellings, by their number of letters.
-    misspelled: Vec<Vec<Candidate>>,
+    misspelled: Vec<Bucket>,
     lang: Option<Lang>,
 }
 
-/// A word that may have been misspelled.
-#[derive(Debug)]
-struct Candidate {
-    form: String,
-    letters: Letters,
-    leaves: Vec<LeafIdx>,
+/// Words of one length that may have been misspelled.
+#[derive(Debug, Default)]
+struct Bucket {
+    /// The letters of each word, side by side: they decide most cases.
+    letters: Vec<Letters>,
+    words: Vec<(Form, Vec<LeafIdx>)>,
 }
 
 /// Which letters a word has, as bits.
@@ -54,6 +57,12 @@ impl Letters {
     }
 }
 
+/// The first letter of a word, and the second where there is one.
+fn start_of(word: &str) -> Option<(char, Option<char>)> {
+    let mut letters = word.chars();
+    Some((letters.next()?, letters.next()))
+}
+
 impl Index {
     pub(super) fn new(leaves: &[Leaf], lang: Option<Lang>) -> Self {
         let mut index = Self { lang, ..Self::default() };
@@ -69,6 +78,7 @@ impl Index {
             };
             for form in &word.forms {
                 index.forms.entry(form.clone()).or_default().push(idx);
+                index.form_starts.extend(start_of(form));
                 if word.how == How::AtStart && !form.is_empty() {
                     index.starts.entry(form.clone()).or_default().push(idx);
                     index.start_lengths.push(form.len());
@@ -83,6 +93,9 @@ impl Index {
             }
             for stem in &word.stems {
                 index.stems.entry(stem.clone()).or_default().push(idx);
+                if let Some(lang) = lang {
+                    index.stem_starts.add(stem, lang);
+                }
             }
         }
         index.start_lengths.sort_unstable();
@@ -91,10 +104,11 @@ impl Index {
         for (form, leaves) in misspelled {
             let length = form.chars().count();
             if index.misspelled.len() <= length {
-                index.misspelled.resize_with(length + 1, Vec::new);
+                index.misspelled.resize_with(length + 1, Bucket::default);
             }
             if let Some(bucket) = index.misspelled.get_mut(length) {
-                bucket.push(Candidate { form: form.to_owned(), letters: Letters::of(form), leaves });
+                bucket.letters.push(Letters::of(form));
+                bucket.words.push((form.into(), leaves));
             }
         }
         index
@@ -105,9 +119,21 @@ impl Index {
         self.forms.get(form).map(Vec::as_slice).unwrap_or_default()
     }
 
+    /// Whether a leaf may have a form with which the word starts.
+    pub(super) fn may_have_form_before(&self, word: &str) -> bool {
+        let start = start_of(word);
+        start.is_some_and(|(first, _)| self.form_starts.contains(&(first, None)))
+            || start.is_some_and(|start| self.form_starts.contains(&start))
+    }
+
     /// The leaves that have this stem.
     pub(super) fn with_stem(&self, stem: &str) -> &[LeafIdx] {
         self.stems.get(stem).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// Whether a leaf may have a stem of this folded word.
+    pub(super) fn may_have_stem_of(&self, word: &str) -> bool {
+        self.lang.is_some_and(|lang| self.stem_starts.may_be_of(word, lang))
     }
 
     /// The leaves that agree with a part of the word, and not with the whole.
@@ -148,15 +174,15 @@ impl Index {
             if edits == 0 || candidate_length.abs_diff(length) > edits {
                 continue;
             }
-            for candidate in bucket {
-                let may_be = letters.are_within(u32::try_from(edits).unwrap_or(u32::MAX), candidate.letters);
-                let form = candidate.form.as_str();
-                let is_misspelling = may_be
-                    && rules.may_be_misspelled(form, guarded)
+            let edits = u32::try_from(edits).unwrap_or(u32::MAX);
+            let near =
+                bucket.letters.iter().zip(&bucket.words).filter(|(theirs, _)| letters.are_within(edits, **theirs));
+            for (_, (form, leaves)) in near {
+                let is_misspelling = rules.may_be_misspelled(form, guarded)
                     && (typo::is_other_binding(word, form, lang)
                         || typo::is_misspelling(word, form, lang, guarded) && !*is_known.get_or_insert_with(&known));
                 if is_misspelling {
-                    candidate.leaves.iter().for_each(|&leaf| each(leaf));
+                    leaves.iter().for_each(|&leaf| each(leaf));
                 }
             }
         }

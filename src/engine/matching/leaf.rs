@@ -3,7 +3,7 @@
 use super::Span;
 use super::compile::Care;
 use super::syntax::{Amount, How};
-use crate::engine::text::{Quantity, Rules, Token};
+use crate::engine::text::{Form, Quantity, Rules, Token};
 
 /// The shortest word that may be two without a space, or without the apostrophe of an elision (*jai*).
 const MIN_JOINED: usize = 5;
@@ -25,9 +25,9 @@ pub(super) struct Word {
     /// How it must agree.
     pub how: How,
     /// Folded.
-    pub forms: Vec<String>,
+    pub forms: Vec<Form>,
     /// Folded stems; empty for a word that must agree in another way.
-    pub stems: Vec<String>,
+    pub stems: Vec<Form>,
     /// Whether the space behind it may be missing.
     pub forgiving: bool,
     /// Whether it forgives misspellings, as far as [`Rules::may_be_misspelled`] lets it.
@@ -51,14 +51,14 @@ impl Leaf {
         if matches!(self, Self::Word(word) if word.small) { FREQUENCY_OF_SMALL } else { 1 }
     }
 
-    /// A word of a pattern.
-    pub(super) fn word(token: &Token, how: How, care: Care, rules: &Rules) -> Self {
+    /// A word of a pattern; `text` is the one it stands in.
+    pub(super) fn word(token: &Token, text: &str, how: How, care: Care, rules: &Rules) -> Self {
         // What a word of a pattern stands for is looked for as a phrase: "you're" is neither "you" nor "are".
         let n_forms = if token.apart.is_some() { 1 } else { token.forms.len() };
-        let mut forms: Vec<String> = token.forms.iter().take(n_forms).cloned().collect();
+        let mut forms: Vec<Form> = token.forms.iter().take(n_forms).cloned().collect();
         // Who leaves out the apostrophe of "we'll" writes a word of its own, but means this one.
-        let joined: Vec<String> =
-            forms.iter().filter(|form| form.contains('\'')).map(|form| form.replace('\'', "")).collect();
+        let joined: Vec<Form> =
+            forms.iter().filter(|form| form.contains('\'')).map(|form| form.replace('\'', "").into()).collect();
         if how == How::Freely || token.apart.is_none() {
             forms.extend(joined);
         }
@@ -66,7 +66,7 @@ impl Leaf {
         let may_be_misspelled = rules.may_be_misspelled(token.folded(), true);
         let has_digits = token.folded().chars().any(char::is_numeric);
         let has_stems = how == How::Freely && token.apart.is_none();
-        let stems = if has_stems { token.stems().to_vec() } else { Vec::new() };
+        let stems = if has_stems { token.stems(text, rules).into_vec() } else { Vec::new() };
         forms.sort_unstable();
         forms.dedup();
         Self::Word(Word {
@@ -84,8 +84,8 @@ impl Leaf {
 
     /// The particle of a separable verb, exactly. One that is also a preposition or an article counts at the end of a
     /// clause alone: *trage das ein*, not *trage ein Hemd*.
-    pub(super) fn particle(token: &Token, care: Care, rules: &Rules) -> Self {
-        match Self::word(token, How::Exactly, care, rules) {
+    pub(super) fn particle(token: &Token, text: &str, care: Care, rules: &Rules) -> Self {
+        match Self::word(token, text, How::Exactly, care, rules) {
             Self::Word(word) => Self::Word(Word { closing: rules.is_closed(token.folded()), ..word }),
             number @ Self::Number(_) => number,
         }

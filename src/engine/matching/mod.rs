@@ -2,7 +2,7 @@
 //!
 //! Reading order: [`Pattern`] is one pattern, [`Matcher`] many that are looked for together, [`Search`] its view of one
 //! answer. `syntax` reads a pattern's source, `compile` brings it into the forms of a language, `matcher` lays many side
-//! by side, `search` finds which words agree with what, `reading` where in a sentence a pattern stands.
+//! by side, `sheet` notes which words of a sentence agree with what, `reading` where in a sentence a pattern stands.
 //!
 //! Marks depend on nothing but the patterns, the lexicon, the answer and the dictionary that guards it.
 
@@ -16,6 +16,7 @@ mod matcher;
 mod pattern;
 mod reading;
 mod search;
+mod sheet;
 mod syntax;
 #[cfg(test)]
 mod tests;

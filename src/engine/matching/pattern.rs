@@ -9,7 +9,7 @@ use super::matcher::Matcher;
 use super::syntax::{self, PatternError};
 use super::{Lexicon, Match};
 use crate::engine::lang::Lang;
-use crate::engine::text::{Answer, Rules};
+use crate::engine::text::{Answer, Form, Rules};
 
 /// A compiled pattern of one language.
 #[derive(Debug, Clone)]
@@ -66,7 +66,7 @@ impl Pattern {
         let (mut seen, mut open) = (HashSet::new(), self.roots.iter().collect::<Vec<_>>());
         while let Some(part) = open.pop() {
             if let PartKind::Leaf(Leaf::Word(word)) = &part.kind {
-                words.extend(word.forms.iter().map(String::as_str));
+                words.extend(word.forms.iter().map(Form::as_str));
             }
             open.extend(part.kind.parts().filter(|part| seen.insert(Arc::as_ptr(part))));
         }

@@ -5,7 +5,8 @@
 
 use super::bits::Bits;
 use super::matcher::{LeafIdx, Node, NodeIdx, Pair};
-use super::search::{MAX_LEAF_WORDS, Search, Sheet};
+use super::search::{MAX_LEAF_WORDS, Search};
+use super::sheet::Sheet;
 use super::{Route, Span};
 use crate::engine::text::Token;
 

@@ -1,11 +1,10 @@
-//! One answer, looked at by a matcher: which words agree with what, and so which patterns can be there at all.
+//! One answer, looked at by a matcher.
 
-use super::bits::Bits;
-use super::leaf::{Leaf, Word};
-use super::matcher::{LeafIdx, Matcher, NodeIdx, Pair};
+use super::matcher::{Matcher, NodeIdx};
 use super::reading::{Reading, in_order};
-use super::{Match, Route, Span};
-use crate::engine::text::{Answer, Rules, Sentence, Token};
+use super::sheet::{Sheet, Sheets};
+use super::{Match, Route};
+use crate::engine::text::Answer;
 
 /// The most words that one leaf takes: a number with *per cent*.
 pub(super) const MAX_LEAF_WORDS: usize = 3;
@@ -15,55 +14,22 @@ pub struct Search<'a> {
     pub(super) matcher: &'a Matcher,
     pub(super) answer: &'a Answer,
     /// By sentence, misspellings aside; only sentences in which something agrees.
-    exact: Vec<Sheet<'a>>,
+    exact: Sheets<'a>,
     /// By sentence, misspellings included; only sentences with misspellings. None as long as nobody asked.
-    loose: Option<Vec<Sheet<'a>>>,
+    loose: Option<Sheets<'a>>,
     pub(super) n_steps: usize,
-}
-
-/// What was found in one sentence.
-#[derive(Debug)]
-pub(super) struct Sheet<'a> {
-    pub sentence: &'a Sentence,
-    /// Sorted by leaf.
-    hits: Vec<Hit>,
-    /// Words that stand for two.
-    doubles: Vec<Double>,
-    /// The nodes that may be there.
-    possible: Bits,
-}
-
-/// A word, with the words behind it that belong to it, that agrees with a leaf.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Hit {
-    leaf: LeafIdx,
-    n_words: usize,
-    /// Index in the sentence.
-    place: usize,
-    route: Route,
-}
-
-/// A word that stands for two words of patterns: a contraction, or two words typed without a space.
-#[derive(Debug, Clone)]
-struct Double {
-    place: usize,
-    first: Vec<LeafIdx>,
-    second: Vec<LeafIdx>,
-    route: Route,
 }
 
 impl<'a> Search<'a> {
     pub(super) fn new(matcher: &'a Matcher, answer: &'a Answer) -> Self {
-        let mut search = Self { matcher, answer, exact: Vec::new(), loose: None, n_steps: 0 };
+        let mut search = Self { matcher, answer, exact: Sheets::default(), loose: None, n_steps: 0 };
         for sentence in answer.sentences() {
             let mut sheet = Sheet::new(sentence);
             let tokens = answer.tokens().get(sentence.tokens.clone()).unwrap_or_default();
             for (place, token) in tokens.iter().enumerate() {
-                sheet.add_exact(matcher, place, token, tokens.get(place + 1));
+                sheet.add_exact(matcher, answer, place, token, tokens.get(place + 1));
             }
-            if sheet.finish(matcher) {
-                search.exact.push(sheet);
-            }
+            search.exact.push(sheet, matcher);
         }
         search
     }
@@ -91,23 +57,33 @@ impl<'a> Search<'a> {
     }
 
     fn find_node(&mut self, root: NodeIdx, excluded: &[bool]) -> Option<Match> {
+        self.find_exactly(root, excluded).or_else(|| self.find_misspelled(root, excluded))
+    }
+
+    fn find_exactly(&mut self, root: NodeIdx, excluded: &[bool]) -> Option<Match> {
+        if !self.exact.have(root) {
+            return None;
+        }
         let exact = std::mem::take(&mut self.exact);
         let found = self.leftmost(root, &exact, &[Route::Exact, Route::Stem, Route::Compound], excluded);
         self.exact = exact;
-        if found.is_some() {
-            return found;
+        found
+    }
+
+    fn find_misspelled(&mut self, root: NodeIdx, excluded: &[bool]) -> Option<Match> {
+        if self.loose.is_none() {
+            self.loose = Some(self.misspelled());
         }
-        let loose = self.loose.take().unwrap_or_else(|| self.misspelled());
+        let loose = self.loose.take_if(|loose| loose.have(root))?;
         let found = self.leftmost(root, &loose, &[Route::Typo], excluded);
         self.loose = Some(loose);
         found
     }
 
     /// The sentences in which words that agree with nothing are misspellings.
-    fn misspelled(&self) -> Vec<Sheet<'a>> {
-        let rules = Rules::of(self.answer.lang());
+    fn misspelled(&self) -> Sheets<'a> {
         let mut exact = self.exact.iter().peekable();
-        let mut found = Vec::new();
+        let mut found = Sheets::default();
         for sentence in self.answer.sentences() {
             let known = exact.next_if(|sheet| sheet.sentence == sentence);
             let mut sheet = Sheet::new(sentence);
@@ -115,26 +91,23 @@ impl<'a> Search<'a> {
             let agrees = known.map_or_else(Vec::new, |known| known.places_taken(tokens.len()));
             for (place, token) in tokens.iter().enumerate() {
                 let is_stray = !agrees.get(place).copied().unwrap_or(false) && token.quantity.is_none();
-                if is_stray && !rules.is_known(token.folded()) {
+                if is_stray && !token.traits.known {
                     sheet.add_misspelled(self.matcher, place, token, self.answer);
                 }
             }
-            if sheet.hits.is_empty() && sheet.doubles.is_empty() {
+            if sheet.is_empty() {
                 continue;
             }
             if let Some(known) = known {
-                sheet.hits.extend(&known.hits);
-                sheet.doubles.extend(known.doubles.iter().cloned());
+                sheet.add_all(known);
             }
-            if sheet.finish(self.matcher) {
-                found.push(sheet);
-            }
+            found.push(sheet, self.matcher);
         }
         found
     }
 
     /// The leftmost match by any of these routes, and there the best route.
-    fn leftmost(&mut self, root: NodeIdx, sheets: &[Sheet<'a>], routes: &[Route], excluded: &[bool]) -> Option<Match> {
+    fn leftmost(&mut self, root: NodeIdx, sheets: &Sheets<'a>, routes: &[Route], excluded: &[bool]) -> Option<Match> {
         let loosest = *routes.last()?;
         let mut sheets = sheets.iter().filter(|sheet| sheet.is_possible(root));
         sheets.find_map(|sheet| {
@@ -144,161 +117,5 @@ impl<'a> Search<'a> {
                 Some(Match { spans, route })
             })
         })
-    }
-}
-
-impl<'a> Sheet<'a> {
-    fn new(sentence: &'a Sentence) -> Self {
-        Self {
-            sentence,
-            hits: Vec::with_capacity(2 * sentence.tokens.len()),
-            doubles: Vec::new(),
-            possible: Bits::default(),
-        }
-    }
-
-    fn add_exact(&mut self, matcher: &Matcher, place: usize, token: &Token, next: Option<&Token>) {
-        let (index, leaves) = (&matcher.index, &matcher.leaves);
-        let counts = |leaf: LeafIdx| match leaves.get(leaf) {
-            Some(Leaf::Word(word)) => !(word.minds_negation && token.negated || word.closing && !token.closing),
-            _ => true,
-        };
-        let hits = &mut self.hits;
-        let mut add = |leaf, n_words, route| {
-            if counts(leaf) {
-                hits.push(Hit { leaf, n_words, place, route });
-            }
-        };
-        for form in &token.forms {
-            index.with_form(form).iter().for_each(|&leaf| add(leaf, 1, Route::Exact));
-            index.each_part_of(form, |leaf| add(leaf, 1, Route::Compound));
-        }
-        for stem in token.stems() {
-            index.with_stem(stem).iter().for_each(|&leaf| add(leaf, 1, Route::Stem));
-        }
-        if let Some(next) = next.filter(|_| token.hyphened) {
-            // "e-mail" for "email".
-            let joined = format!("{}{}", token.folded(), next.folded());
-            index.with_form(&joined).iter().for_each(|&leaf| add(leaf, 2, Route::Exact));
-            index.each_part_of(&joined, |leaf| add(leaf, 2, Route::Compound));
-        }
-        if let Some(quantity) = &token.quantity {
-            for leaf in index.numbers(quantity) {
-                let (before, after) = leaves.get(leaf).map_or((0, 0), |leaf| leaf.n_unit_words(quantity));
-                if let Some(place) = place.checked_sub(before) {
-                    self.hits.push(Hit { leaf, n_words: 1 + before + after, place, route: Route::Exact });
-                }
-            }
-        }
-        if let Some([first, second]) = &token.apart {
-            self.add_double(matcher, place, first, second, Route::Exact, |_| true);
-        }
-    }
-
-    fn add_misspelled(&mut self, matcher: &Matcher, place: usize, token: &Token, answer: &Answer) {
-        let word = token.folded();
-        let minds = |leaf: LeafIdx| matches!(matcher.leaves.get(leaf), Some(Leaf::Word(word)) if word.minds_negation);
-        let dictionary = answer.dictionary();
-        let known = || dictionary.is_some_and(|dictionary| dictionary.knows(token.span.of(answer.typed())));
-        matcher.index.each_misspelled(word, dictionary.is_some(), known, |leaf| {
-            if !(token.negated && minds(leaf)) {
-                self.hits.push(Hit { leaf, n_words: 1, place, route: Route::Typo });
-            }
-        });
-        let length = word.chars().count();
-        for (at, _) in word.char_indices().skip(1) {
-            if let Some((first, second)) = word.split_at_checked(at) {
-                let may_start = |word: &Word| word.forgiving && length >= word.min_joined;
-                self.add_double(matcher, place, first, second, Route::Typo, may_start);
-            }
-        }
-    }
-
-    /// Notes a word that stands for two words of patterns.
-    fn add_double(
-        &mut self,
-        matcher: &Matcher,
-        place: usize,
-        first: &str,
-        second: &str,
-        route: Route,
-        may_start: impl Fn(&Word) -> bool,
-    ) {
-        let free = |form: &str, is_first: bool| -> Vec<LeafIdx> {
-            let is_free = |leaf: &&LeafIdx| match matcher.leaves.get(**leaf) {
-                Some(Leaf::Word(word)) => word.is_free() && (!is_first || may_start(word)),
-                _ => false,
-            };
-            matcher.index.with_form(form).iter().filter(is_free).copied().collect()
-        };
-        let first = free(first, true);
-        if first.is_empty() {
-            return;
-        }
-        let second = free(second, false);
-        if !second.is_empty() {
-            self.doubles.push(Double { place, first, second, route });
-        }
-    }
-
-    /// Works out which nodes may be there, from what is there to what it calls for; whether there are any.
-    fn finish(&mut self, matcher: &Matcher) -> bool {
-        if self.hits.is_empty() && self.doubles.is_empty() {
-            return false;
-        }
-        self.hits.sort_unstable();
-        self.hits.dedup();
-        self.possible = Bits::none(matcher.nodes.len());
-        let of_doubles = self.doubles.iter().flat_map(|double| double.first.iter().chain(&double.second));
-        let leaves = self.hits.iter().map(|hit| &hit.leaf).chain(of_doubles);
-        let mut open: Vec<NodeIdx> = leaves.filter_map(|leaf| matcher.leaf_nodes.get(*leaf)).copied().collect();
-        while let Some(node) = open.pop() {
-            if !self.possible.has(node) {
-                self.possible.add(node);
-                let called = matcher.parents.get(node).into_iter().flatten().filter(|node| !self.possible.has(**node));
-                open.extend(called);
-            }
-        }
-        true
-    }
-
-    /// Which words are a word of some pattern. To have a part of one is not enough: *goedemidag* has *dag* and lacks a *d*.
-    fn places_taken(&self, n_words: usize) -> Vec<bool> {
-        let mut taken = vec![false; n_words];
-        for hit in self.hits.iter().filter(|hit| hit.route < Route::Compound) {
-            taken.iter_mut().skip(hit.place).take(hit.n_words).for_each(|taken| *taken = true);
-        }
-        taken
-    }
-
-    /// Whether a node may be there: at least its rarest part is.
-    pub(super) fn is_possible(&self, node: NodeIdx) -> bool {
-        self.possible.has(node)
-    }
-
-    /// The words with which a leaf agrees by a route or a better one, taking so many words.
-    pub(super) fn places(&self, leaf: LeafIdx, n_words: usize, route: Route, places: &mut Bits) {
-        let from = self.hits.partition_point(|hit| (hit.leaf, hit.n_words) < (leaf, n_words));
-        let hits = self.hits.iter().skip(from).take_while(|hit| (hit.leaf, hit.n_words) == (leaf, n_words));
-        hits.filter(|hit| hit.route <= route).for_each(|hit| places.add(hit.place));
-    }
-
-    /// The words that stand for both parts of a pair.
-    pub(super) fn pair_places(&self, pair: &Pair, route: Route, places: &mut Bits) {
-        let is_one = |own: &[LeafIdx], wanted: &[LeafIdx]| own.iter().any(|leaf| wanted.contains(leaf));
-        let doubles = self.doubles.iter().filter(|double| double.route <= route);
-        doubles
-            .filter(|double| is_one(&double.first, &pair.first) && is_one(&double.second, &pair.second))
-            .for_each(|double| places.add(double.place));
-    }
-
-    /// Whether any word stands for two.
-    pub(super) fn has_doubles(&self) -> bool {
-        !self.doubles.is_empty()
-    }
-
-    /// What a leaf quotes of a number; none for words.
-    pub(super) fn quoted_amount(matcher: &Matcher, leaf: LeafIdx, token: &Token) -> Option<Span> {
-        matcher.leaves.get(leaf)?.quoted_amount(token)
     }
 }

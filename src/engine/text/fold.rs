@@ -2,6 +2,7 @@
 //!
 //! Works on single words; offsets into the text as typed are kept by the tokens, never by folded text.
 
+use compact_str::CompactString;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -20,12 +21,12 @@ enum Umlaut {
 /// A word in small letters without accents: `ß` is `ss`, `œ` is `oe`, `æ` is `ae`, every apostrophe is `'`.
 ///
 /// Nothing but letters, digits and apostrophes remains. Folding twice equals folding once.
-pub(crate) fn fold(word: &str) -> String {
+pub(crate) fn fold(word: &str) -> CompactString {
     folded(word, Umlaut::Dropped)
 }
 
 /// A German word folded with its umlauts spelled out; none where it has no umlauts.
-pub(crate) fn fold_spelled(word: &str) -> Option<String> {
+pub(crate) fn fold_spelled(word: &str) -> Option<CompactString> {
     let has_umlaut = word.chars().any(|c| matches!(c, 'ä' | 'ö' | 'ü' | 'Ä' | 'Ö' | 'Ü' | DIAERESIS));
     has_umlaut.then(|| folded(word, Umlaut::Spelled))
 }
@@ -40,14 +41,27 @@ pub(crate) fn is_alphanumeric(c: char) -> bool {
     c.is_alphanumeric() && !matches!(c, '\u{1F100}'..='\u{1F1FF}' | 'Ⓜ' | 'ℹ')
 }
 
-fn folded(word: &str, umlaut: Umlaut) -> String {
-    let mut out = String::with_capacity(word.len());
+fn folded(word: &str, umlaut: Umlaut) -> CompactString {
+    if word.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        let mut out = CompactString::from(word);
+        out.make_ascii_lowercase();
+        return out;
+    }
+    let mut out = CompactString::with_capacity(word.len());
     if word.is_ascii() {
         let kept = word.chars().filter(|&c| c.is_ascii_alphanumeric() || c == '\'' || c == '`');
         out.extend(kept.map(|c| if c == '`' { '\'' } else { c.to_ascii_lowercase() }));
         return out;
     }
     for c in word.chars() {
+        if c.is_ascii_alphanumeric() {
+            out.push(c.to_ascii_lowercase());
+            continue;
+        }
+        if let Some(plain) = plain(c).filter(|_| umlaut == Umlaut::Dropped) {
+            out.push(plain);
+            continue;
+        }
         // Before decomposition, which would turn a spacing acute into a space and a mark.
         if is_apostrophe(c) {
             out.push('\'');
@@ -61,7 +75,21 @@ fn folded(word: &str, umlaut: Umlaut) -> String {
     out
 }
 
-fn push(out: &mut String, c: char, umlaut: Umlaut) {
+/// The letters with accents that the five languages are full of, without their accents.
+fn plain(c: char) -> Option<char> {
+    Some(match c {
+        'à'..='å' | 'À'..='Å' => 'a',
+        'ç' | 'Ç' => 'c',
+        'è'..='ë' | 'È'..='Ë' => 'e',
+        'ì'..='ï' | 'Ì'..='Ï' => 'i',
+        'ñ' | 'Ñ' => 'n',
+        'ò'..='ö' | 'Ò'..='Ö' => 'o',
+        'ù'..='ü' | 'Ù'..='Ü' => 'u',
+        _ => return None,
+    })
+}
+
+fn push(out: &mut CompactString, c: char, umlaut: Umlaut) {
     match c {
         DIAERESIS if umlaut == Umlaut::Spelled && out.ends_with(['a', 'o', 'u']) => out.push('e'),
         _ if is_combining_mark(c) => {}

@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use super::lang::Rules;
 use super::{Answer, Token};
 
 /// The fewest words of a list; less can be a greeting or an exclamation.
@@ -39,8 +38,7 @@ fn is_list(answer: &Answer, words: &Range<usize>) -> bool {
     if tokens.len() < MIN_WORDS {
         return false;
     }
-    let rules = Rules::of(answer.lang());
-    let n_small = tokens.iter().filter(|token| rules.is_small(token.folded())).count();
+    let n_small = tokens.iter().filter(|token| token.traits.small).count();
     let n_numbers = tokens.iter().filter(|token| token.quantity.is_some()).count();
     // A sum is no list.
     let is_sparse = (n_small + n_numbers) * MIN_SPARSE < tokens.len();

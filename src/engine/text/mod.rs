@@ -14,6 +14,7 @@ mod question;
 mod register;
 mod sound;
 mod split;
+mod stem;
 #[cfg(test)]
 mod tests;
 mod token;
@@ -22,6 +23,7 @@ mod unit;
 use std::ops::Range;
 use std::sync::Arc;
 
+use smallvec::SmallVec;
 use unicode_segmentation::UnicodeSegmentation;
 
 pub use copy::Original;
@@ -29,7 +31,8 @@ pub use dictionary::Dictionary;
 pub(crate) use lang::{Rules, common_words};
 pub(crate) use number::{Micros, Quantity, Unit, values};
 pub(crate) use sound::sound;
-pub(crate) use token::{Token, tokens};
+pub(crate) use stem::Starts;
+pub(crate) use token::{Form, Token, tokens};
 
 use super::lang::{Lang, Register};
 use super::matching::Span;
@@ -137,6 +140,11 @@ impl Answer {
     /// The dictionary that guards it.
     pub(crate) fn dictionary(&self) -> Option<&dyn Dictionary> {
         self.dictionary.as_deref()
+    }
+
+    /// The stems of one of its words.
+    pub(crate) fn stems(&self, token: &Token) -> SmallVec<[Form; 2]> {
+        token.stems(&self.typed, Rules::of(self.lang))
     }
 
     /// Its words, in order.

@@ -37,7 +37,7 @@ fn mark_negated(text: &str, tokens: &mut [Token], rules: &Rules) {
     let mut negated: Vec<usize> = Vec::new();
     let words: &[Token] = tokens;
     for (at, token) in words.iter().enumerate() {
-        if rules.is_negator(token.folded()) && !is_idiom(words, at, rules) && is_paired(words, at, rules) {
+        if token.traits.negator && !is_idiom(words, at, rules) && is_paired(words, at, rules) {
             let clause = Clause { text, words, rules };
             let is_preposition = rules.negating_prepositions.contains(token.folded());
             let reach = if is_preposition { REACH_OF_PREPOSITION } else { REACH };
@@ -95,7 +95,7 @@ impl Clause<'_> {
     }
 
     fn opens_clause(&self, word: usize) -> bool {
-        self.words.get(word).is_some_and(|word| self.rules.clause_openers.contains(word.folded()))
+        self.words.get(word).is_some_and(|word| word.traits.clause_opener)
     }
 
     /// The words before a negator in its clause, the nearest first. What has but adverbs behind it opens no clause: in

@@ -64,14 +64,11 @@ fn is_inverted(words: &[Token], rules: &Rules) -> bool {
 }
 
 fn opens(words: &[Token], rules: &Rules) -> bool {
-    let starts_with = |phrase: &[&str]| {
-        words.len() >= phrase.len() && words.iter().zip(phrase).all(|(word, part)| word.has_form(part))
-    };
-    if rules.statements.iter().any(|phrase| starts_with(phrase)) {
+    if rules.statements.lengths_at(words).next().is_some() {
         return false;
     }
     // "A quelle" alone asks nothing, "ça vous va" does.
-    if rules.openings.iter().any(|phrase| starts_with(phrase) && words.len() > phrase.len().min(2)) {
+    if rules.openings.lengths_at(words).any(|length| words.len() > length.min(2)) {
         return true;
     }
     let Some((first, rest)) = words.split_first() else {

@@ -16,14 +16,34 @@ pub(super) struct Piece {
     pub is_number: bool,
 }
 
+/// About how many bytes a word takes with the space behind it.
+const TYPICAL_BYTES: usize = 5;
+
 /// The words of a text, in order.
 pub(super) fn pieces(text: &str, rules: &Rules) -> Vec<Piece> {
-    let mut found = Vec::new();
-    for span in runs(text) {
-        split_run(text, span, rules, &mut found);
+    let mut found = Vec::with_capacity(text.len() / TYPICAL_BYTES);
+    let mut start = 0;
+    // A space parts words whatever stands around it, so each stretch between two can be read by itself.
+    for chunk in text.split_inclusive(' ') {
+        if let Some(word) = plain_word(chunk) {
+            found.push(Piece { span: Span { start, end: start + word.len() }, is_number: false });
+        } else {
+            for span in runs(text, start, chunk) {
+                split_run(text, span, rules, &mut found);
+            }
+        }
+        start += chunk.len();
     }
     join_thousands(text, &mut found);
     found
+}
+
+/// What most stretches are: letters of everyday text, and perhaps a sign that ends a clause.
+fn plain_word(chunk: &str) -> Option<&str> {
+    let word = chunk.trim_end_matches([' ', '.', ',', '!', '?', ';', ':']);
+    // Letters of the Latin script; whatever else a word may have is looked at more closely.
+    let is_plain = |c: char| c.is_ascii_alphabetic() || matches!(c, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ÿ' | 'Œ' | 'œ');
+    (!word.is_empty() && word.chars().all(is_plain)).then_some(word)
 }
 
 /// For each piece, the index of its sentence.
@@ -75,13 +95,15 @@ fn abbreviates(text: &str, before: &Piece, after: &Piece, rules: &Rules) -> bool
 }
 
 /// UAX #29 words that hold a letter or digit; an accent typed for an apostrophe keeps a word together.
-fn runs(text: &str) -> Vec<Span> {
+///
+/// `chunk` stands at byte `from` of the text.
+fn runs(text: &str, from: usize, chunk: &str) -> Vec<Span> {
     let mut found: Vec<Span> = Vec::new();
-    for (start, word) in text.split_word_bound_indices() {
+    for (start, word) in chunk.split_word_bound_indices() {
         if !word.chars().any(is_alphanumeric) || is_keycap(word) {
             continue;
         }
-        let span = Span { start, end: start + word.len() };
+        let span = Span { start: from + start, end: from + start + word.len() };
         match found.last_mut() {
             Some(last) if is_accent_between(text, *last, span) => last.end = span.end,
             _ => found.push(span),
@@ -150,29 +172,31 @@ fn split_units(text: &str, span: Span, rules: &Rules, found: &mut Vec<Piece>) {
 /// Cuts *l'adresse* after its apostrophe.
 fn split_elisions(text: &str, span: Span, rules: &Rules, found: &mut Vec<Piece>) {
     let word = span.of(text);
-    let folded = fold(word);
-    if !folded.chars().any(is_alphanumeric) {
+    if !word.chars().any(is_alphanumeric) || !word.is_ascii() && !fold(word).chars().any(is_alphanumeric) {
         return;
     }
     let cut = word.char_indices().find(|&(_, c)| is_apostrophe(c)).map(|(at, c)| (at, at + c.len_utf8()));
     if let Some((at, after)) = cut {
         let short = word.get(..at).map(fold).unwrap_or_default();
         let is_elision = rules.elisions.iter().any(|(elided, _)| *elided == short);
-        if is_elision && after < word.len() && !rules.whole.contains(folded.as_str()) {
+        if is_elision && after < word.len() && !rules.whole.contains(fold(word).as_str()) {
             let middle = span.start + after;
             found.push(Piece { span: Span { start: span.start, end: middle }, is_number: false });
             split_elisions(text, Span { start: middle, end: span.end }, rules, found);
             return;
         }
     }
-    found.push(Piece { span: with_apostrophe(text, span, &folded, rules), is_number: false });
+    found.push(Piece { span: with_apostrophe(text, span, rules), is_number: false });
 }
 
 /// Gives *'t* the apostrophe before it, where no other word can claim that.
-fn with_apostrophe(text: &str, span: Span, folded: &str, rules: &Rules) -> Span {
+fn with_apostrophe(text: &str, span: Span, rules: &Rules) -> Span {
     let mut before = text.get(..span.start).unwrap_or_default().chars().rev();
-    let apostrophe =
-        before.next().filter(|&c| is_apostrophe(c) && rules.clipped.iter().any(|(short, _)| *short == folded));
+    let is_clipped = || {
+        let folded = fold(span.of(text));
+        rules.clipped.iter().any(|(short, _)| *short == folded)
+    };
+    let apostrophe = before.next().filter(|&c| is_apostrophe(c) && is_clipped());
     match apostrophe {
         Some(c) if !before.next().is_some_and(is_alphanumeric) => {
             Span { start: span.start - c.len_utf8(), end: span.end }
@@ -194,6 +218,9 @@ fn split_at(run: Span, word: &str, separates: impl Fn(char) -> bool, mut each: i
 
 /// Joins `1 234,50`: groups of three digits behind one to three, with one space between.
 fn join_thousands(text: &str, pieces: &mut Vec<Piece>) {
+    if !pieces.iter().any(|piece| piece.is_number) {
+        return;
+    }
     let mut joined: Vec<Piece> = Vec::with_capacity(pieces.len());
     for piece in pieces.drain(..) {
         match joined.last_mut() {

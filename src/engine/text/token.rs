@@ -1,17 +1,18 @@
 //! The words of a text in every form in which a pattern may know them.
 
-use unicode_normalization::UnicodeNormalization;
+use compact_str::CompactString;
+use smallvec::{SmallVec, smallvec};
 
-use super::fold::{fold, fold_spelled, is_alphanumeric, is_apostrophe};
-use super::lang::{Apart, Rules};
+use super::fold::{fold, fold_spelled, is_apostrophe};
+use super::lang::{Apart, Rules, Traits};
 use super::number::{self, Quantity};
 use super::split::{self, Piece};
-use super::{negation, unit};
+use super::{negation, stem, unit};
 use crate::engine::lang::Lang;
 use crate::engine::matching::Span;
 
-/// The shortest word that is stemmed.
-const MIN_STEM_LETTERS: usize = 3;
+/// A folded word; one of up to 24 bytes takes no memory of its own.
+pub(crate) type Form = CompactString;
 
 /// One word of an answer or a pattern.
 #[allow(clippy::struct_excessive_bools, reason = "each is a property of its own")]
@@ -20,9 +21,11 @@ pub(crate) struct Token {
     /// Where it stands in the text as typed.
     pub span: Span,
     /// Folded; the first is the word itself, others say the same (*l'* as *le*, *für* as *fuer*).
-    pub forms: Vec<String>,
-    /// Folded stems, in which other forms of the word agree. Empty for small words and numbers.
-    stems: Vec<String>,
+    pub forms: SmallVec<[Form; 1]>,
+    /// What the word is in its language.
+    pub traits: Traits,
+    /// Whether it may be a form of another word: numbers and shortened words are not.
+    inflects: bool,
     /// The two words it stands for (*don't*).
     pub apart: Option<[String; 2]>,
     /// What it counts, where it is a number.
@@ -45,14 +48,15 @@ impl Token {
         self.forms.iter().any(|own| own == form)
     }
 
-    /// Folded stems, in which other forms of the word agree. Empty for small words and numbers.
-    pub(crate) fn stems(&self) -> &[String] {
-        &self.stems
+    /// Folded stems, in which other forms of the word agree; `text` is the one it stands in. Empty for small words and
+    /// numbers.
+    pub(crate) fn stems(&self, text: &str, rules: &Rules) -> SmallVec<[Form; 2]> {
+        if self.inflects { stem::stems(self.span.of(text), &self.forms, rules) } else { SmallVec::new() }
     }
 
     /// The word itself, folded.
     pub(crate) fn folded(&self) -> &str {
-        self.forms.first().map_or("", String::as_str)
+        self.forms.first().map_or("", Form::as_str)
     }
 }
 
@@ -79,10 +83,12 @@ fn token(text: &str, piece: Piece, sentence: usize, lang: Lang, rules: &Rules) -
         n_words_before: 0,
         n_words_after: 0,
     });
+    let folded = fold(typed);
     let mut token = Token {
         span: piece.span,
-        forms: Vec::with_capacity(1),
-        stems: Vec::new(),
+        forms: SmallVec::new(),
+        traits: Traits::default(),
+        inflects: false,
         apart: None,
         quantity,
         sentence,
@@ -91,64 +97,35 @@ fn token(text: &str, piece: Piece, sentence: usize, lang: Lang, rules: &Rules) -
         negated: false,
         closing: false,
     };
-    let folded = fold(typed);
+    let full = |list: &[(&str, Vec<&'static str>)], short: &str| -> SmallVec<[Form; 1]> {
+        let full = list.iter().find(|(shortened, _)| *shortened == short);
+        full.into_iter().flat_map(|(_, full)| full).map(|&word| word.into()).collect()
+    };
     if piece.is_number {
-        token.forms.push(folded);
-        return token;
-    }
-    if typed.ends_with(is_apostrophe) {
-        let short = folded.trim_end_matches('\'').to_owned();
-        let full = rules.elisions.iter().find(|(elided, _)| *elided == short);
+        token.forms = smallvec![folded];
+    } else if typed.ends_with(is_apostrophe) {
+        let short = folded.trim_end_matches('\'');
         token.elided = true;
-        token.forms.push(short);
-        token.forms.extend(full.into_iter().flat_map(|(_, full)| full.iter().map(|&word| word.to_owned())));
-        return token;
-    }
-    if let Some(short) = folded.strip_prefix('\'') {
-        let full = rules.clipped.iter().find(|(clipped, _)| *clipped == short);
-        token.forms.push(short.to_owned());
-        token.forms.extend(full.into_iter().flat_map(|(_, full)| full.iter().map(|&word| word.to_owned())));
-        return token;
-    }
-    token.forms.push(folded.clone());
-    if lang == Lang::De {
-        token.forms.extend(fold_spelled(typed));
-    }
-    if let Some(Apart { words, alone, joined }) = (rules.apart)(&folded) {
-        token.forms.extend(joined);
-        token.forms.extend(words.iter().zip(alone).filter(|(_, alone)| *alone).map(|(word, _)| word.clone()));
-        token.apart = Some(words).filter(|[_, second]| !second.is_empty());
-    }
-    token.stems = stems(typed, &token.forms, rules);
-    token
-}
-
-/// Stems of the word as typed and of its folded forms: who types no accents must reach the same stem.
-fn stems(typed: &str, forms: &[String], rules: &Rules) -> Vec<String> {
-    let Some(folded) = forms.first().filter(|form| !rules.is_closed(form)) else {
-        return Vec::new();
-    };
-    if folded.chars().count() < MIN_STEM_LETTERS || folded.chars().any(char::is_numeric) {
-        return Vec::new();
-    }
-    let lower: String = if typed.is_ascii() {
-        typed.to_ascii_lowercase()
+        token.forms = smallvec![short.into()];
+        token.forms.extend(full(&rules.elisions, short));
+    } else if let Some(short) = folded.strip_prefix('\'') {
+        token.forms = smallvec![short.into()];
+        token.forms.extend(full(&rules.clipped, short));
     } else {
-        typed.to_lowercase().nfc().filter(|&c| is_alphanumeric(c) || is_apostrophe(c)).collect()
-    };
-    let bases = (rules.bases)(&lower, folded);
-    let open = forms.iter().filter(|form| **form != lower && !rules.is_closed(form) && !form.contains('\''));
-    let sources = std::iter::once(&lower).chain(open).chain(&bases);
-    let mut stems: Vec<String> = sources.map(|source| folded_stem(source, rules)).collect();
-    stems.retain(|stem| !stem.is_empty() && !stem.contains('\''));
-    stems.sort_unstable();
-    stems.dedup();
-    stems
-}
-
-fn folded_stem(word: &str, rules: &Rules) -> String {
-    let stem = rules.stem(word);
-    if stem.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()) { stem } else { fold(&stem) }
+        let apart = (rules.apart)(&folded);
+        token.inflects = true;
+        token.forms = smallvec![folded];
+        if lang == Lang::De {
+            token.forms.extend(fold_spelled(typed));
+        }
+        if let Some(Apart { words, alone, joined }) = apart {
+            token.forms.extend(joined.map(Form::from));
+            token.forms.extend(words.iter().zip(alone).filter(|(_, alone)| *alone).map(|(word, _)| word.into()));
+            token.apart = Some(words).filter(|[_, second]| !second.is_empty());
+        }
+    }
+    token.traits = rules.traits(token.folded());
+    token
 }
 
 fn mark_hyphens(text: &str, tokens: &mut [Token]) {

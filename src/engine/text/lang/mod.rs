@@ -10,7 +10,7 @@ mod nl;
 
 use std::sync::LazyLock;
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 use snowball_stemmers_rs::{Algorithm, Stemmer};
 
 use super::fold::is_alphanumeric;
@@ -211,10 +211,10 @@ pub(crate) struct Rules {
     pub(super) question_words: Set,
     pub(super) question_verbs: Set,
     pub(super) question_pronouns: Set,
-    pub(super) openings: Vec<Vec<&'static str>>,
+    pub(super) openings: Phrases,
     pub(super) fillers: Set,
     pub(super) subordinators: Set,
-    pub(super) statements: Vec<Vec<&'static str>>,
+    pub(super) statements: Phrases,
     pub(super) inverted: Set,
     pub(super) sounds: Sounds,
     pub(super) paired_negators: Set,
@@ -228,16 +228,62 @@ pub(crate) struct Rules {
     pub(super) adverbs: Set,
     negators: Set,
     small: Set,
+    traits: FxHashMap<&'static str, Traits>,
     particles: Vec<&'static str>,
     pub(super) apart: fn(&str) -> Option<Apart>,
     pub(super) bases: fn(&str, &str) -> Vec<String>,
     pub(super) address: fn(&Word<'_>) -> Option<Tone>,
 }
 
+/// What a word of an answer is in its language, looked up once.
+#[allow(clippy::struct_excessive_bools, reason = "each is a property of its own")]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Traits {
+    /// See [`Rules::is_known`].
+    pub known: bool,
+    /// See [`Rules::is_small`].
+    pub small: bool,
+    /// See [`Rules::is_negator`].
+    pub negator: bool,
+    /// It opens a clause.
+    pub clause_opener: bool,
+}
+
 /// The fewest letters of a verb that can lose its particle: *doen*.
 const MIN_SEPARATED: usize = 4;
 
 pub(crate) type Set = FxHashSet<&'static str>;
+
+/// Phrases by their first word.
+pub(super) struct Phrases(FxHashMap<&'static str, Vec<Vec<&'static str>>>);
+
+impl Phrases {
+    fn new(words: &'static str) -> Self {
+        let mut by_first: FxHashMap<&str, Vec<Vec<&str>>> = FxHashMap::default();
+        for phrase in phrases(words) {
+            if let Some(first) = phrase.first() {
+                by_first.entry(first).or_default().push(phrase);
+            }
+        }
+        Self(by_first)
+    }
+
+    /// How many words those phrases have with which these words start.
+    pub(super) fn lengths_at(&self, words: &[Token]) -> impl Iterator<Item = usize> {
+        let forms = words.first().into_iter().flat_map(|first| &first.forms);
+        let near = forms.filter_map(|form| self.0.get(form.as_str())).flatten();
+        let stands = |phrase: &&Vec<&str>| {
+            words.len() >= phrase.len() && words.iter().zip(*phrase).all(|(word, part)| word.has_form(part))
+        };
+        near.filter(stands).map(Vec::len)
+    }
+
+    /// Every word of them.
+    #[cfg(test)]
+    pub(super) fn words(&self) -> impl Iterator<Item = &'static str> {
+        self.0.values().flatten().flatten().copied()
+    }
+}
 
 impl Rules {
     /// The rules of a language, prepared on first use.
@@ -257,6 +303,23 @@ impl Rules {
     }
 
     fn new(table: &Table) -> Self {
+        let mut rules = Self::of_table(table);
+        let lists = [&rules.closed, &rules.known, &rules.common, &rules.small, &rules.negators, &rules.clause_openers];
+        let words: Set = lists.into_iter().flatten().copied().collect();
+        let traits = words.into_iter().map(|word| {
+            let traits = Traits {
+                known: rules.is_known(word),
+                small: rules.is_small(word),
+                negator: rules.is_negator(word),
+                clause_opener: rules.clause_openers.contains(word),
+            };
+            (word, traits)
+        });
+        rules.traits = traits.collect();
+        rules
+    }
+
+    fn of_table(table: &Table) -> Self {
         Self {
             stemmer: Stemmer::create(table.algorithm),
             decimal: table.decimal,
@@ -273,10 +336,10 @@ impl Rules {
             question_words: set(table.questions.words),
             question_verbs: set(table.questions.verbs),
             question_pronouns: set(table.questions.pronouns),
-            openings: phrases(table.questions.openings),
+            openings: Phrases::new(table.questions.openings),
             fillers: set(table.questions.fillers),
             subordinators: set(table.questions.subordinators),
-            statements: phrases(table.questions.statements),
+            statements: Phrases::new(table.questions.statements),
             inverted: set(table.questions.inverted),
             sounds: table.sounds,
             paired_negators: set(table.negation.paired),
@@ -299,11 +362,17 @@ impl Rules {
                 table.negation.determiners,
                 table.negation.adverbs,
             ]),
+            traits: FxHashMap::default(),
             particles: table.particles.split_whitespace().collect(),
             apart: table.apart,
             bases: table.bases,
             address: table.address,
         }
+    }
+
+    /// What a folded word is.
+    pub(super) fn traits(&self, word: &str) -> Traits {
+        self.traits.get(word).copied().unwrap_or_default()
     }
 
     /// The stem of a word in small letters, as Snowball gives it.

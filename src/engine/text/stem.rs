@@ -1,0 +1,242 @@
+//! Stems: what the forms of a word agree in, and how to tell from a word how its stems start.
+//!
+//! To stem is most of the work of reading an answer, so a word is stemmed only where a pattern has a stem that starts as
+//! the word does.
+
+use smallvec::SmallVec;
+use unicode_normalization::UnicodeNormalization;
+
+use super::fold::{fold, is_alphanumeric, is_apostrophe};
+use super::lang::Rules;
+use super::token::Form;
+use crate::engine::lang::Lang;
+
+/// The shortest word that is stemmed.
+const MIN_LETTERS: usize = 3;
+
+/// How many letters of a start are compared.
+const MAX_START: usize = 3;
+
+/// How many letters at its end a short stem may have otherwise than its word: *aden*, *aad*; *dying*, *die*; *natie*, *neer*.
+const UNTOLD: usize = 2;
+
+/// How many letters are looked at to tell a short stem.
+const MAX_LETTERS: usize = MAX_START + UNTOLD;
+
+/// In how many letters from its start on a Dutch word may lose a *ge* that tells in its start.
+const REACH_OF_GE: usize = 6;
+
+/// Stems of a word as typed and of its folded forms, folded: who types no accents must reach the same stem.
+///
+/// None for the small words that are no form of another.
+pub(super) fn stems(typed: &str, forms: &[Form], rules: &Rules) -> SmallVec<[Form; 2]> {
+    let mut stems = SmallVec::new();
+    let Some(folded) = forms.first().filter(|form| !rules.is_closed(form)) else {
+        return stems;
+    };
+    if folded.chars().count() < MIN_LETTERS || folded.chars().any(char::is_numeric) {
+        return stems;
+    }
+    let lower: Form = if typed.is_ascii() {
+        let mut lower = Form::from(typed);
+        lower.make_ascii_lowercase();
+        lower
+    } else {
+        typed.to_lowercase().nfc().filter(|&c| is_alphanumeric(c) || is_apostrophe(c)).collect()
+    };
+    let open = forms.iter().filter(|form| **form != lower && !rules.is_closed(form) && !form.contains('\''));
+    let bases = (rules.bases)(&lower, folded);
+    let sources = std::iter::once(lower.as_str()).chain(open.map(Form::as_str)).chain(bases.iter().map(String::as_str));
+    stems.extend(
+        sources.map(|source| folded_stem(source, rules)).filter(|stem| !stem.is_empty() && !stem.contains('\'')),
+    );
+    stems.sort_unstable();
+    stems.dedup();
+    stems
+}
+
+fn folded_stem(word: &str, rules: &Rules) -> Form {
+    let stem = rules.stem(word);
+    if stem.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()) { stem.into() } else { fold(&stem) }
+}
+
+/// How stems start: which words can have one of them.
+#[derive(Debug, Default)]
+pub(crate) struct Starts {
+    /// One bit for each start, by its letters; empty without stems.
+    bits: Vec<u64>,
+}
+
+/// What a letter is in a start: five bits; 0 where there is none.
+type Code = usize;
+
+/// The code of every letter beyond *z*.
+const OTHER: Code = 31;
+
+const N_CODES: usize = 32;
+
+impl Starts {
+    /// Takes in a stem.
+    pub(crate) fn add(&mut self, stem: &str, lang: Lang) {
+        let letters = Letters::of(stem.chars(), lang);
+        let n_letters = letters.len.saturating_sub(UNTOLD).max(1);
+        self.bits.resize(N_CODES.pow(3) / 64, 0);
+        let place = letters.place(n_letters);
+        if let Some(bits) = self.bits.get_mut(place / 64) {
+            *bits |= 1 << (place % 64);
+        }
+    }
+
+    /// Whether a folded word can have one of the stems. Law: a word that has one can.
+    pub(crate) fn may_be_of(&self, word: &str, lang: Lang) -> bool {
+        if self.have(&Letters::of(word.chars(), lang)) {
+            return true;
+        }
+        if lang != Lang::Nl {
+            return false;
+        }
+        // The stemmer takes *ge* away wherever it may be a prefix: *gebeld*, *teruggebeld*.
+        let without = |at: usize| word.chars().take(at).chain(word.chars().skip(at + 2));
+        let has_one = word.match_indices("ge").take_while(|(at, _)| *at < REACH_OF_GE).any(|(at, _)| {
+            let n_before = word.get(..at).map_or(0, |before| before.chars().count());
+            self.have(&Letters::of(without(n_before), lang))
+        });
+        has_one || word.contains("ge") && self.have(&Letters::of(word.replace("ge", "").chars(), lang))
+    }
+
+    fn have(&self, letters: &Letters) -> bool {
+        (1..=MAX_START.min(letters.len)).any(|n_letters| {
+            let place = letters.place(n_letters);
+            self.bits.get(place / 64).is_some_and(|bits| bits >> (place % 64) & 1 == 1)
+        })
+    }
+}
+
+/// The first letters of a folded word: those that stemmers change into one another are one, what German writes for an
+/// umlaut is its vowel, and Dutch vowels and consonants stand once.
+struct Letters {
+    codes: [Code; MAX_START],
+    /// How many there are, up to [`MAX_LETTERS`].
+    len: usize,
+}
+
+impl Letters {
+    fn of(word: impl Iterator<Item = char>, lang: Lang) -> Self {
+        let mut letters = Self { codes: [0; MAX_START], len: 0 };
+        let mut last = '\0';
+        for letter in word {
+            let letter = match letter {
+                'y' => 'i',
+                'v' => 'f',
+                'z' => 's',
+                letter => letter,
+            };
+            let is_silent = match lang {
+                Lang::De => letter == 'e' && matches!(last, 'a' | 'o' | 'u'),
+                Lang::Nl => last == letter,
+                _ => false,
+            };
+            if is_silent {
+                continue;
+            }
+            if let Some(code) = letters.codes.get_mut(letters.len) {
+                *code = if letter.is_ascii_lowercase() { letter as usize - 'a' as usize + 1 } else { OTHER };
+            }
+            (last, letters.len) = (letter, letters.len + 1);
+            if letters.len == MAX_LETTERS {
+                break;
+            }
+        }
+        letters
+    }
+
+    /// The place of a start of so many letters.
+    fn place(&self, n_letters: usize) -> usize {
+        self.codes.iter().take(n_letters).fold(0, |place, code| place * N_CODES + code)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[track_caller]
+    fn check(word: &str, lang: Lang) {
+        let rules = Rules::of(lang);
+        let folded = fold(word);
+        for stem in stems(word, &[folded.clone()], rules) {
+            let mut starts = Starts::default();
+            starts.add(&stem, lang);
+            assert!(starts.may_be_of(&folded, lang), "{word}: {stem} ({lang})");
+        }
+    }
+
+    #[test]
+    fn a_stem_starts_as_its_word() {
+        let words = [
+            "aden",
+            "azen",
+            "elzen",
+            "geerfde",
+            "gebeld",
+            "teruggebeld",
+            "gelegenheid",
+            "egelstraat",
+            "hoogeboom",
+            "angelica",
+            "geagendeerd",
+            "dying",
+            "lying",
+            "skies",
+            "dry",
+            "eling",
+            "airy",
+            "hoping",
+            "fuer",
+            "für",
+            "bauer",
+            "häuser",
+            "haeuser",
+            "duell",
+            "blues",
+            "aerodynamik",
+            "oecd",
+            "größe",
+            "payer",
+            "kenya",
+            "essayé",
+            "appelée",
+            "dígamelo",
+            "llamándole",
+            "quería",
+        ];
+        for word in words {
+            Lang::ALL.iter().for_each(|&lang| check(word, lang));
+        }
+    }
+
+    #[test]
+    fn other_words_are_not_stemmed() {
+        let mut starts = Starts::default();
+        starts.add("bestell", Lang::De);
+        for (word, expected) in [("bestellung", true), ("besuch", true), ("bald", false), ("uhr", false)] {
+            assert_eq!(starts.may_be_of(word, Lang::De), expected, "{word}");
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(2_000))]
+
+        #[test]
+        fn the_stem_of_any_letters_starts_as_they_do(word in "[a-zàâäçéèêëîïñôöùûüœß]{3,14}") {
+            Lang::ALL.iter().for_each(|&lang| check(&word, lang));
+        }
+
+        #[test]
+        fn so_does_that_of_letters_full_of_prefixes(word in "(ge|ae|oe|ue|aa|ee|oo|y|v|z|[a-z]){1,6}(en|ie|atie|ing|e|s)?") {
+            Lang::ALL.iter().for_each(|&lang| check(&word, lang));
+        }
+    }
+}
