@@ -7,8 +7,6 @@ use crate::engine::drill::{
 };
 use crate::engine::lang::Kind;
 use crate::engine::matching::Pattern;
-use crate::engine::rubric::Prepared;
-use crate::engine::text::Original;
 
 use super::place::Placed;
 use super::source::{BranchSource, CriterionSource, PatternSource, Structure, TurnSource, Words};
@@ -69,11 +67,7 @@ pub(super) fn build(name: Name<'_>, structure: &Structure, words: &Words, hash: 
             mandate: text(words.briefing.mandate.as_ref())?,
         },
         criteria,
-        turns: structure
-            .turns
-            .iter()
-            .map(|source| turn(source, structure, words, &auto_fails))
-            .collect::<Option<_>>()?,
+        turns: structure.turns.iter().map(|source| turn(source, structure, words)).collect::<Option<_>>()?,
         auto_fails,
         orders: orders.collect::<Option<_>>()?,
         endings: endings.collect::<Option<_>>()?,
@@ -133,8 +127,7 @@ fn auto_fail(id: &Placed<String>, words: &Words) -> Option<AutoFail> {
     })
 }
 
-fn turn(source: &TurnSource, structure: &Structure, words: &Words, auto_fails: &[AutoFail]) -> Option<Turn> {
-    let lang = words.lang;
+fn turn(source: &TurnSource, structure: &Structure, words: &Words) -> Option<Turn> {
     let words = words.turn(&source.id.value)?;
     let criterion = |id: &Placed<String>| structure.criterion_ids().position(|criterion| criterion == id.value);
     let elements = source.elements.iter().map(|element| {
@@ -152,10 +145,8 @@ fn turn(source: &TurnSource, structure: &Structure, words: &Words, auto_fails: &
     let tips = words.tips.iter().map(|(id, tip)| Some((criterion(id)?, tip.value.trim().to_owned())));
     let hints = words.hints.iter().map(|hint| hint.value.trim().to_owned());
     let elements = elements.collect::<Option<Vec<_>>>()?;
-    let cues = [words.cue.as_ref(), words.cue_again.as_ref()].into_iter().flatten();
-    let cues = cues.map(|cue| Original::new(&cue.value, lang)).collect();
     Some(Turn {
-        prepared: Arc::new(Prepared::new(&elements, auto_fails, cues)),
+        prepared: Arc::default(),
         id: source.id.value.clone(),
         tries: number(source.tries.as_ref()),
         cue: text(words.cue.as_ref())?,

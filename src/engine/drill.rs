@@ -3,7 +3,7 @@
 //! Values of these types come from `dialogue`, which guarantees the invariants stated here; the engine relies on them.
 //! Cross-references are indices into the drill's own lists.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::lang::{Kind, Lang, Level, Register};
 use super::matching::Pattern;
@@ -168,8 +168,8 @@ pub struct Turn {
     pub replies: Replies,
     /// What the rubric looks for here.
     pub elements: Vec<Element>,
-    /// What its elements and the drill's auto-fails look for.
-    pub prepared: Arc<Prepared>,
+    /// What its elements and the drill's auto-fails look for; made when it is first answered. Starts empty.
+    pub prepared: Arc<OnceLock<Prepared>>,
     /// Where to go, the first that holds; the last one always holds.
     pub branches: Vec<Branch>,
 }

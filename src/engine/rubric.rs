@@ -128,7 +128,7 @@ pub fn weighted(drill: &Drill, marks: impl Iterator<Item = (usize, u8)>) -> Perc
 /// criterion is among them is kept. Text copied from the cue earns nothing, except for an element marked `echo`.
 pub fn mark(drill: &Drill, turn_idx: usize, answer: &Answer, shown: &[usize]) -> TurnMarks {
     let turn = drill.turn(turn_idx);
-    let mut reading = Reading::new(turn, answer);
+    let mut reading = Reading::new(Prepared::of(drill, turn), answer);
     let elements = turn.elements.iter().enumerate();
     let by_element: Vec<ElementMark> = elements.map(|(idx, element)| reading.element(idx, element)).collect();
     let has_content = by_element.iter().any(|mark| mark.met);
@@ -153,7 +153,7 @@ pub fn mark(drill: &Drill, turn_idx: usize, answer: &Answer, shown: &[usize]) ->
 
 /// Whether an answer is nothing but the cue of its turn.
 pub fn is_pasted_cue(drill: &Drill, turn_idx: usize, answer: &Answer) -> bool {
-    let copied = drill.turn(turn_idx).prepared.copied(answer);
+    let copied = Prepared::of(drill, drill.turn(turn_idx)).copied(answer);
     !copied.is_empty() && copied.iter().all(|&copied| copied)
 }
 
@@ -198,8 +198,17 @@ struct Wanted {
 }
 
 impl Prepared {
+    /// What a turn of a drill looks for. The first call prepares it, which takes some milliseconds; it is kept.
+    pub fn of<'a>(drill: &Drill, turn: &'a Turn) -> &'a Self {
+        turn.prepared.get_or_init(|| {
+            let cues = std::iter::once(&turn.cue).chain(&turn.cue_again);
+            let cues = cues.map(|cue| Original::new(cue, drill.lang)).collect();
+            Self::new(&turn.elements, &drill.auto_fails, cues)
+        })
+    }
+
     /// Prepares the patterns of a turn's elements and of its drill's auto-fails, and the turn's cues.
-    pub fn new(elements: &[Element], auto_fails: &[AutoFail], cues: Vec<Original>) -> Self {
+    fn new(elements: &[Element], auto_fails: &[AutoFail], cues: Vec<Original>) -> Self {
         let of_elements = elements.iter().map(|element| (&element.patterns, &element.vetoes, !element.negated));
         let of_auto_fails = auto_fails.iter().map(|auto_fail| (&auto_fail.patterns, &auto_fail.vetoes, true));
         let lists = of_elements.chain(of_auto_fails);
@@ -240,11 +249,10 @@ struct Reading<'a> {
 }
 
 impl<'a> Reading<'a> {
-    fn new(turn: &'a Turn, answer: &'a Answer) -> Self {
+    fn new(prepared: &'a Prepared, answer: &'a Answer) -> Self {
         let listed = answer.listed();
-        let copied = turn.prepared.copied(answer);
+        let copied = prepared.copied(answer);
         let excluded = copied.iter().zip(&listed).map(|(copied, listed)| *copied || *listed).collect();
-        let prepared = &*turn.prepared;
         Self { answer, prepared, search: prepared.matcher.search(answer), copied, listed, excluded }
     }
 
