@@ -19,6 +19,8 @@ pub(super) struct Index {
     stems: FxHashMap<Form, Vec<LeafIdx>>,
     /// The first two letters of the forms, and those with one letter.
     form_starts: FxHashSet<(char, Option<char>)>,
+    /// In bytes.
+    longest_form: usize,
     stem_starts: Starts,
     /// Words that are looked for at the start of a word, and how many bytes they have.
     starts: FxHashMap<Form, Vec<LeafIdx>>,
@@ -79,6 +81,7 @@ impl Index {
             for form in &word.forms {
                 index.forms.entry(form.clone()).or_default().push(idx);
                 index.form_starts.extend(start_of(form));
+                index.longest_form = index.longest_form.max(form.len());
                 if word.how == How::AtStart && !form.is_empty() {
                     index.starts.entry(form.clone()).or_default().push(idx);
                     index.start_lengths.push(form.len());
@@ -119,9 +122,9 @@ impl Index {
         self.forms.get(form).map(Vec::as_slice).unwrap_or_default()
     }
 
-    /// Whether a leaf may have a form with which the word starts.
-    pub(super) fn may_have_form_before(&self, word: &str) -> bool {
-        let start = start_of(word);
+    /// Whether the word may be two forms.
+    pub(super) fn may_be_two_forms(&self, word: &str) -> bool {
+        let start = start_of(word).filter(|_| word.len() <= 2 * self.longest_form);
         start.is_some_and(|(first, _)| self.form_starts.contains(&(first, None)))
             || start.is_some_and(|start| self.form_starts.contains(&start))
     }
@@ -182,7 +185,9 @@ impl Index {
                     && (typo::is_other_binding(word, form, lang)
                         || typo::is_misspelling(word, form, lang, guarded) && !*is_known.get_or_insert_with(&known));
                 if is_misspelling {
-                    leaves.iter().for_each(|&leaf| each(leaf));
+                    for &leaf in leaves {
+                        each(leaf);
+                    }
                 }
             }
         }

@@ -26,14 +26,34 @@ pub(super) struct Sheet<'a> {
     possible: Bits,
 }
 
-/// A word, with the words behind it that belong to it, that agrees with a leaf.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+/// A word, with the words behind it that belong to it, that agrees with a leaf; small, for a long answer has thousands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Hit {
-    leaf: LeafIdx,
-    n_words: usize,
+    leaf: u32,
     /// Index in the sentence.
-    place: usize,
+    place: u32,
+    n_words: u8,
     route: Route,
+}
+
+impl Hit {
+    fn new(leaf: LeafIdx, n_words: usize, place: usize, route: Route) -> Self {
+        let small = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        Self { leaf: small(leaf), place: small(place), n_words: u8::try_from(n_words).unwrap_or(u8::MAX), route }
+    }
+
+    /// Sorts by leaf, then by number of words.
+    fn key(&self) -> u64 {
+        u64::from(self.leaf) << 36 | u64::from(self.n_words) << 34 | (self.route as u64) << 32 | u64::from(self.place)
+    }
+
+    fn leaf(&self) -> LeafIdx {
+        self.leaf as LeafIdx
+    }
+
+    fn place(&self) -> usize {
+        self.place as usize
+    }
 }
 
 /// A word that stands for two words of patterns: a contraction, or two words typed without a space.
@@ -94,7 +114,7 @@ impl<'a> Sheet<'a> {
         let hits = &mut self.hits;
         let mut add = |leaf, n_words, route| {
             if counts(leaf) {
-                hits.push(Hit { leaf, n_words, place, route });
+                hits.push(Hit::new(leaf, n_words, place, route));
             }
         };
         for form in &token.forms {
@@ -115,7 +135,7 @@ impl<'a> Sheet<'a> {
             for leaf in index.numbers(quantity) {
                 let (before, after) = leaves.get(leaf).map_or((0, 0), |leaf| leaf.n_unit_words(quantity));
                 if let Some(place) = place.checked_sub(before) {
-                    self.hits.push(Hit { leaf, n_words: 1 + before + after, place, route: Route::Exact });
+                    self.hits.push(Hit::new(leaf, 1 + before + after, place, Route::Exact));
                 }
             }
         }
@@ -132,10 +152,10 @@ impl<'a> Sheet<'a> {
         let known = || dictionary.is_some_and(|dictionary| dictionary.knows(token.span.of(answer.typed())));
         matcher.index.each_misspelled(word, dictionary.is_some(), known, |leaf| {
             if !(token.negated && minds(leaf)) {
-                self.hits.push(Hit { leaf, n_words: 1, place, route: Route::Typo });
+                self.hits.push(Hit::new(leaf, 1, place, Route::Typo));
             }
         });
-        if !matcher.index.may_have_form_before(word) {
+        if !matcher.index.may_be_two_forms(word) {
             return;
         }
         let length = word.chars().count();
@@ -179,12 +199,12 @@ impl<'a> Sheet<'a> {
         if self.is_empty() {
             return false;
         }
-        self.hits.sort_unstable();
+        self.hits.sort_unstable_by_key(Hit::key);
         self.hits.dedup();
         self.possible = Bits::none(matcher.nodes.len());
         let of_doubles = self.doubles.iter().flat_map(|double| double.first.iter().chain(&double.second));
-        let leaves = self.hits.iter().map(|hit| &hit.leaf).chain(of_doubles);
-        let mut open: Vec<NodeIdx> = leaves.filter_map(|leaf| matcher.leaf_nodes.get(*leaf)).copied().collect();
+        let leaves = self.hits.iter().map(Hit::leaf).chain(of_doubles.copied());
+        let mut open: Vec<NodeIdx> = leaves.filter_map(|leaf| matcher.leaf_nodes.get(leaf)).copied().collect();
         while let Some(node) = open.pop() {
             if !self.possible.has(node) {
                 self.possible.add(node);
@@ -210,7 +230,7 @@ impl<'a> Sheet<'a> {
     pub(super) fn places_taken(&self, n_words: usize) -> Vec<bool> {
         let mut taken = vec![false; n_words];
         for hit in self.hits.iter().filter(|hit| hit.route < Route::Compound) {
-            taken.iter_mut().skip(hit.place).take(hit.n_words).for_each(|taken| *taken = true);
+            taken.iter_mut().skip(hit.place()).take(hit.n_words.into()).for_each(|taken| *taken = true);
         }
         taken
     }
@@ -222,9 +242,10 @@ impl<'a> Sheet<'a> {
 
     /// The words with which a leaf agrees by a route or a better one, taking so many words.
     pub(super) fn places(&self, leaf: LeafIdx, n_words: usize, route: Route, places: &mut Bits) {
-        let from = self.hits.partition_point(|hit| (hit.leaf, hit.n_words) < (leaf, n_words));
-        let hits = self.hits.iter().skip(from).take_while(|hit| (hit.leaf, hit.n_words) == (leaf, n_words));
-        hits.filter(|hit| hit.route <= route).for_each(|hit| places.add(hit.place));
+        let of = |hit: &Hit| (hit.leaf(), usize::from(hit.n_words));
+        let from = self.hits.partition_point(|hit| of(hit) < (leaf, n_words));
+        let hits = self.hits.iter().skip(from).take_while(|hit| of(hit) == (leaf, n_words));
+        hits.filter(|hit| hit.route <= route).for_each(|hit| places.add(hit.place()));
     }
 
     /// The words that stand for both parts of a pair.

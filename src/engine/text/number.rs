@@ -39,6 +39,9 @@ pub(crate) struct Quantity {
 
 /// What a run of digits, points and commas means; nothing where it is no number (`12.03.2024`, `1,2,3`).
 pub(crate) fn values(text: &str, rules: &Rules) -> Vec<Micros> {
+    if text.len() <= MAX_DIGITS && !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return scaled(text, "").into_iter().collect();
+    }
     let digits: String = text.chars().filter_map(|c| c.to_digit(10)).filter_map(|d| char::from_digit(d, 10)).collect();
     let separators: Vec<char> = text.chars().filter(|c| !c.is_ascii_digit()).collect();
     if digits.len() > MAX_DIGITS || !text.starts_with(|c: char| c.is_ascii_digit()) {
@@ -96,9 +99,12 @@ fn groups_of_three(text: &str) -> bool {
 }
 
 fn scaled(whole: &str, decimals: &str) -> Option<Micros> {
+    let whole = whole.parse::<Micros>().ok()?.checked_mul(ONE)?;
+    if decimals.is_empty() {
+        return Some(whole);
+    }
     let padded: String = decimals.chars().chain(std::iter::repeat('0')).take(6).collect();
-    let (whole, decimals): (Micros, Micros) = (whole.parse().ok()?, padded.parse().ok()?);
-    whole.checked_mul(ONE)?.checked_add(decimals)
+    whole.checked_add(padded.parse().ok()?)
 }
 
 #[cfg(test)]

@@ -19,14 +19,23 @@ pub(super) struct Piece {
 /// About how many bytes a word takes with the space behind it.
 const TYPICAL_BYTES: usize = 5;
 
+/// Digits and nothing else.
+fn plain_number(chunk: &str) -> Option<&str> {
+    let digits = chunk.trim_end_matches(' ');
+    (!digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())).then_some(digits)
+}
+
 /// The words of a text, in order.
 pub(super) fn pieces(text: &str, rules: &Rules) -> Vec<Piece> {
     let mut found = Vec::with_capacity(text.len() / TYPICAL_BYTES);
     let mut start = 0;
     // A space parts words whatever stands around it, so each stretch between two can be read by itself.
     for chunk in text.split_inclusive(' ') {
+        let whole = |word: &str| Span { start, end: start + word.len() };
         if let Some(word) = plain_word(chunk) {
-            found.push(Piece { span: Span { start, end: start + word.len() }, is_number: false });
+            found.push(Piece { span: whole(word), is_number: false });
+        } else if let Some(digits) = plain_number(chunk) {
+            found.push(Piece { span: whole(digits), is_number: true });
         } else {
             for span in runs(text, start, chunk) {
                 split_run(text, span, rules, &mut found);

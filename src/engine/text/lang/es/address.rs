@@ -4,12 +4,15 @@
 //! can be meant: asked (*¿ha visto …?*), told (*espere*) or said with *ya sabe*. A form that is also a noun (*compras*)
 //! must stand where a verb can.
 
-use super::super::{Tone, Word};
+use std::sync::LazyLock;
+
+use super::super::{Set, Tone, Word, set};
 use super::clitics::{self, Hung};
 use super::verbs::{Form, form};
 
 /// Forms of *tú* that are mostly nouns or adjectives.
-const NOUNS: &str = "activas amas amplias apuestas apuntes avances ayudas bailes bajas calientas calientes calles cargas casas \
+static NOUNS: LazyLock<Set> = LazyLock::new(|| {
+    set("activas amas amplias apuestas apuntes avances ayudas bailes bajas calientas calientes calles cargas casas \
     causas celebres cenas charlas cierres cobras cobres cocinas comas cometas completas compras conservas consultas copias \
     cortas cortes creces crias criticas cruces cuentas culpas curas danas danes descargas despiertas detalles disculpas \
     dispares dones dudas entregas escapes estimas extranas fabricas facturas fallas faltas fijas firmas formas funciones \
@@ -17,61 +20,78 @@ const NOUNS: &str = "activas amas amplias apuestas apuntes avances ayudas bailes
     medias mejoras metas mezclas molestas mudas muestras notas obligas ocupas ofertas pares paras partas partes pases pegas \
     peleas pesas pescas peses pintas practicas preguntas prendas presentes prestas pruebas publicas quejas rebajas rellenas \
     reservas sacas salvas saques secas sobras sobres sospechas sueltas suelas tardes temas tiras toques tramites unas \
-    vales valores vendas viajes visitas vistas vivas";
+    vales valores vendas viajes visitas vistas vivas")
+});
 
 /// Forms of *tú* that can be nouns behind an article, a preposition or the like.
-const ALSO_NOUNS: &str = "cambias esperas guardas llamas miras pagas pasas serias tomas";
+static ALSO_NOUNS: LazyLock<Set> =
+    LazyLock::new(|| set("cambias esperas guardas llamas miras pagas pasas serias tomas"));
 
 /// What stands before a plural noun; *los* and *las* can stand before a verb too.
-const DETERMINERS: &str =
-    "los las unas unos estas estos esas esos otras otros mis sus nuestras nuestros muchas muchos varias varios
-    algunas algunos pocas pocos cuantas cuantos";
+static DETERMINERS: LazyLock<Set> = LazyLock::new(|| {
+    set("los las unas unos estas estos esas esos otras otros mis sus nuestras nuestros muchas muchos varias varios
+    algunas algunos pocas pocos cuantas cuantos")
+});
 
 /// A finite verb never follows them.
-const PREPOSITIONS: &str = "a de en con sin para por sobre entre hacia desde hasta segun mediante tras y";
+static PREPOSITIONS: LazyLock<Set> =
+    LazyLock::new(|| set("a de en con sin para por sobre entre hacia desde hasta segun mediante tras y"));
 
 /// What stands before a verb and before no plural noun.
-const BEFORE_VERBS: &str =
-    "tu te me nos le lo la si cuando cuanto donde adonde porque mientras aunque siempre nunca no ya";
+static BEFORE_VERBS: LazyLock<Set> = LazyLock::new(|| {
+    set("tu te me nos le lo la si cuando cuanto donde adonde porque mientras aunque siempre nunca no ya")
+});
 
 /// What a wish can stand behind: *no informes*, *para que viajes*.
-const BEFORE_WISHES: &str = "no ni que cuando te me lo la le nos donde quiza quizas ojala mientras";
+static BEFORE_WISHES: LazyLock<Set> =
+    LazyLock::new(|| set("no ni que cuando te me lo la le nos donde quiza quizas ojala mientras"));
 
 /// What follows a verb at the start of its clause.
-const BEHIND_VERBS: &str = "un una unos unas algo lo mi tu tus";
+static BEHIND_VERBS: LazyLock<Set> = LazyLock::new(|| set("un una unos unas algo lo mi tu tus"));
 
 /// What *tú* can be told to do at the start of a clause, where a third person would be odd.
-const TOLD: &str = "abre aprovecha avisa ayuda busca cierra clica comprueba confirma consulta cuenta deja describe descarga \
+static TOLD: LazyLock<Set> = LazyLock::new(|| {
+    set("abre aprovecha avisa ayuda busca cierra clica comprueba confirma consulta cuenta deja describe descarga \
     disculpa disfruta elige entra envia escoge escribe escucha espera explica fijate guarda habla imagina indica inicia \
     introduce llama manda mira olvida oye perdona piensa pide prueba pulsa recuerda reinicia rellena revisa selecciona sigue \
-    toma verifica vuelve";
+    toma verifica vuelve")
+});
 
 /// Those of them that a shop, a caller or a colleague does too.
-const HALTING: &str = "espera escucha llama abre cierra ayuda entra sigue vuelve habla cuenta deja toma prueba consulta \
-    explica envia manda guarda busca recuerda piensa confirma pide";
+static HALTING: LazyLock<Set> = LazyLock::new(|| {
+    set("espera escucha llama abre cierra ayuda entra sigue vuelve habla cuenta deja toma prueba consulta \
+    explica envia manda guarda busca recuerda piensa confirma pide")
+});
 
 /// Short imperatives of *tú*.
-const SHORT_TOLD: &str = "haz ten ven pon di";
+static SHORT_TOLD: LazyLock<Set> = LazyLock::new(|| set("haz ten ven pon di"));
 
 /// Wishes that are other words too, or said of things.
-const NO_ORDERS: &str = "sobre entre nombre este parte vaya venga informe importe coste corte cierre detalle ajuste viaje \
-    envase cobre sea haya llegue quede falte baste pase fume acabe resulte doble base dure de vista vea compre";
+static NO_ORDERS: LazyLock<Set> = LazyLock::new(|| {
+    set("sobre entre nombre este parte vaya venga informe importe coste corte cierre detalle ajuste viaje \
+    envase cobre sea haya llegue quede falte baste pase fume acabe resulte doble base dure de vista vea compre")
+});
 
 /// Verbs of people: who is asked with them is the reader.
-const PEOPLE: &str = "quiere desea prefiere sabe recuerda opina piensa cree conoce sabia necesita vio";
+static PEOPLE: LazyLock<Set> =
+    LazyLock::new(|| set("quiere desea prefiere sabe recuerda opina piensa cree conoce sabia necesita vio"));
 
 /// Verbs of people and of things.
-const PERHAPS_PEOPLE: &str = "puede podria tiene debe deberia va ha hizo usa utiliza busca tendra obtiene hace esta \
-    paga compra ve juega jugaba vive dice ganara guarda podra llama recibe recibio compro pidio tendria vera querra necesitara";
+static PERHAPS_PEOPLE: LazyLock<Set> = LazyLock::new(|| {
+    set("puede podria tiene debe deberia va ha hizo usa utiliza busca tendra obtiene hace esta \
+    paga compra ve juega jugaba vive dice ganara guarda podra llama recibe recibio compro pidio tendria vera querra necesitara")
+});
 
 /// Participles of things.
-const OF_THINGS: &str =
-    "llegado sido pasado ocurrido sucedido salido funcionado quedado habido estado vuelto venido caido";
+static OF_THINGS: LazyLock<Set> = LazyLock::new(|| {
+    set("llegado sido pasado ocurrido sucedido salido funcionado quedado habido estado vuelto venido caido")
+});
 
 /// What can stand between a question's start and its verb.
-const LEADS: &str =
-    "que quien cual cuales cuando cuanto cuanta cuantos cuantas como donde adonde por a de en con para desde
-    hasta no ya tambien me le lo la los las se nos alguna vez nunca y pero entonces aun todavia siempre hoy si o";
+static LEADS: LazyLock<Set> = LazyLock::new(|| {
+    set("que quien cual cuales cuando cuanto cuanta cuantos cuantas como donde adonde por a de en con para desde
+    hasta no ya tambien me le lo la los las se nos alguna vez nunca y pero entonces aun todavia siempre hoy si o")
+});
 
 /// *le* and *su* may speak of somebody else: they show respect, but break no house style by themselves.
 pub(super) fn address(word: &Word<'_>) -> Option<Tone> {
@@ -100,7 +120,7 @@ pub(super) fn address(word: &Word<'_>) -> Option<Tone> {
         Some(Form::ThirdWish) => wish(word),
         Some(Form::Infinitive) => None,
         None if folded == "estas" => is_estas(word, &lower).then_some(Tone::Informal),
-        None if is_among(SHORT_TOLD, folded) => (word.starts_clause_at(0) && !is_asked(word)).then_some(Tone::Informal),
+        None if SHORT_TOLD.contains(folded) => (word.starts_clause_at(0) && !is_asked(word)).then_some(Tone::Informal),
         None => hung(word, &lower).or_else(|| has_tu_ending(&lower, folded).then_some(Tone::Informal)),
     }
 }
@@ -122,8 +142,8 @@ fn third(word: &Word<'_>) -> Option<Tone> {
     if is_asked(word) {
         return asked(word);
     }
-    if word.starts_clause_at(0) && is_among(TOLD, folded) && word.near(1) != "usted" {
-        return (!is_among(HALTING, folded) || halts(word)).then_some(Tone::Informal);
+    if word.starts_clause_at(0) && TOLD.contains(folded) && word.near(1) != "usted" {
+        return (!HALTING.contains(folded) || halts(word)).then_some(Tone::Informal);
     }
     let before = word.near(-1);
     let is_said =
@@ -141,7 +161,7 @@ fn asked(word: &Word<'_>) -> Option<Tone> {
     let is_named =
         matches!(word.near(1), "el" | "la" | "los" | "las" | "un" | "una" | "su" | "este" | "esta" | "alguien");
     let is_thing = word.near(1) == "que" && word.folded() == "es";
-    if is_request(word) || is_among(PEOPLE, word.folded()) && !is_named {
+    if is_request(word) || PEOPLE.contains(word.folded()) && !is_named {
         return Some(Tone::Formal);
     }
     (!is_thing && is_about_people(word)).then_some(Tone::PerhapsFormal)
@@ -149,7 +169,7 @@ fn asked(word: &Word<'_>) -> Option<Tone> {
 
 fn is_about_people(word: &Word<'_>) -> bool {
     let folded = word.folded();
-    (is_among(PEOPLE, folded) || is_among(PERHAPS_PEOPLE, folded)) && !is_among(OF_THINGS, word.near(1))
+    (PEOPLE.contains(folded) || PERHAPS_PEOPLE.contains(folded)) && !OF_THINGS.contains(word.near(1))
 }
 
 /// *puede decirme*, *podría darnos*
@@ -173,7 +193,7 @@ fn wish(word: &Word<'_>) -> Option<Tone> {
         return Some(Tone::PerhapsFormal);
     }
     let is_start = word.starts_clause_at(0) || word.near(-1) == "favor";
-    (is_start && !is_asked(word) && !is_among(NO_ORDERS, folded)).then_some(Tone::Formal)
+    (is_start && !is_asked(word) && !NO_ORDERS.contains(folded)).then_some(Tone::Formal)
 }
 
 /// *se viste*: dresses, not *viste*, you saw.
@@ -184,27 +204,27 @@ fn is_dress(word: &Word<'_>) -> bool {
 /// Whether the word is no verb here. One that is mostly a noun must stand where only a verb can.
 fn is_noun(word: &Word<'_>) -> bool {
     let (folded, before) = (word.folded(), word.near(-1));
-    if is_among(NOUNS, folded) {
+    if NOUNS.contains(folded) {
         return !stands_as_verb(word);
     }
-    let is_clitic = matches!(before, "los" | "las") && is_among(BEFORE_VERBS, word.near(-2));
-    let is_led = is_among(DETERMINERS, before) || is_among(PREPOSITIONS, before) && before != "y";
-    is_among(ALSO_NOUNS, folded) && is_led && !is_clitic
+    let is_clitic = matches!(before, "los" | "las") && BEFORE_VERBS.contains(word.near(-2));
+    let is_led = DETERMINERS.contains(before) || PREPOSITIONS.contains(before) && before != "y";
+    ALSO_NOUNS.contains(folded) && is_led && !is_clitic
 }
 
 /// Whether only a verb can stand here: *si compras*, *lo que compras*, *¿cómo compras?*, *compras un libro*.
 fn stands_as_verb(word: &Word<'_>) -> bool {
     let before = word.near(-1);
     if form(word.folded()) == Some(Form::TuWish) {
-        return is_among(BEFORE_WISHES, before);
+        return BEFORE_WISHES.contains(before);
     }
     if word.starts_clause_at(0) {
-        return is_among(BEHIND_VERBS, word.near(1)) && word.gap(1).trim().is_empty();
+        return BEHIND_VERBS.contains(word.near(1)) && word.gap(1).trim().is_empty();
     }
     match before {
         "que" => matches!(word.near(-2), "lo" | "la" | "el" | "por"),
         "como" => word.idx == 1 || word.gap(-1).contains('¿'),
-        _ => is_among(BEFORE_VERBS, before),
+        _ => BEFORE_VERBS.contains(before),
     }
 }
 
@@ -220,7 +240,7 @@ fn is_estas(word: &Word<'_>, lower: &str) -> bool {
 /// *danos un momento*, not *daños*.
 fn stands_as_danos(word: &Word<'_>) -> bool {
     let is_accented = word.as_typed().to_lowercase().contains(['ñ', '\u{303}']);
-    !is_accented && word.starts_clause_at(0) && is_among(BEHIND_VERBS, word.near(1))
+    !is_accented && word.starts_clause_at(0) && BEHIND_VERBS.contains(word.near(1))
 }
 
 /// Whether the word is the first verb of a question that has its sign.
@@ -232,7 +252,7 @@ fn is_asked(word: &Word<'_>) -> bool {
         }
         let lead = word.near(-back - 1);
         let counts = is_among("que cual cuantos cuantas cuanto cuanta", word.near(-back - 2));
-        if !is_among(LEADS, lead) && !counts || word.gap(-back).contains([',', ';']) {
+        if !LEADS.contains(lead) && !counts || word.gap(-back).contains([',', ';']) {
             return false;
         }
     }
@@ -251,16 +271,18 @@ fn halts(word: &Word<'_>) -> bool {
     pause || is_owned || word.near(1) == "por" || word.gap(1).contains([',', '.', '!'])
 }
 
+/// Whether a word is one of these few.
 fn is_among(words: &str, word: &str) -> bool {
     !word.is_empty() && words.split_whitespace().any(|known| known == word)
 }
 
 /// Words that look like verbs of *tú*.
-const OTHERS: &str =
-    "triste existe insiste consiste asiste resiste chiste contraste desgaste persiste desiste subsiste baste gaste embiste
+static OTHERS: LazyLock<Set> = LazyLock::new(|| {
+    set("triste existe insiste consiste asiste resiste chiste contraste desgaste persiste desiste subsiste baste gaste embiste
     reviste viste detras atras parte suerte muerte fuerte aparte comparte reparte convierte divierte advierte invierte
     despierte acierte concierte financieras silabas aplaste trabas descarte encarte estandarte baluarte bonaparte inerte
-    despiste traste quiste alpiste fieras guayabas imparte revierte subvierte pervierte vierte averias reparte inserte";
+    despiste traste quiste alpiste fieras guayabas imparte revierte subvierte pervierte vierte averias reparte inserte")
+});
 
 /// Past, future, conditional and hung-on *te* of verbs that are not listed.
 ///
@@ -275,5 +297,5 @@ fn has_tu_ending(lower: &str, folded: &str) -> bool {
         || letters >= 5 && plain(&["aste", "iste", "asteis", "isteis"])
         || letters >= 6
             && plain(&["abas", "ieras", "arte", "erte", "irte", "ndote", "rtelo", "rtela", "rtelos", "rtelas"]);
-    has_ending && !is_among(OTHERS, folded)
+    has_ending && !OTHERS.contains(folded)
 }

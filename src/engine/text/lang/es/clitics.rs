@@ -31,11 +31,11 @@ const SHORT: &[&str] = &["di", "da", "haz", "ten", "ven", "pon"];
 
 /// What a folded word with pronouns hung on says of the reader; none where it is no such word.
 pub(super) fn hung(folded: &str) -> Option<Hung> {
-    if NOUNS.split_whitespace().any(|noun| noun == folded) {
+    let mut hung_on = CLITICS.iter().filter_map(|clitic| Some((clitic, folded.strip_suffix(clitic)?))).peekable();
+    if hung_on.peek().is_none() || NOUNS.split_whitespace().any(|noun| noun == folded) {
         return None;
     }
-    CLITICS.iter().find_map(|clitic| {
-        let base = folded.strip_suffix(clitic)?;
+    hung_on.find_map(|(clitic, base)| {
         let is_you = clitic.starts_with("te") || *clitic == "os";
         let is_gerund = base.chars().count() >= 5 && base.ends_with("ndo");
         match form(base) {

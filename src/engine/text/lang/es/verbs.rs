@@ -2,8 +2,9 @@
 //!
 //! Forms are built from infinitives, so that a verb is known in every tense at once. All are folded.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
 
 /// What a folded verb form says of whom it speaks to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -87,8 +88,8 @@ const VOSOTROS: &str = "sois erais fuisteis vais ibais habeis habiais dais estai
 
 const OTHER_INFINITIVES: &str = "dar ver ir ser estar haber saber oir reir sonreir oler";
 
-static FORMS: LazyLock<HashMap<String, Form>> = LazyLock::new(|| {
-    let mut forms = HashMap::new();
+static FORMS: LazyLock<FxHashMap<String, Form>> = LazyLock::new(|| {
+    let mut forms = FxHashMap::default();
     for infinitive in INFINITIVES.split_whitespace() {
         conjugate(infinitive, &mut forms);
     }
@@ -111,7 +112,7 @@ pub(super) fn form(folded: &str) -> Option<Form> {
     FORMS.get(folded).copied()
 }
 
-fn conjugate(entry: &str, forms: &mut HashMap<String, Form>) {
+fn conjugate(entry: &str, forms: &mut FxHashMap<String, Form>) {
     let (entry, yo) = entry.split_once('/').map_or((entry, None), |(entry, yo)| (entry, Some(yo)));
     let (infinitive, change) = entry.split_once(':').unwrap_or((entry, ""));
     let Some((stem, class)) = infinitive.split_at_checked(infinitive.len().saturating_sub(2)) else {
