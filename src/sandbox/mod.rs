@@ -16,6 +16,7 @@ mod json;
 mod limits;
 mod log;
 mod options;
+mod page;
 mod person;
 mod ratelimit;
 mod rest;
@@ -71,7 +72,8 @@ impl Sandbox {
         let sessions = Sessions::new(options.times.resume_window, options.granted_intents, feed.clone());
         let world = World::new(&options, address, sessions);
         let shared = Arc::new(Shared::new(options, address, world, feed));
-        let router = http::router(Arc::clone(&shared));
+        let own_host = axum::middleware::from_fn_with_state(address, page::own_host);
+        let router = http::router(Arc::clone(&shared)).merge(page::router(&shared)?).layer(own_host);
         let router = router.into_make_service_with_connect_info::<Scissors>();
         let mut stop = shared.stop.subscribe();
         let serve = axum::serve(Wires(listener), router).with_graceful_shutdown(async move {

@@ -94,6 +94,11 @@ impl Shared {
         change(&mut lock(&self.faults))
     }
 
+    /// Tells of every change of the world or the log, several at once where they come fast.
+    pub(super) fn changes(&self) -> watch::Receiver<u64> {
+        self.version.subscribe()
+    }
+
     fn wake(&self) {
         self.version.send_modify(|version| *version += 1);
     }

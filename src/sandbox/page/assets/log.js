@@ -1,0 +1,142 @@
+// The messages: put in their place, grouped, and kept in view.
+
+import { $, body, drawn, parse } from "./net.js";
+import { day, writeTimes } from "./times.js";
+
+const GROUPED_MS = 7 * 60 * 1000;
+const NEAR_END = 120;
+const log = $("log");
+const list = log.querySelector(".messages");
+let follows = true;
+
+const idOf = (message) => BigInt(message.dataset.message);
+const messages = () => [...list.children];
+
+export function toEnd() {
+  log.scrollTop = log.scrollHeight;
+  follows = true;
+  $("newer").hidden = true;
+}
+
+// Keeps the end in view while `change` is made, if it was in view.
+function keepEnd(change) {
+  const wasAtEnd = follows;
+  change();
+  group();
+  if (wasAtEnd) toEnd();
+}
+
+// What had the focus in a message, so that its successor gets it.
+function focusIn(message) {
+  const focused = message?.contains(document.activeElement) && document.activeElement;
+  return focused ? focused.closest("[data-id]")?.dataset.id ?? "" : null;
+}
+
+function giveFocus(message, id) {
+  if (id === null) return;
+  const same = [...message.querySelectorAll("[data-id]")].find((part) => part.dataset.id === id);
+  const target = same?.matches("button") ? same : same?.querySelector("button");
+  (target && !target.disabled ? target : $("box")).focus({ preventScroll: true });
+}
+
+function place(fresh) {
+  writeTimes(fresh);
+  const old = $(fresh.id);
+  if (old) {
+    const focused = focusIn(old);
+    old.replaceWith(fresh);
+    giveFocus(fresh, focused);
+    return false;
+  }
+  const later = messages().find((message) => idOf(message) > idOf(fresh));
+  if (later === list.firstElementChild && list.dataset.more === "true") return false;
+  list.insertBefore(fresh, later ?? null);
+  return !later;
+}
+
+export function put(markup) {
+  const fresh = parse(markup);
+  const isOwn = fresh.dataset.author === body.dataset.me;
+  let isNew = false;
+  keepEnd(() => (isNew = place(fresh)));
+  if (isNew && isOwn) toEnd();
+  else if (isNew && !follows) $("newer").hidden = false;
+}
+
+export function remove(id) {
+  const old = $(`m${id}`);
+  if (!old) return;
+  const hadFocus = old.contains(document.activeElement);
+  keepEnd(() => old.remove());
+  if (hadFocus) $("box").focus();
+}
+
+// Brings the list up to date with what the sandbox shows now.
+export async function refresh() {
+  const now = await drawn("messages");
+  keepEnd(() => {
+    const fresh = [...now.children];
+    const known = new Set(fresh.map((message) => message.id));
+    const reaches = fresh.some((message) => $(message.id)) || list.children.length === 0;
+    const first = fresh[0] && idOf(fresh[0]);
+    for (const message of messages()) {
+      if (!reaches || (!known.has(message.id) && (first === undefined || idOf(message) >= first))) message.remove();
+    }
+    if (!reaches || list.children.length === 0) list.dataset.more = now.dataset.more;
+    for (const message of fresh) if ($(message.id)?.dataset.rev !== message.dataset.rev) place(message);
+  });
+  showEarlier();
+}
+
+export async function earlier() {
+  const first = list.firstElementChild;
+  if (!first) return;
+  const older = await drawn(`messages?before=${first.dataset.message}`);
+  const height = log.scrollHeight - log.scrollTop;
+  writeTimes(older);
+  list.prepend(...older.children);
+  list.dataset.more = older.dataset.more;
+  group();
+  showEarlier();
+  log.scrollTop = log.scrollHeight - height;
+}
+
+function showEarlier() {
+  const hasMore = list.dataset.more === "true";
+  $("earlier").hidden = !hasMore;
+  $("intro").hidden = hasMore;
+}
+
+// A message stands under the name of the one before it when it is the same author's, soon after.
+function group() {
+  let before = null;
+  for (const message of messages()) {
+    const sent = Number(message.dataset.sent);
+    const today = day(new Date(sent));
+    const isNewDay = before?.today !== today;
+    if (isNewDay) message.dataset.day = today;
+    else delete message.dataset.day;
+    const follows =
+      !isNewDay &&
+      before.author === message.dataset.author &&
+      sent - before.sent < GROUPED_MS &&
+      !before.ephemeral &&
+      message.dataset.standsAlone === undefined;
+    message.classList.toggle("grouped", follows);
+    before = { author: message.dataset.author, sent, today, ephemeral: message.matches(".ephemeral") };
+  }
+}
+
+export function start() {
+  group();
+  showEarlier();
+  toEnd();
+  log.addEventListener("scroll", () => {
+    follows = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_END;
+    if (follows) $("newer").hidden = true;
+  });
+  // What loads late must not push the end out of view; nor may a keyboard that opens.
+  log.addEventListener("load", () => follows && toEnd(), true);
+  new ResizeObserver(() => follows && toEnd()).observe(log);
+}
+
