@@ -3,8 +3,11 @@
 //! A bot reaches it by its proxy setting: [`Sandbox::base_url`]. People are driven by [`Person`]; what the bot
 //! asked is in [`Sandbox::requests`]. It refuses what Discord refuses, in Discord's words.
 //!
+//! Whoever opens its address in a browser can be one of these people, on a page that does what [`Person`] can do.
+//!
 //! Architecture Invariant: the sandbox is the server's side only. It uses no part of the bot and no Discord
-//! library, so that a mistake in either cannot hide itself. Names and texts never go to `tracing`.
+//! library, so that a mistake in either cannot hide itself; its page takes its words from `i18n`, and nothing else.
+//! Names and texts never go to `tracing`.
 
 mod error;
 mod faults;

@@ -22,10 +22,9 @@ const SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
 const OPENER: HeaderName = HeaderName::from_static("cross-origin-opener-policy");
 const RESOURCE: HeaderName = HeaderName::from_static("cross-origin-resource-policy");
 
-/// The page's lock: where it stands, and the key.
+/// The page's lock: the key, and what it is called.
 #[derive(Debug)]
 pub(super) struct Guard {
-    address: SocketAddr,
     /// Cookies do not know ports: two sandboxes must not overwrite each other's.
     cookie: String,
     secret: String,
@@ -37,7 +36,7 @@ impl Guard {
         let mut bytes = [0_u8; 32];
         getrandom::fill(&mut bytes).map_err(std::io::Error::other)?;
         let secret = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
-        Ok(Self { address, cookie: format!("repliek_sandbox_{}", address.port()), secret })
+        Ok(Self { cookie: format!("repliek_sandbox_{}", address.port()), secret })
     }
 
     fn has_cookie(&self, headers: &HeaderMap) -> bool {

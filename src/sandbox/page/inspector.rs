@@ -11,6 +11,7 @@ use super::Page;
 use super::recorder::{Entry, What};
 use super::seat::Seat;
 use crate::i18n::Texts;
+use crate::sandbox::json::Fields;
 use crate::sandbox::log::{LoggedRequest, Outcome};
 
 /// How many entries are there when the pane opens.
@@ -39,9 +40,9 @@ pub(super) fn entry(texts: &Texts, entry: &Entry) -> Markup {
                     time.clock datetime=(moment.to_string()) { (moment.strftime("%H:%M:%S").to_string()) }
                     @match &entry.what {
                         What::Call { request, waited } => (call(texts, request, *waited)),
-                        What::Event { name, delivered, .. } => {
-                            span.arrow title=(texts.say("page-to-bot", &[])) aria-label=(texts.say("page-to-bot", &[])) { "→" }
-                            span.what { (name) }
+                        What::Event { name, delivered, payload } => {
+                            span.arrow title=(texts.say("page-to-bot", &[])) { "→" }
+                            span.what { (name) " " span.about { (about(payload)) } }
                             @if !delivered { span.verdict.quiet { (texts.say("page-not-taken", &[])) } }
                         },
                     }
@@ -57,17 +58,24 @@ pub(super) fn entry(texts: &Texts, entry: &Entry) -> Markup {
 
 fn call(texts: &Texts, request: &LoggedRequest, waited: Option<Duration>) -> Markup {
     html! {
-        span.arrow title=(texts.say("page-from-bot", &[])) aria-label=(texts.say("page-from-bot", &[])) { "←" }
+        span.arrow title=(texts.say("page-from-bot", &[])) { "←" }
         span.what { b { (request.method) } " " (shown_path(request)) }
-        span.took title=(texts.say("page-took", &[])) { (millis(request.duration)) }
-        @if let Some(waited) = waited {
-            span.took title=(texts.say("page-waited", &[])) { "⏱ " (millis(waited)) }
-        }
         span class={ "verdict " (key(request.outcome)) } {
             @if request.status > 0 { (request.status) " " }
             (texts.say(&format!("page-outcome-{}", key(request.outcome)), &[]))
         }
+        span.times {
+            span title=(texts.say("page-took", &[])) { (millis(request.duration)) }
+            @if let Some(waited) = waited { span title=(texts.say("page-waited", &[])) { " · ⏱ " (millis(waited)) } }
+        }
     }
+}
+
+/// What an interaction is about: the command, or the part of a message that was used.
+fn about(payload: &Value) -> &str {
+    let data = payload.field("data");
+    let named = data.field("name").as_str().or_else(|| data.field("custom_id").as_str());
+    named.unwrap_or_default()
 }
 
 fn call_body(texts: &Texts, request: &LoggedRequest) -> Markup {

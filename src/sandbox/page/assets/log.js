@@ -26,16 +26,19 @@ function keepEnd(change) {
   if (wasAtEnd) toEnd();
 }
 
-// What had the focus in a message, so that its successor gets it.
+const partsOf = (message) => [...message.querySelectorAll("[data-id]")];
+
+// Which part of a message has the focus, so that its successor gets it: ids may change, places rarely do.
 function focusIn(message) {
-  const focused = message?.contains(document.activeElement) && document.activeElement;
-  return focused ? focused.closest("[data-id]")?.dataset.id ?? "" : null;
+  const part = message.contains(document.activeElement) && document.activeElement.closest("[data-id]");
+  return part ? { id: part.dataset.id, at: partsOf(message).indexOf(part) } : null;
 }
 
-function giveFocus(message, id) {
-  if (id === null) return;
-  const same = [...message.querySelectorAll("[data-id]")].find((part) => part.dataset.id === id);
-  const target = same?.matches("button") ? same : same?.querySelector("button");
+function giveFocus(message, focused) {
+  if (focused === null) return;
+  const parts = partsOf(message);
+  const part = parts.find((part) => part.dataset.id === focused.id) ?? parts[focused.at];
+  const target = part?.matches("button") ? part : part?.querySelector("button");
   (target && !target.disabled ? target : $("box")).focus({ preventScroll: true });
 }
 

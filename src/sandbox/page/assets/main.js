@@ -11,6 +11,7 @@ import { keepTimes } from "./times.js";
 
 function unfold(button, className) {
   const opens = !body.classList.contains(className);
+  fold();
   body.classList.toggle(className, opens);
   button.setAttribute("aria-expanded", String(opens));
 }

@@ -12,6 +12,7 @@ use super::embed::embed;
 use super::file::attachment;
 use super::text::{line, text};
 use crate::sandbox::json::Fields;
+use crate::sandbox::world::interactions::Answer;
 use crate::sandbox::world::messages::Message;
 
 /// Until when a further message of the same author stands under the same name.
@@ -45,7 +46,7 @@ pub(in super::super) fn message(viewer: &Viewer<'_>, message: &Message, before: 
                     p.thinking role="status" { span.dots aria-hidden="true" { i {} i {} i {} } (viewer.say("page-thinking", &[("name", author.clone().into())])) }
                 }
                 @if !message.content.is_empty() { div.text { (text(viewer, &message.content)) } }
-                @if message.edited_ms.is_some() && !message.is_thinking() && shows_edit(message) {
+                @if shows_edit(viewer, message) {
                     span.edited { (viewer.say("page-edited", &[])) }
                 }
                 @for file in message.attachments.iter().filter(|file| !embedded.contains(&file.url.as_str())) {
@@ -76,9 +77,13 @@ fn follows(message: &Message, before: &Message) -> bool {
         && message.id.unix_ms().saturating_sub(before.id.unix_ms()) < GROUPED_MS
 }
 
-/// A promised message that came is no edit, nor is a change of buttons alone.
-fn shows_edit(message: &Message) -> bool {
-    !message.content.is_empty() && message.origin.is_none()
+/// Whether it says that the text was changed; a promised message that came is no change.
+fn shows_edit(viewer: &Viewer<'_>, message: &Message) -> bool {
+    let origin = message.origin.as_ref().and_then(|origin| viewer.world.interactions.get(&origin.interaction));
+    let was_promised = origin.is_some_and(|interaction| {
+        interaction.answer == Some(Answer::Deferred) && interaction.original == Some(message.id)
+    });
+    message.edited_ms.is_some() && !message.content.is_empty() && !was_promised
 }
 
 fn sent(unix_ms: u64) -> Markup {
