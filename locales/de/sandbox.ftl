@@ -72,6 +72,8 @@ page-select-both = Wähle ein Mitglied oder eine Rolle
 page-select-channel = Wähle einen Kanal
 page-select-empty = Es gibt nichts auszuwählen.
 
+page-notices = Die Dateien deiner Übungen:
+
 page-close = Schließen
 page-cancel = Abbrechen
 page-submit = Absenden

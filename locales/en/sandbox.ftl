@@ -72,6 +72,8 @@ page-select-both = Select a user or role
 page-select-channel = Select a channel
 page-select-empty = There is nothing to choose.
 
+page-notices = The files of your drills:
+
 page-close = Close
 page-cancel = Cancel
 page-submit = Submit

@@ -29,7 +29,7 @@ page-welcome = Te damos la bienvenida a { $place }
 page-intro = Este es un servidor de Discord en tu propio ordenador, con { $name } dentro. Lo que haces aquí se queda aquí. Escribe / en el cuadro de abajo, o pulsa el botón, y elige un comando.
 page-intro-dm = Esta es tu conversación privada con { $name }. Escribe un mensaje o elige un comando.
 page-commands = Comandos
-page-write = Mensaje en { $place }
+page-write = Mensaje para { $place }
 page-send = Enviar
 page-keys = Intro envía, Mayús+Intro empieza otra línea, / muestra los comandos.
 page-text-long = Tu mensaje tiene { $length } caracteres; Discord acepta { $most } como máximo.
@@ -71,6 +71,8 @@ page-select-role = Elige un rol
 page-select-both = Elige un usuario o un rol
 page-select-channel = Elige un canal
 page-select-empty = No hay nada que elegir.
+
+page-notices = Los archivos de tus ejercicios:
 
 page-close = Cerrar
 page-cancel = Cancelar

@@ -29,7 +29,7 @@ page-welcome = Bienvenue dans { $place }
 page-intro = Voici un serveur Discord sur ton propre ordinateur, avec { $name } dedans. Ce que tu fais ici reste ici. Tape / dans le champ du bas, ou appuie sur le bouton, et choisis une commande.
 page-intro-dm = Voici ta conversation privée avec { $name }. Écris un message ou choisis une commande.
 page-commands = Commandes
-page-write = Message dans { $place }
+page-write = Message pour { $place }
 page-send = Envoyer
 page-keys = Entrée envoie, Maj+Entrée va à la ligne, / affiche les commandes.
 page-text-long = Ton message compte { $length } caractères ; Discord en accepte { $most } au maximum.
@@ -71,6 +71,8 @@ page-select-role = Choisis un rôle
 page-select-both = Choisis un membre ou un rôle
 page-select-channel = Choisis un salon
 page-select-empty = Il n’y a rien à choisir.
+
+page-notices = Les fichiers de tes exercices:
 
 page-close = Fermer
 page-cancel = Annuler

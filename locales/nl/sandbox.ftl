@@ -29,7 +29,7 @@ page-welcome = Welkom in { $place }
 page-intro = Dit is een Discord-server op je eigen computer, met { $name } erin. Wat je hier doet, blijft hier. Typ / in het veld onderaan, of druk op de knop, en kies een opdracht.
 page-intro-dm = Dit is je privégesprek met { $name }. Typ een bericht of kies een opdracht.
 page-commands = Opdrachten
-page-write = Bericht in { $place }
+page-write = Bericht aan { $place }
 page-send = Versturen
 page-keys = Enter verstuurt, Shift+Enter begint een nieuwe regel, / toont de opdrachten.
 page-text-long = Je bericht heeft { $length } tekens; Discord accepteert er maximaal { $most }.
@@ -71,6 +71,8 @@ page-select-role = Kies een rol
 page-select-both = Kies een gebruiker of rol
 page-select-channel = Kies een kanaal
 page-select-empty = Er valt niets te kiezen.
+
+page-notices = De bestanden van je oefeningen:
 
 page-close = Sluiten
 page-cancel = Annuleren

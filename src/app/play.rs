@@ -64,7 +64,7 @@ impl App {
     ///
     /// The same `input` twice gives the same session.
     pub async fn start(&self, who: &Person, start: &Start, input: &str) -> Result<Started, Problem> {
-        let drill = self.library.drill(&start.drill, start.lang)?;
+        let drill = self.library().drill(&start.drill, start.lang)?;
         let record = records::new_session(Self::new_id(), who, &drill, start, input, self.now());
         let id = record.id.clone();
         let begun = self.store.begin(record).await?;
@@ -79,7 +79,7 @@ impl App {
         instead_of: &str,
         input: &str,
     ) -> Result<Started, Problem> {
-        let drill = self.library.drill(&start.drill, start.lang)?;
+        let drill = self.library().drill(&start.drill, start.lang)?;
         let old = self.own(who, instead_of).await?;
         let record = records::new_session(Self::new_id(), who, &drill, start, input, self.now());
         let id = record.id.clone();
@@ -251,7 +251,7 @@ impl App {
     fn load(&self, stored: &StoredSession) -> Result<Loaded, Problem> {
         let row = &stored.session;
         let title = row.title.clone();
-        let drill = row.lang.parse().ok().and_then(|lang| self.library.drill(&row.drill, lang).ok());
+        let drill = row.lang.parse().ok().and_then(|lang| self.library().drill(&row.drill, lang).ok());
         let Some(drill) = drill else { return Err(Problem::DrillRemoved { title }) };
         let same = drill.hash == row.drill_hash;
         let loaded = same.then(|| records::load(drill, stored)).flatten();

@@ -1,5 +1,7 @@
 //! Who is shown what.
 
+use repliek::engine::lang::Lang;
+use repliek::sandbox::{Notice, NoticeWords};
 use serde_json::json;
 
 use super::browser::House;
@@ -81,5 +83,32 @@ async fn a_long_history_comes_a_screenful_at_a_time() {
         assert!(shown.contains(&format!("data-more=\"{more}\"")), "{first}");
         before = format!("?before={}", ids[first]);
     }
+    house.end().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_wrong_with_a_drill_is_told_where_it_stands() {
+    let house = House::start().await;
+    let tab = house.tab("Sanne").await;
+    assert!(tab.get("").await.contains("id=\"notices\" aria-label=\"De bestanden van je oefeningen:\" hidden"));
+    let words = |said: &str| NoticeWords { said: said.to_owned(), advice: "<b>doe iets</b>".to_owned() };
+    let notice = Notice {
+        path: "complaint/x/nl.toml".to_owned(),
+        place: Some((7, 3)),
+        is_error: true,
+        rule: Some("unknown-key".to_owned()),
+        words: [(Lang::Nl, words("Onbekende sleutel")), (Lang::En, words("Unknown key"))].into(),
+    };
+    let mut live = tab.live().await;
+    house.sandbox.set_notices(vec![notice]);
+    live.until("complaint/x/nl.toml:7:3").await;
+    let shown = tab.get("").await;
+    assert!(shown.contains("Onbekende sleutel") && shown.contains("&lt;b&gt;doe iets"), "{shown}");
+    let other = house.tab("Emma").await.get("").await;
+    assert!(other.contains("Unknown key") && other.contains("unknown-key"), "{other}");
+    house.sandbox.set_notices(Vec::new());
+    live.heard.clear();
+    live.until("event: notices").await;
+    assert!(!tab.get("").await.contains("complaint/x/nl.toml"));
     house.end().await;
 }

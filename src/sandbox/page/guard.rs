@@ -79,8 +79,9 @@ fn text<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<&'a str> {
 /// Whether a page of another origin asks.
 fn is_foreign(headers: &HeaderMap) -> bool {
     let host = text(headers, &header::HOST).unwrap_or_default();
-    let other_origin = headers.contains_key(header::ORIGIN)
-        && text(headers, &header::ORIGIN).and_then(|origin| origin.strip_prefix("http://")) != Some(host);
+    let is_own =
+        |origin: &HeaderValue| origin.to_str().ok().and_then(|origin| origin.strip_prefix("http://")) == Some(host);
+    let other_origin = !headers.get_all(header::ORIGIN).iter().all(is_own);
     other_origin || matches!(text(headers, &SITE), Some("cross-site" | "same-site"))
 }
 

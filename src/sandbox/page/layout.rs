@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use super::draw::avatar::avatar;
 use super::seat::{DM, Seat};
 use super::viewer::Viewer;
-use super::{Page, shown};
+use super::{Page, notices, shown};
 use crate::sandbox::ids::Id;
 use crate::sandbox::options::Standing;
 use crate::sandbox::world::people::ChannelKind;
@@ -30,7 +30,8 @@ const WORDS: [&str; 9] = [
 /// The page of a channel.
 pub(super) fn channel(page: &Page, seat: &Seat) -> Markup {
     let messages = shown::messages(page, seat, None);
-    let drawn = seat.with_viewer(|viewer| Some(whole(viewer, seat, &messages)));
+    let notices = notices::notices(page, seat.texts());
+    let drawn = seat.with_viewer(|viewer| Some(whole(viewer, seat, &notices, &messages)));
     drawn.unwrap_or_else(|| html! {})
 }
 
@@ -52,7 +53,7 @@ pub(super) fn document(viewer: &Viewer<'_>, title: &str, body: &Markup) -> Marku
     }
 }
 
-fn whole(viewer: &Viewer<'_>, seat: &Seat, messages: &Markup) -> Markup {
+fn whole(viewer: &Viewer<'_>, seat: &Seat, notices: &Markup, messages: &Markup) -> Markup {
     let place = seat.place();
     let base = format!("/as/{}/{place}", viewer.me.id);
     let bot = viewer.name(viewer.world.app_id).unwrap_or_default();
@@ -75,6 +76,7 @@ fn whole(viewer: &Viewer<'_>, seat: &Seat, messages: &Markup) -> Markup {
                 noscript { p.banner { (viewer.say("page-no-script", &[])) } }
                 p.banner id="connection" role="status" hidden {}
                 p.banner id="offline" role="status" hidden[online] { (viewer.say("page-offline", &[])) }
+                (notices)
                 div id="log" role="log" aria-labelledby="heading" tabindex="0" {
                     button.plain id="earlier" type="button" data-do="earlier" hidden { (viewer.say("page-earlier", &[])) }
                     (intro(viewer, seat, &heading, &bot))
@@ -181,7 +183,7 @@ fn intro(viewer: &Viewer<'_>, seat: &Seat, heading: &str, bot: &str) -> Markup {
     html! {
         div.intro id="intro" {
             div.intro-mark aria-hidden="true" { (if seat.in_dm { "@" } else { "#" }) }
-            h2 { (viewer.say("page-welcome", &args)) }
+            h2 { @if seat.in_dm { (bot) } @else { (viewer.say("page-welcome", &args)) } }
             p { (viewer.say(what, &args)) }
             p { button.button.primary type="button" data-do="slash" { "/ " (viewer.say("page-commands", &[])) } }
         }
@@ -194,10 +196,10 @@ fn composer(viewer: &Viewer<'_>, heading: &str) -> Markup {
         section id="composer" aria-label=(hint) {
             p id="told" role="alert" hidden {}
             p id="pending" role="status" hidden {}
-            div.popup id="popup" role="listbox" aria-label=(viewer.say("page-commands", &[])) hidden {}
+            div.popup id="popup" data-label=(viewer.say("page-commands", &[])) hidden {}
             form id="write" {
                 button.slash type="button" data-do="slash" aria-label=(viewer.say("page-commands", &[])) title=(viewer.say("page-commands", &[])) { span aria-hidden="true" { "/" } }
-                textarea id="box" rows="1" aria-label=(hint) placeholder=(hint) role="combobox" aria-controls="popup" aria-expanded="false" aria-autocomplete="list" autocomplete="off" {}
+                textarea id="box" rows="1" aria-label=(hint) placeholder=(hint) aria-controls="choices" aria-haspopup="listbox" aria-autocomplete="list" autocomplete="off" {}
                 span.count id="count" hidden {}
                 button.send type="submit" aria-label=(viewer.say("page-send", &[])) title=(viewer.say("page-send", &[])) { span aria-hidden="true" { "➤" } }
             }

@@ -12,7 +12,7 @@ use tokio_stream::Stream;
 use tokio_stream::wrappers::ReceiverStream;
 
 use super::seat::{DM, Seat};
-use super::{Page, inspector, shown};
+use super::{Page, inspector, notices, shown};
 use crate::sandbox::ids::Id;
 use crate::sandbox::json::Fields;
 use crate::sandbox::log::Happening;
@@ -56,6 +56,7 @@ async fn tell(page: Page, seat: Seat, mut inspected: Option<u64>, events: Events
     let mut feed = page.shared.feed.subscribe();
     let mut changes = page.shared.changes();
     let mut recorded = page.recorder.watch();
+    let mut noticed = page.shared.notices().subscribe();
     let mut stop = page.shared.stop.subscribe();
     let mut status = look(&page, &seat);
     // From here on nothing is missed: the page asks for what came before.
@@ -64,6 +65,7 @@ async fn tell(page: Page, seat: Seat, mut inspected: Option<u64>, events: Events
         return;
     }
     recorded.mark_changed();
+    noticed.mark_changed();
     loop {
         let told = tokio::select! {
             happening = feed.recv() => match happening {
@@ -88,6 +90,9 @@ async fn tell(page: Page, seat: Seat, mut inspected: Option<u64>, events: Events
                 let texts = seat.texts();
                 let drawn: String = entries.iter().rev().map(|entry| inspector::entry(texts, entry).into_string()).collect();
                 (!drawn.is_empty()).then(|| Event::default().event("inspector").data(drawn))
+            }
+            _ = noticed.changed() => {
+                Some(Event::default().event("notices").data(notices::notices(&page, seat.texts()).into_string()))
             }
             _ = stop.wait_for(|stopped| *stopped) => return,
             () = events.closed() => return,

@@ -17,6 +17,7 @@ mod inspector;
 mod layout;
 mod live;
 mod markdown;
+mod notices;
 mod recorder;
 mod refusal;
 mod seat;

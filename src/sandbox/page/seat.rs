@@ -13,6 +13,7 @@ use crate::i18n::Texts;
 use crate::sandbox::ids::Id;
 use crate::sandbox::person::Person;
 use crate::sandbox::views::Message;
+use crate::sandbox::world::World;
 use crate::sandbox::world::people::ChannelKind;
 
 /// The last part of the address of the direct messages with the bot.
@@ -32,7 +33,10 @@ impl Seat {
         page.shared.look(|world| world.person(id).map(drop))?;
         let person = Person { shared: Arc::clone(&page.shared), id };
         if channel == DM {
-            let channel = person.dm_channel();
+            // Looking again is no change of the world.
+            let kind = ChannelKind::Dm(id);
+            let known = |world: &World| world.channels.iter().find(|place| place.kind == kind).map(|place| place.id);
+            let channel = page.shared.look(known).unwrap_or_else(|| person.dm_channel());
             return Some(Self { person, channel, in_dm: true });
         }
         let channel: Id = channel.parse().ok()?;
@@ -74,6 +78,8 @@ impl FromRequestParts<Page> for Seat {
         let Path(path) = path.map_err(|_| StatusCode::NOT_FOUND)?;
         let part = |name: &str| path.get(name).map(String::as_str);
         let person = part("person").ok_or(StatusCode::NOT_FOUND)?;
-        Self::find(page, person, part("channel").unwrap_or(DM)).ok_or(StatusCode::NOT_FOUND)
+        let class = || page.shared.look(World::class_channel).to_string();
+        let channel = part("channel").map_or_else(class, str::to_owned);
+        Self::find(page, person, &channel).ok_or(StatusCode::NOT_FOUND)
     }
 }

@@ -86,6 +86,8 @@ pub(in crate::sandbox) struct Origin {
     pub(in crate::sandbox) interaction: Id,
     pub(in crate::sandbox) kind: u8,
     pub(in crate::sandbox) person: Id,
+    /// The message whose component was used, here or before the modal.
+    pub(in crate::sandbox) source: Option<Id>,
 }
 
 /// A file on a message.

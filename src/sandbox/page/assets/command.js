@@ -51,7 +51,7 @@ function field(option, n) {
   input.placeholder = option.required ? "" : words.optional;
   input.setAttribute("role", "combobox");
   input.setAttribute("aria-expanded", "false");
-  input.setAttribute("aria-controls", "popup");
+  input.setAttribute("aria-controls", "choices");
   input.setAttribute("aria-description", option.about);
   if (KEYBOARDS[option.kind]) input.inputMode = KEYBOARDS[option.kind];
   if (option.required) label.append(make("span", "required", " *"));

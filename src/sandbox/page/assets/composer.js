@@ -38,8 +38,11 @@ function fitting(all, typed) {
 
 // Fills the list above the box; `picked` is called with the position of what is picked.
 export function list(lines, picked, head) {
-  popup.replaceChildren();
-  if (head) popup.append(head);
+  const choices = make("div");
+  choices.id = "choices";
+  choices.setAttribute("role", "listbox");
+  choices.setAttribute("aria-label", popup.dataset.label);
+  popup.replaceChildren(...(head ? [head] : []), choices);
   lines.forEach(({ name, about }, n) => {
     const line = make("div", "line");
     line.setAttribute("role", "option");
@@ -49,7 +52,7 @@ export function list(lines, picked, head) {
     // Before the field loses its focus.
     line.addEventListener("pointerdown", (event) => event.preventDefault());
     line.addEventListener("click", () => picked(n));
-    popup.append(line);
+    choices.append(line);
   });
   popup.hidden = lines.length === 0 && !head;
 }
@@ -67,7 +70,7 @@ export function mark(n, field) {
 export function closeList(field = box) {
   popup.hidden = true;
   field.removeAttribute("aria-activedescendant");
-  field.setAttribute("aria-expanded", "false");
+  if (field !== box) field.setAttribute("aria-expanded", "false");
 }
 
 async function suggest() {
@@ -78,7 +81,6 @@ async function suggest() {
   at = 0;
   const head = shown.length === 0 ? make("p", "nothing", words["no-command"]) : null;
   list(shown.map((offer) => ({ name: `/${offer.name}`, about: offer.about })), pick, head);
-  box.setAttribute("aria-expanded", "true");
   if (shown.length > 0) mark(at, box);
 }
 

@@ -1,6 +1,6 @@
 // The live stream: opened, followed, and opened again when it was lost.
 
-import { $, base, body, show, words } from "./net.js";
+import { $, base, body, parse, show, words } from "./net.js";
 import * as log from "./log.js";
 import * as composer from "./composer.js";
 import * as inspector from "./inspector.js";
@@ -30,6 +30,7 @@ export function connect() {
   on("missed", () => log.refresh().catch(lost));
   on("unread", unread);
   on("inspector", inspector.add);
+  on("notices", (markup) => notice(parse(markup)));
   source.onerror = lost;
 }
 
@@ -39,6 +40,13 @@ function apply(status) {
   if (status.locale !== body.dataset.locale) location.reload();
   if (commands !== null && status.commands !== commands) composer.forget();
   commands = status.commands;
+}
+
+// What is wrong with the files of the bot; said once, and left as open or closed as it is.
+function notice(fresh) {
+  const old = $("notices");
+  if (old.textContent === fresh.textContent) return;
+  old.replaceWith(fresh);
 }
 
 function unread(place) {
