@@ -7,6 +7,8 @@
 mod browser;
 #[path = "page/doing.rs"]
 mod doing;
+#[path = "page/drawn.rs"]
+mod drawn;
 #[path = "page/guarded.rs"]
 mod guarded;
 #[path = "page/hostile.rs"]

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use repliek::sandbox::{Id, Person, Sandbox, SandboxOptions, Times};
+use repliek::sandbox::{Id, Person, RateLimits, Sandbox, SandboxOptions, Times};
 use reqwest::redirect::Policy;
 use reqwest::{Client, Method, RequestBuilder, Response};
 use serde_json::{Value, json};
@@ -32,6 +32,11 @@ impl House {
     pub async fn impatient() -> Self {
         let times = Times { first_response: Duration::from_millis(200), ..Times::default() };
         Self::with(SandboxOptions { times, ..SandboxOptions::default() }).await
+    }
+
+    /// A sandbox without rate limits.
+    pub async fn quick() -> Self {
+        Self::with(SandboxOptions { rate_limits: RateLimits::off(), ..SandboxOptions::default() }).await
     }
 
     async fn with(options: SandboxOptions) -> Self {

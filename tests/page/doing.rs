@@ -116,6 +116,8 @@ async fn text_is_sent_as_a_client_sends_it() {
     let mut live = tab.live().await;
     assert_eq!(tab.act("say", &json!({"text": "  hallo **daar**  "})).await, json!({}));
     live.until("echo: hallo <strong>daar</strong>").await;
+    assert_eq!(tab.act("say", &json!({"text": "zeg @Repliek"})).await, json!({}));
+    live.until("zeg <span class=\"mention\">@Repliek</span>").await;
     let n = house.person("Yusuf").visible_messages(house.person("Yusuf").dm_channel()).len();
     assert!(tab.act("say", &json!({"text": "x".repeat(2001)})).await["problem"].as_str().unwrap().contains("2001"));
     assert_eq!(tab.act("say", &json!({"text": " \n "})).await, json!({}));

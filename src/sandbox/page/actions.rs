@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::seat::Seat;
+use super::typed::{Named, with_mentions};
 use super::viewer::Viewer;
 use super::{Page, draw, refusal};
 use crate::sandbox::handle::InteractionHandle;
@@ -18,6 +19,7 @@ use crate::sandbox::json::Fields;
 use crate::sandbox::person::ClientRefusal;
 use crate::sandbox::views::Modal;
 use crate::sandbox::world::interactions::Answer;
+use crate::sandbox::world::people::ChannelKind;
 
 /// The longest text that a person without a subscription can send.
 const MAX_TEXT: usize = 2000;
@@ -63,8 +65,18 @@ pub(super) async fn say(seat: Seat, Json(said): Json<Said>) -> Json<Outcome> {
             |viewer: &Viewer<'_>| viewer.say("page-text-long", &[("length", length.into()), ("most", MAX_TEXT.into())]);
         return Json(Outcome::problem(seat.with_viewer(told)));
     }
-    seat.person.say(seat.channel, said.text.trim());
+    let named = seat.with_viewer(named);
+    seat.person.say(seat.channel, &with_mentions(said.text.trim(), &named));
     Json(Outcome::default())
+}
+
+/// Whom and what a text can name.
+fn named(viewer: &Viewer<'_>) -> Vec<Named> {
+    let world = viewer.world;
+    let people = world.people.iter().map(|person| Named::person(person.name.clone(), person.id));
+    let bot = viewer.name(world.app_id).map(|name| Named::person(name, world.app_id));
+    let channels = world.channels.iter().filter(|place| place.kind == ChannelKind::Text);
+    people.chain(bot).chain(channels.map(|place| Named::channel(place.name.clone(), place.id))).collect()
 }
 
 #[derive(Deserialize)]

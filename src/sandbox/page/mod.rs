@@ -22,6 +22,7 @@ mod recorder;
 mod refusal;
 mod seat;
 mod shown;
+mod typed;
 mod viewer;
 
 use std::collections::HashSet;

@@ -1,6 +1,6 @@
 // A command being filled in: its options as fields, each with its choices above.
 
-import { $, make, post, show, words } from "./net.js";
+import { $, make, post, rest, show, words } from "./net.js";
 import * as composer from "./composer.js";
 import * as modal from "./modal.js";
 
@@ -32,8 +32,9 @@ export function leave(text) {
   form.hidden = true;
   $("write").hidden = false;
   composer.closeList();
-  $("box").focus();
+  rest();
   if (text !== undefined) {
+    $("box").focus();
     $("box").value = text;
     $("box").dispatchEvent(new Event("input"));
   }

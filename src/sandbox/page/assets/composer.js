@@ -1,6 +1,6 @@
 // The box to write in, and the list of commands that a slash opens.
 
-import { $, base, make, post, show, words } from "./net.js";
+import { $, base, make, post, rest, show, words } from "./net.js";
 import * as command from "./command.js";
 import * as log from "./log.js";
 
@@ -11,7 +11,11 @@ let offers = null;
 let shown = [];
 let at = 0;
 
-export const forget = () => (offers = null);
+// The commands have changed: they are asked for anew, and a list that is open is shown anew.
+export function forget() {
+  offers = null;
+  if (!popup.hidden && document.activeElement === box) suggest();
+}
 
 async function offered() {
   try {
@@ -154,5 +158,5 @@ export function start() {
   });
   command.start();
   offered();
-  if (matchMedia("(hover: hover)").matches) box.focus({ preventScroll: true });
+  rest();
 }

@@ -38,7 +38,7 @@ function apply(status) {
   $("offline").hidden = status.online;
   body.dataset.online = status.online;
   if (status.locale !== body.dataset.locale) location.reload();
-  if (commands !== null && status.commands !== commands) composer.forget();
+  if (status.commands !== commands) composer.forget();
   commands = status.commands;
 }
 

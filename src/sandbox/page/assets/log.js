@@ -1,6 +1,6 @@
 // The messages: put in their place, grouped, and kept in view.
 
-import { $, body, drawn, parse } from "./net.js";
+import { $, body, drawn, parse, rest } from "./net.js";
 import { day, writeTimes } from "./times.js";
 
 const GROUPED_MS = 7 * 60 * 1000;
@@ -39,7 +39,8 @@ function giveFocus(message, focused) {
   const parts = partsOf(message);
   const part = parts.find((part) => part.dataset.id === focused.id) ?? parts[focused.at];
   const target = part?.matches("button") ? part : part?.querySelector("button");
-  (target && !target.disabled ? target : $("box")).focus({ preventScroll: true });
+  if (target && !target.disabled) target.focus({ preventScroll: true });
+  else rest();
 }
 
 function place(fresh) {
@@ -71,7 +72,7 @@ export function remove(id) {
   if (!old) return;
   const hadFocus = old.contains(document.activeElement);
   keepEnd(() => old.remove());
-  if (hadFocus) $("box").focus();
+  if (hadFocus) rest();
 }
 
 // Brings the list up to date with what the sandbox shows now.

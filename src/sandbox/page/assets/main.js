@@ -29,7 +29,7 @@ const DO = {
   dismiss: parts.dismiss,
   reveal: parts.reveal,
   slash: (button) => composer.slash(button.dataset.path),
-  leave: () => command.leave(""),
+  leave: () => command.leave(),
   earlier: log.earlier,
   newest: log.toEnd,
   inspect: (button) => inspector.toggle(live.connect, button),

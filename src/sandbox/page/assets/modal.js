@@ -1,6 +1,6 @@
 // Forms of the bot as dialogs. What is typed stays until it was taken.
 
-import { $, parse, post, show } from "./net.js";
+import { parse, post, rest, show } from "./net.js";
 
 const length = (text) => [...text].length;
 
@@ -14,7 +14,9 @@ export function open(markup, back) {
   }
   dialog.addEventListener("close", () => {
     dialog.remove();
-    (back?.() ?? $("box")).focus({ preventScroll: true });
+    const opener = back?.();
+    if (opener) opener.focus({ preventScroll: true });
+    else rest();
   });
   dialog.addEventListener("click", (event) => {
     if (event.target.closest('[data-do="close"]')) dialog.close();

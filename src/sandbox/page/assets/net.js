@@ -44,6 +44,12 @@ export function make(tag, className, text) {
   return element;
 }
 
+// Where the focus goes when what had it is gone. A finger would get a keyboard over half of the page by it.
+export function rest() {
+  const target = matchMedia("(hover: hover)").matches ? $("box") : $("log");
+  target.focus({ preventScroll: true });
+}
+
 export function show(element, text) {
   element.textContent = text ?? "";
   element.hidden = !text;

@@ -1,6 +1,6 @@
 // What stands on messages: buttons, selects, spoilers.
 
-import { $, make, post } from "./net.js";
+import { $, make, post, rest } from "./net.js";
 import * as modal from "./modal.js";
 
 const messageOf = (part) => part.closest("[data-message]").dataset.message;
@@ -38,7 +38,7 @@ export async function dismiss(button) {
   await post("dismiss", { message: messageOf(button) });
   const message = button.closest(".message");
   message.remove();
-  $("box").focus();
+  rest();
 }
 
 export function reveal(spoiler) {
@@ -56,6 +56,8 @@ export function toggle(box) {
   closeAll();
   const options = select.querySelector(".options");
   box.setAttribute("aria-expanded", "true");
+  options.id ||= `options-${messageOf(box)}-${box.dataset.part}`;
+  box.setAttribute("aria-controls", options.id);
   options.hidden = false;
   const room = $("log").getBoundingClientRect().bottom - box.getBoundingClientRect().bottom;
   select.classList.toggle("up", room < Math.min(options.scrollHeight, 320) + 8);
