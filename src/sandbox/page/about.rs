@@ -7,6 +7,7 @@ use maud::html;
 
 use super::seat::Seat;
 use super::{Page, layout};
+use crate::sandbox::world::World;
 
 /// What the sandbox does, leaves out, and does differently: each a list, one line an entry.
 const LISTS: [(&str, &str); 3] = [
@@ -16,7 +17,7 @@ const LISTS: [(&str, &str); 3] = [
 ];
 
 pub(super) async fn show(State(page): State<Page>, Path(person): Path<String>) -> Response {
-    let channel = page.shared.look(|world| world.class_channel());
+    let channel = page.shared.look(World::class_channel);
     let Some(seat) = Seat::find(&page, &person, &channel.to_string()) else {
         return Redirect::temporary("/").into_response();
     };

@@ -91,14 +91,14 @@ pub(super) async fn command(seat: Seat, Json(typed): Json<Typed>) -> Json<Outcom
 }
 
 #[derive(Deserialize)]
-pub(super) struct Partial {
+pub(super) struct Begun {
     path: String,
     option: String,
     partial: String,
     options: Vec<(String, String)>,
 }
 
-pub(super) async fn suggest(seat: Seat, Json(typed): Json<Partial>) -> Json<Outcome> {
+pub(super) async fn suggest(seat: Seat, Json(typed): Json<Begun>) -> Json<Outcome> {
     let others = pairs(&typed.options);
     let asked = seat.person.autocomplete_in(seat.channel, &typed.path, &typed.option, &typed.partial, &others);
     outcome(&seat, asked).await
@@ -176,8 +176,8 @@ fn pairs(options: &[(String, String)]) -> Vec<(&str, &str)> {
 }
 
 /// Waits for the bot's first response, as long as Discord does.
-async fn outcome(seat: &Seat, sent: Result<InteractionHandle, ClientRefusal>) -> Json<Outcome> {
-    let handle = match sent {
+async fn outcome(seat: &Seat, asked: Result<InteractionHandle, ClientRefusal>) -> Json<Outcome> {
+    let handle = match asked {
         Ok(handle) => handle,
         Err(refused) => return Json(Outcome::problem(seat.with_viewer(|viewer| refusal::said(viewer, &refused)))),
     };

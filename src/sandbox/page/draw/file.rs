@@ -55,13 +55,14 @@ fn size(viewer: &Viewer<'_>, bytes: usize) -> String {
 
 /// A picture by its address. One from elsewhere is not fetched: nothing leaves this computer.
 pub(super) fn picture(viewer: &Viewer<'_>, url: &str, about: Option<&str>) -> Markup {
-    match own_path(url) {
-        Some(path) => html! { img src=(path) alt=(about.unwrap_or_default()) loading="lazy"; },
-        None => {
-            let host = url.split("://").nth(1).and_then(|rest| rest.split(['/', '?', '#']).next()).unwrap_or(url);
-            html! {
-                span.elsewhere title=(url) { "🖼 " @if let Some(about) = about { (about) " · " } (viewer.say("page-picture-elsewhere", &[("host", host.into())])) }
-            }
+    if let Some(path) = own_path(url) {
+        return html! { img src=(path) alt=(about.unwrap_or_default()) loading="lazy"; };
+    }
+    let host = url.split("://").nth(1).and_then(|rest| rest.split(['/', '?', '#']).next()).unwrap_or(url);
+    html! {
+        span.elsewhere title=(url) {
+            "🖼 " @if let Some(about) = about { (about) " · " }
+            (viewer.say("page-picture-elsewhere", &[("host", host.into())]))
         }
     }
 }

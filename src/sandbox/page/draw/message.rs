@@ -135,10 +135,9 @@ fn preview(viewer: &Viewer<'_>, message: &Message) -> Markup {
         texts.into_iter().flatten().find(|text| !text.is_empty())
     });
     let said = Some(message.content.as_str()).filter(|text| !text.is_empty()).or(of_embed);
-    match said.and_then(|said| said.lines().find(|line| !line.trim().is_empty())) {
-        Some(said) => line(viewer, &said.chars().take(PREVIEW).collect::<String>()),
-        None => html! { em { (viewer.say("page-reply-attachment", &[])) } },
-    }
+    let first = said.and_then(|said| said.lines().find(|line| !line.trim().is_empty()));
+    let Some(first) = first else { return html! { em { (viewer.say("page-reply-attachment", &[])) } } };
+    line(viewer, &first.chars().take(PREVIEW).collect::<String>())
 }
 
 /// The addresses of pictures that embeds and components show, so that they are not shown twice.

@@ -5,6 +5,7 @@ use maud::{Markup, html};
 
 use super::super::markdown::{Block, Inline, Item, Style, blocks, inlines};
 use super::super::viewer::Viewer;
+use crate::sandbox::ids::Id;
 
 /// A text with blocks: contents, descriptions, values.
 pub(super) fn text(viewer: &Viewer<'_>, typed: &str) -> Markup {
@@ -68,14 +69,22 @@ fn draw_inline(viewer: &Viewer<'_>, part: &Inline) -> Markup {
             let name = role.map_or_else(|| viewer.say("page-unknown-role", &[]), |role| role.name.clone());
             html! { span.mention.me[viewer.me.roles.contains(id)] { "@" (name.trim_start_matches('@')) } }
         }
-        Inline::Channel(id) => match viewer.world.channel(*id).filter(|channel| !channel.name.is_empty()) {
-            Some(channel) => html! { a.mention href={ "/as/" (viewer.me.id) "/" (channel.id) } { "#" (channel.name) } },
-            None => html! { span.mention { "#" (viewer.say("page-unknown-channel", &[])) } },
-        },
+        Inline::Channel(id) => channel(viewer, *id),
         Inline::Command(name) => html! { button.mention type="button" data-do="slash" data-path=(name) { "/" (name) } },
         Inline::Everyone(name) => html! { span.mention.me { (name) } },
         Inline::Time(seconds, style) => time(*seconds, *style),
         Inline::Emoji(name) => html! { span.emoji { ":" (name) ":" } },
+    }
+}
+
+fn channel(viewer: &Viewer<'_>, id: Id) -> Markup {
+    let known = viewer.world.channel(id).filter(|channel| !channel.name.is_empty());
+    html! {
+        @if let Some(channel) = known {
+            a.mention href={ "/as/" (viewer.me.id) "/" (id) } { "#" (channel.name) }
+        } @else {
+            span.mention { "#" (viewer.say("page-unknown-channel", &[])) }
+        }
     }
 }
 

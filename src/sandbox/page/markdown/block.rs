@@ -103,14 +103,14 @@ fn item(line: &str) -> Option<Item> {
     let inner = line.trim_start_matches(' ');
     let depth = ((line.len() - inner.len()) / 2).min(4);
     let bullet = inner.strip_prefix("- ").or_else(|| inner.strip_prefix("* "));
-    let (number, text) = match bullet {
-        Some(text) => (None, text),
-        None => {
-            let (number, text) = inner.split_once(". ")?;
-            let is_number = !number.is_empty() && number.len() < 10 && number.bytes().all(|byte| byte.is_ascii_digit());
-            (Some(number.parse().ok().filter(|_| is_number)?), text)
-        }
-    };
+    let (number, text) = if let Some(text) = bullet { (None, text) } else { numbered(inner)? };
     let text = text.trim();
     (!text.is_empty()).then(|| Item { depth, number, text: inlines(text) })
+}
+
+fn numbered(inner: &str) -> Option<(Option<u64>, &str)> {
+    let (number, text) = inner.split_once(". ")?;
+    let is_number = !number.is_empty() && number.len() < 10 && number.bytes().all(|byte| byte.is_ascii_digit());
+    let number = number.parse().ok().filter(|_| is_number)?;
+    Some((Some(number), text))
 }
