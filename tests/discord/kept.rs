@@ -5,6 +5,8 @@ use std::time::Duration;
 
 use repliek::app::App;
 use repliek::discord::Bot;
+use repliek::engine::lang::Lang;
+use repliek::i18n::Texts;
 use repliek::sandbox::{Folder, Message, Person, RateLimits, Sandbox, SandboxOptions, Times};
 use repliek::store::{Location, Store};
 use tempfile::TempDir;
@@ -28,7 +30,7 @@ impl Run {
         let store = Store::open(&Location::Sqlite(folder.join("repliek.db"))).await.unwrap();
         let config = config(sandbox.token(), &sandbox.base_url());
         let bot = Bot::start(&config, App::new(store.clone(), fixture())).await.unwrap();
-        assert!(sandbox.wait_online().await, "the bot came online");
+        assert!(sandbox.wait_online().await && sandbox.wait_command("drill").await, "the bot came online");
         Self { sandbox, bot, store }
     }
 
@@ -77,9 +79,8 @@ async fn a_drill_goes_on_at_the_old_message_after_a_restart() {
     assert!(button(&hinted, "answer") != button(&third, "answer"));
 
     let run = run.again(folder.path()).await;
-    let last =
-        answer(&run.sanne(), &run.newest(), "Mijn excuses. Heel erg bedankt voor het bellen. Een fijne dag gewenst.");
-    let last = last.await;
+    let bye = "Mijn excuses. Heel erg bedankt voor het bellen. Een fijne dag gewenst.";
+    let last = answer(&run.sanne(), &run.newest(), bye).await;
     assert!(last.text().contains("9,8"), "the hint is remembered: {}", last.text());
 
     // What was sent as a file is there again, too.
@@ -109,7 +110,8 @@ async fn a_drill_in_direct_messages_goes_on_after_a_restart() {
     let bot = run.sandbox.application_id();
     let reply =
         sanne.wait_message(direct, |message| message.author_id == bot && message.text().contains("En wat nu")).await;
-    assert!(reply.is_some());
+    let type_here = Texts::of(Lang::Nl).say("discord-dm-type", &[]);
+    assert!(reply.is_some_and(|reply| reply.content.contains(&type_here)), "in her own language");
     assert_eq!(sanne.visible_messages(direct).len(), before + 2);
     run.end().await;
 }
