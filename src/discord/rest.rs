@@ -36,20 +36,14 @@ pub enum CallError {
     Unreachable,
 }
 
-/// What a client needs to reach a proxy, and no more.
+/// A client for a proxy.
 fn client_for(proxy: &str) -> reqwest13::ClientBuilder {
-    let mut builder = reqwest13::Client::builder();
-    let Ok(url) = reqwest13::Url::parse(proxy) else { return builder };
-    if url.scheme() == "http" {
-        // Reading the system's certificates, which nothing here is held against, takes a tenth of a second.
-        builder = builder.tls_certs_only([]);
-    }
-    let host = url.host_str().unwrap_or_default().trim_matches(['[', ']']);
-    if host == "localhost" || host.parse().is_ok_and(|ip: IpAddr| ip.is_loopback()) {
-        // What the system sends its traffic through does not reach this machine's own programs.
-        builder = builder.no_proxy();
-    }
-    builder
+    let builder = reqwest13::Client::builder();
+    let url = reqwest13::Url::parse(proxy).ok();
+    let host = url.as_ref().and_then(reqwest13::Url::host_str).unwrap_or_default().trim_matches(['[', ']']);
+    let is_here = host == "localhost" || host.parse().is_ok_and(|ip: IpAddr| ip.is_loopback());
+    // What the system sends its traffic through does not reach this machine's own programs.
+    if is_here { builder.no_proxy() } else { builder }
 }
 
 /// Discord's HTTP interface.
