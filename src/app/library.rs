@@ -52,12 +52,6 @@ impl Library {
         Ok(Self::from_files(&built_in_files().overlay(read_folder(folder)?)))
     }
 
-    /// The built-in drills with those of a folder, as far as it can be read; what cannot be is told beside.
-    pub(super) fn with_what_can_be_read(folder: &Path) -> (Self, Vec<Unreadable>) {
-        let (files, unreadable) = read_what_can_be(folder);
-        (Self::from_files(&built_in_files().overlay(files)), unreadable)
-    }
-
     /// The drills of these files and no others.
     pub fn from_files(files: &Files) -> Self {
         let reading = dialogue::load(files);

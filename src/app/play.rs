@@ -168,6 +168,12 @@ impl App {
         Ok((who, Position { session: row.id, version: row.version }))
     }
 
+    /// The language of the drill that the person plays in direct messages.
+    pub async fn dm_lang(&self, student: &str) -> Option<Lang> {
+        let row = self.store.dm_session(student).await.ok().flatten()?;
+        row.lang.parse().ok()
+    }
+
     /// Marks a direct message as the answer to the session that was moved there.
     ///
     /// `sent_at` is when the message was sent, in milliseconds since 1970: one sent well before the current cue was

@@ -11,7 +11,7 @@ use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
-use super::library::{built_in_lexicon, read_what_can_be, toml_files};
+use super::library::{built_in_files, built_in_lexicon, read_what_can_be, toml_files};
 use super::{App, Library, Unreadable};
 use crate::dialogue::{self, Diagnostic, Files};
 
@@ -87,9 +87,9 @@ fn look(folder: &Path) -> Look {
 }
 
 fn read_again(folder: &Path) -> (Library, Told) {
-    let (library, unreadable) = Library::with_what_can_be_read(folder);
-    // Read once more for what marking says: the drills in the binary need not be marked for that.
-    let told = Told { unreadable, ..told(folder, &library) };
+    let (files, unreadable) = read_what_can_be(folder);
+    let library = Library::from_files(&built_in_files().overlay(files.clone()));
+    let told = Told { diagnostics: own_diagnostics(folder, files, &library), unreadable };
     (library, told)
 }
 
@@ -98,7 +98,8 @@ fn told(folder: &Path, library: &Library) -> Told {
     Told { diagnostics: own_diagnostics(folder, files, library), unreadable }
 }
 
-/// What is wrong with the files of the folder, by themselves and beside the drills in the binary.
+/// What is wrong with the files of the folder, marking included, and what is wrong with them beside the drills in the
+/// binary, which need not be marked for that.
 fn own_diagnostics(folder: &Path, files: Files, library: &Library) -> Vec<Diagnostic> {
     let mut found = dialogue::read(&built_in_lexicon().overlay(files)).diagnostics;
     found.extend(library.diagnostics().iter().cloned());

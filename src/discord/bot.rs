@@ -1,8 +1,7 @@
 //! The bot's connection to Discord, from start to shutdown.
 
 use std::future::Future;
-use std::sync::Arc;
-use std::sync::OnceLock;
+use std::sync::{Arc, Once, OnceLock};
 use std::time::Duration;
 
 use serde_json::Value;
@@ -84,7 +83,7 @@ pub struct Bot {
 }
 
 impl Bot {
-    /// Checks the token and connects. What marking needs is read meanwhile; nobody waits for it.
+    /// Checks the token and connects. What marking needs is read once that is done, and nobody waits for it.
     pub async fn start(config: &Config, app: App) -> Result<Self, Failure> {
         let rest = rest(config)?;
         let me = rest.call(LightMethod::Get, Route::UserMe, None, None).await?;
@@ -92,15 +91,11 @@ impl Bot {
         if let Some(id) = me.get("id").and_then(Value::as_str).and_then(|id| id.parse().ok()) {
             rest.http().set_application_id(ApplicationId::new(id));
         }
-        let http = Arc::clone(rest.http());
-        let warm = app.clone();
-        // A thread that the end of the program need not wait for.
-        std::thread::spawn(move || warm_up(&warm));
         let mut changes = app.library_changes();
         let desk = Arc::new(Desk::new(app, rest));
         let commands =
             Arc::new(Commands { desk: Arc::clone(&desk), application: OnceLock::new(), there: Mutex::default() });
-        let mut client = client(http, &desk, &commands).await?;
+        let mut client = client(&desk, &commands).await?;
         let shards = Arc::clone(&client.shard_manager);
         let running = tokio::spawn(async move { client.start_autosharded().await.map_err(|error| of_gateway(&error)) });
         let registering = tokio::spawn(async move {
@@ -163,20 +158,10 @@ fn warm_up(app: &App) {
     }
 }
 
-async fn client(
-    http: Arc<serenity::http::Http>,
-    desk: &Arc<Desk>,
-    commands: &Arc<Commands>,
-) -> Result<Client, Failure> {
-    // The library wants the interface itself; a second one with the same settings costs nothing.
-    let builder = serenity::http::HttpBuilder::new(http.token());
-    let builder = match &http.proxy {
-        Some(proxy) => builder.proxy(proxy).ratelimiter_disabled(true),
-        None => builder,
-    };
+async fn client(desk: &Arc<Desk>, commands: &Arc<Commands>) -> Result<Client, Failure> {
     let intents = GatewayIntents::GUILDS | GatewayIntents::DIRECT_MESSAGES;
-    let client = ClientBuilder::new_with_http(builder.build(), intents)
-        .event_handler(Handler { desk: Arc::clone(desk), commands: Arc::clone(commands) })
+    let client = ClientBuilder::new_with_http(desk.rest().another_http(), intents)
+        .event_handler(Handler { desk: Arc::clone(desk), commands: Arc::clone(commands), warmed: Once::new() })
         .raw_event_handler(Unknown(Arc::clone(desk)));
     client.await.map_err(|error| of_gateway(&error))
 }
@@ -217,6 +202,7 @@ impl Commands {
 struct Handler {
     desk: Arc<Desk>,
     commands: Arc<Commands>,
+    warmed: Once,
 }
 
 #[async_trait]
@@ -225,6 +211,11 @@ impl EventHandler for Handler {
         tracing::info!(guilds = ready.guilds.len(), "connected");
         self.commands.application.get_or_init(|| ready.application.id);
         self.commands.register().await;
+        self.warmed.call_once(|| {
+            let app = self.desk.app().clone();
+            // A thread that the end of the program need not wait for.
+            std::thread::spawn(move || warm_up(&app));
+        });
     }
 
     async fn interaction_create(&self, _: Context, interaction: Interaction) {

@@ -99,8 +99,10 @@ fn say_again(terminal: &Terminal<'_>, dialogues: Option<&Path>, told: &Told) {
     for error in &told.unreadable {
         complain(&wording::unreadable(terminal.texts, error));
     }
-    // Nobody reads on: the page still tells it.
-    let _ = terminal.complain_of(&told.diagnostics);
+    if told.unreadable.is_empty() || !told.diagnostics.is_empty() {
+        // Nobody reads on: the page still tells it.
+        let _ = terminal.complain_of(&told.diagnostics);
+    }
 }
 
 fn notices(told: &Told) -> Vec<Notice> {

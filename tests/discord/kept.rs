@@ -5,11 +5,13 @@ use std::time::Duration;
 
 use repliek::app::App;
 use repliek::discord::Bot;
-use repliek::sandbox::{Folder, Message, Person, RateLimits, Sandbox, SandboxOptions, Times};
+use repliek::engine::lang::Lang;
+use repliek::i18n::Texts;
+use repliek::sandbox::{ClientRefusal, Folder, Message, Person, RateLimits, Sandbox, SandboxOptions, Times};
 use repliek::store::{Location, Store};
 use tempfile::TempDir;
 
-use crate::support::discord::{answer, button, config, fixture, open_modal, press, start};
+use crate::support::discord::{answer, config, fixture, open_modal, press, start};
 use crate::{DRILL, GOOD, OFFER};
 
 struct Run {
@@ -28,7 +30,7 @@ impl Run {
         let store = Store::open(&Location::Sqlite(folder.join("repliek.db"))).await.unwrap();
         let config = config(sandbox.token(), &sandbox.base_url());
         let bot = Bot::start(&config, App::new(store.clone(), fixture())).await.unwrap();
-        assert!(sandbox.wait_online().await, "the bot came online");
+        assert!(sandbox.wait_online().await && sandbox.wait_command("drill").await, "the bot came online");
         Self { sandbox, bot, store }
     }
 
@@ -59,27 +61,30 @@ async fn a_drill_goes_on_at_the_old_message_after_a_restart() {
     let folder = TempDir::new().unwrap();
     let run = Run::on(folder.path()).await;
     let card = start(&run.sanne(), &[DRILL]).await;
-    let second = answer(&run.sanne(), &card, GOOD).await;
-    assert!(second.text().contains("En wat nu"), "{}", second.text());
-    let modal = open_modal(&run.sanne(), &second).await;
-
     let run = run.again(folder.path()).await;
     let old = run.newest();
-    assert_eq!((old.id, old.text()), (second.id, second.text()));
+    assert_eq!((old.id, old.text()), (card.id, card.text()));
     assert!(old.ephemeral);
-    // A dialog that was open in a browser meanwhile is gone, as on Discord: nobody knows it any more.
-    assert!(run.sanne().submit(&modal, &[("text", OFFER)]).is_err());
     let hinted = press(&run.sanne(), &old, "hint").await;
+
+    let run = run.again(folder.path()).await;
+    assert_eq!(run.newest().text(), hinted.text());
+    let modal = open_modal(&run.sanne(), &run.newest()).await;
+
+    // What somebody was typing meanwhile can be sent afterwards, and only by them.
+    let run = run.again(folder.path()).await;
+    let emma = run.sandbox.person("Emma").unwrap();
+    assert_eq!(emma.submit(&modal, &[("text", GOOD)]).unwrap_err(), ClientRefusal::NoModal);
+    let second = run.sanne().submit(&modal, &[("text", GOOD)]).unwrap().message().await.unwrap();
+    assert!(second.text().contains("En wat nu"), "{}", second.text());
 
     let run = run.again(folder.path()).await;
     let third = answer(&run.sanne(), &run.newest(), OFFER).await;
     assert!(third.text().contains("klinkt beter"), "{}", third.text());
-    assert!(button(&hinted, "answer") != button(&third, "answer"));
 
     let run = run.again(folder.path()).await;
-    let last =
-        answer(&run.sanne(), &run.newest(), "Mijn excuses. Heel erg bedankt voor het bellen. Een fijne dag gewenst.");
-    let last = last.await;
+    let bye = "Mijn excuses. Heel erg bedankt voor het bellen. Een fijne dag gewenst.";
+    let last = answer(&run.sanne(), &run.newest(), bye).await;
     assert!(last.text().contains("9,8"), "the hint is remembered: {}", last.text());
 
     // What was sent as a file is there again, too.
@@ -109,7 +114,8 @@ async fn a_drill_in_direct_messages_goes_on_after_a_restart() {
     let bot = run.sandbox.application_id();
     let reply =
         sanne.wait_message(direct, |message| message.author_id == bot && message.text().contains("En wat nu")).await;
-    assert!(reply.is_some());
+    let type_here = Texts::of(Lang::Nl).say("discord-dm-type", &[]);
+    assert!(reply.is_some_and(|reply| reply.content.contains(&type_here)), "in her own language");
     assert_eq!(sanne.visible_messages(direct).len(), before + 2);
     run.end().await;
 }

@@ -8,7 +8,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 use tokio::sync::mpsc;
 
-use crate::support::discord::{answer, command, config, fixture, start};
+use crate::support::discord::{answer, command, config, fixture, press, start};
 use crate::support::folder;
 use crate::{DRILL, GOOD, OFFER};
 
@@ -69,7 +69,7 @@ async fn a_broken_drill_is_not_played_and_a_mended_one_goes_on() {
     told.recv().await.unwrap();
     let refused = start(&emma, &[DRILL, ("language", "nl")]).await;
     assert!(refused.embeds.iter().all(|embed| !embed.text().contains("scherven")), "{}", refused.text());
-    let removed = answer(&sanne, &next, OFFER).await;
+    let removed = press(&sanne, &next, "answer").await;
     assert!(removed.text().contains("niet meer beschikbaar"), "{}", removed.text());
 
     std::fs::write(&words, &good).unwrap();
@@ -78,7 +78,7 @@ async fn a_broken_drill_is_not_played_and_a_mended_one_goes_on() {
     assert!(third.text().contains("klinkt beter"), "the same words, so it goes on: {}", third.text());
     std::fs::write(&words, good.replace("En wat nu?", "En nu dan?")).unwrap();
     told.recv().await.unwrap();
-    let changed = answer(&sanne, &third, OFFER).await;
+    let changed = press(&sanne, &third, "answer").await;
     assert!(changed.text().contains("veranderd sinds je begon"), "{}", changed.text());
 
     reading.abort();

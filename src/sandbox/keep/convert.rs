@@ -1,15 +1,15 @@
 //! Between the world and what is kept of it.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
 use super::folder::Found;
 use super::format::{
-    Kept, KeptAttachment, KeptChannel, KeptCommand, KeptMessage, KeptOrigin, KeptPerson, KeptRole, KeptStanding,
-    KeptUse, VERSION,
+    Kept, KeptAttachment, KeptChannel, KeptCommand, KeptMessage, KeptModal, KeptOrigin, KeptPerson, KeptRole,
+    KeptStanding, KeptUse, VERSION,
 };
-use crate::sandbox::ids::Snowflakes;
+use crate::sandbox::ids::{Id, Snowflakes};
 use crate::sandbox::json::Fields;
 use crate::sandbox::options::Standing;
 use crate::sandbox::world::World;
@@ -23,10 +23,10 @@ impl Kept {
     pub(super) fn of(world: &World) -> Self {
         let used = world.messages.values().filter_map(|message| message.origin.as_ref());
         let used = used.filter_map(|origin| world.interactions.get(&origin.interaction));
-        let used = used.filter(|interaction| interaction.kind == InteractionKind::Command);
-        let uses: HashMap<_, _> = used.map(|interaction| (interaction.id, interaction)).collect();
-        let mut uses: Vec<KeptUse> = uses.into_values().map(use_of).collect();
-        uses.sort_unstable_by_key(|known| known.interaction);
+        let uses: BTreeMap<_, _> = used.map(|interaction| (interaction.id, interaction)).collect();
+        let uses = uses.into_values().filter_map(use_of).collect();
+        let mut modals: Vec<KeptModal> = world.interactions.values().filter_map(modal_of).collect();
+        modals.sort_unstable_by_key(|known| known.interaction);
         Self {
             version: VERSION,
             last_id: world.ids.last(),
@@ -40,6 +40,7 @@ impl Kept {
             people: world.people.iter().map(KeptPerson::of).collect(),
             commands: world.commands.iter().map(KeptCommand::of).collect(),
             uses,
+            modals,
             messages: world.messages.values().map(KeptMessage::of).collect(),
         }
     }
@@ -61,7 +62,9 @@ impl Found {
         world.channels = kept.channels.into_iter().map(Channel::from).collect();
         world.people = kept.people.into_iter().map(PersonRecord::from).collect();
         world.commands = kept.commands.into_iter().map(Command::from).collect();
-        world.interactions = kept.uses.into_iter().map(|used| (used.interaction, interaction_of(used))).collect();
+        let interactions = kept.uses.into_iter().map(Interaction::from);
+        let interactions = interactions.chain(kept.modals.into_iter().map(Interaction::from));
+        world.interactions = interactions.map(|interaction| (interaction.id, interaction)).collect();
         let messages = kept.messages.into_iter().map(|kept| message_of(kept, &before, &now));
         world.messages =
             messages.filter(|message| !message.is_thinking()).map(|message| (message.id, message)).collect();
@@ -74,29 +77,60 @@ impl Found {
     }
 }
 
-fn use_of(interaction: &Interaction) -> KeptUse {
-    KeptUse {
+fn use_of(interaction: &Interaction) -> Option<KeptUse> {
+    let command = match interaction.kind {
+        InteractionKind::Command => interaction.payload.field("data").clone(),
+        _ => Value::Null,
+    };
+    let promised = interaction.original.filter(|_| interaction.answer == Some(Answer::Deferred));
+    let is_known = !command.is_null() || promised.is_some();
+    let (person, channel) = (interaction.person, interaction.channel);
+    is_known.then(|| KeptUse { interaction: interaction.id, person, channel, command, promised })
+}
+
+fn modal_of(interaction: &Interaction) -> Option<KeptModal> {
+    let Some(Answer::Modal(modal)) = &interaction.answer else { return None };
+    Some(KeptModal {
         interaction: interaction.id,
         person: interaction.person,
         channel: interaction.channel,
-        data: interaction.payload.field("data").clone(),
+        source: interaction.source,
+        modal: modal.clone(),
+    })
+}
+
+/// An interaction that was answered, and cannot be answered again.
+fn ended(id: Id, kind: InteractionKind, (person, channel): (Id, Id), answer: Answer) -> Interaction {
+    Interaction {
+        id,
+        token: format!("ended-{id}"),
+        kind,
+        person,
+        channel,
+        created: tokio::time::Instant::now(),
+        source: None,
+        payload: Value::Null,
+        answer: Some(answer),
+        original: None,
+        followups: Vec::new(),
     }
 }
 
-/// A use of a command that was answered, and cannot be answered again.
-fn interaction_of(kept: KeptUse) -> Interaction {
-    Interaction {
-        id: kept.interaction,
-        token: format!("ended-{}", kept.interaction),
-        kind: InteractionKind::Command,
-        person: kept.person,
-        channel: kept.channel,
-        created: tokio::time::Instant::now(),
-        source: None,
-        payload: json!({"data": kept.data}),
-        answer: Some(Answer::Message),
-        original: None,
-        followups: Vec::new(),
+impl From<KeptUse> for Interaction {
+    fn from(kept: KeptUse) -> Self {
+        let place = (kept.person, kept.channel);
+        let kind = if kept.command.is_null() { InteractionKind::Component } else { InteractionKind::Command };
+        let answer = if kept.promised.is_some() { Answer::Deferred } else { Answer::Message };
+        let payload = json!({"data": kept.command});
+        Self { payload, original: kept.promised, ..ended(kept.interaction, kind, place, answer) }
+    }
+}
+
+impl From<KeptModal> for Interaction {
+    fn from(kept: KeptModal) -> Self {
+        let kind = if kept.source.is_some() { InteractionKind::Component } else { InteractionKind::Command };
+        let place = (kept.person, kept.channel);
+        Self { source: kept.source, ..ended(kept.interaction, kind, place, Answer::Modal(kept.modal)) }
     }
 }
 

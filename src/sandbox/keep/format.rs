@@ -24,8 +24,10 @@ pub(super) struct Kept {
     pub(super) channels: Vec<KeptChannel>,
     pub(super) people: Vec<KeptPerson>,
     pub(super) commands: Vec<KeptCommand>,
-    /// The uses of slash commands that messages answer.
+    /// What messages answer, as far as there is more to say of it than they say themselves.
     pub(super) uses: Vec<KeptUse>,
+    /// The modals that may still be open in somebody's browser.
+    pub(super) modals: Vec<KeptModal>,
     pub(super) messages: Vec<KeptMessage>,
 }
 
@@ -83,8 +85,26 @@ pub(super) struct KeptUse {
     pub(super) interaction: Id,
     pub(super) person: Id,
     pub(super) channel: Id,
-    /// The event's `data`: which command, with which options.
-    pub(super) data: Value,
+    /// Of a slash command the event's `data`: which it was, with which options.
+    #[serde(default, skip_serializing_if = "Value::is_null")]
+    pub(super) command: Value,
+    /// The message that was first promised.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) promised: Option<Id>,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct KeptModal {
+    /// The interaction that it answers.
+    pub(super) interaction: Id,
+    pub(super) person: Id,
+    pub(super) channel: Id,
+    /// The message whose button opened it; none where a command did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) source: Option<Id>,
+    /// As the bot sent it.
+    pub(super) modal: Value,
 }
 
 #[derive(Debug, Serialize, Deserialize)]

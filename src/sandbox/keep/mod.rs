@@ -8,7 +8,7 @@
 //! | `files/` | the bytes of attachments, each under its id |
 //!
 //! Interactions under way and gateway sessions are not kept: their tokens die with the process, and what a bot only
-//! promised is forgotten.
+//! promised is forgotten. A modal that is open in a browser can be sent all the same, as it can while a bot restarts.
 //!
 //! Architecture Invariant: no other name in the folder is ever read, changed or removed, and nothing is removed because
 //! it cannot be read.

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::sandbox::ids::Id;
 use crate::sandbox::world::World;
-use crate::sandbox::world::interactions::InteractionKind;
+use crate::sandbox::world::interactions::{Answer, InteractionKind};
 
 /// How many messages a channel keeps, the newest.
 const MESSAGES: usize = 2_000;
@@ -50,8 +50,8 @@ fn trim_interactions(world: &mut World) {
     let origins = world.messages.values().filter_map(|message| message.origin.as_ref());
     let answered: HashSet<Id> = origins.map(|origin| origin.interaction).collect();
     world.interactions.retain(|id, interaction| {
-        let is_shown = interaction.kind == InteractionKind::Command && answered.contains(id);
-        is_shown || interaction.created.elapsed() <= life
+        let says_more = interaction.kind == InteractionKind::Command || interaction.answer == Some(Answer::Deferred);
+        (says_more && answered.contains(id)) || interaction.created.elapsed() <= life
     });
     let known = &world.interactions;
     world.tokens.retain(|_, id| known.contains_key(id));

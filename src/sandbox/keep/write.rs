@@ -1,6 +1,6 @@
 //! Writing: a file is there whole, as it was before, or not at all.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fs::{self, File};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::{self, Write};
@@ -38,18 +38,18 @@ impl Folder {
         }
         for id in state.files.clone().iter().filter(|id| !files.contains_key(id)) {
             let path = self.path().join(FILES).join(id.to_string());
-            fs::remove_file(&path).map_err(FolderError::of(&path))?;
+            match fs::remove_file(&path) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(FolderError::of(&path)(error)),
+                _ => {}
+            }
             state.files.remove(id);
         }
         Ok(())
     }
 }
 
-fn add_files(
-    folder: &Path,
-    files: &HashMap<Id, StoredFile>,
-    there: &mut std::collections::HashSet<Id>,
-) -> Result<(), FolderError> {
+fn add_files(folder: &Path, files: &HashMap<Id, StoredFile>, there: &mut HashSet<Id>) -> Result<(), FolderError> {
+    let mut is_added = false;
     for (id, file) in files {
         if there.contains(id) {
             continue;
@@ -59,19 +59,21 @@ fn add_files(
         // No temporary name: until the world names it, half a file is none.
         write(&path, &file.bytes).map_err(FolderError::of(&path))?;
         there.insert(*id);
+        is_added = true;
     }
-    Ok(())
+    if is_added { sync_folder(folder).map_err(FolderError::of(folder)) } else { Ok(()) }
 }
 
 /// Puts a file in the place of another in one step.
 fn replace(path: &Path, next: &Path, bytes: &[u8]) -> io::Result<()> {
     write(next, bytes)?;
     fs::rename(next, path)?;
-    // The rename itself must reach the disk; where a folder cannot be opened, the system sees to it.
-    if let Some(folder) = path.parent().and_then(|folder| File::open(folder).ok()) {
-        folder.sync_all()?;
-    }
-    Ok(())
+    path.parent().map_or(Ok(()), sync_folder)
+}
+
+/// Sees that the names in a folder reach the disk; where a folder cannot be opened, the system does.
+fn sync_folder(folder: &Path) -> io::Result<()> {
+    File::open(folder).map_or(Ok(()), |folder| folder.sync_all())
 }
 
 fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use super::Caller;
+use crate::sandbox::world::interactions::Answer;
 use crate::sandbox::{ClientRefusal, Folder, FolderError, Id, RateLimits, Sandbox, SandboxOptions, StartError};
 
 fn options(folder: &Path) -> SandboxOptions {
@@ -94,16 +95,24 @@ async fn tokens_and_promises_end_with_the_process() {
     before.call("POST", &promised.callback, &json!({"type": 5, "data": {"flags": 64}})).await;
     let answered = before.command();
     before.call("POST", &answered.callback, &json!({"type": 4, "data": {"content": "x"}})).await;
+    let late = before.command();
+    before.call("POST", &late.callback, &json!({"type": 5, "data": {"flags": 64}})).await;
+    before.call("PATCH", &format!("{}/messages/@original", late.webhook), &json!({"content": "beloofd"})).await;
     let asked = before.command();
     let sanne = before.sanne();
-    assert_eq!(sanne.visible_messages(before.sandbox.channel_id()).len(), 2);
+    assert_eq!(sanne.visible_messages(before.sandbox.channel_id()).len(), 3);
 
     let client = before.client.clone();
     let sandbox = again(before, folder.path()).await;
     let after = Caller { sandbox, client };
     let left = after.sanne().visible_messages(after.sandbox.channel_id());
-    assert_eq!(left.iter().map(|message| message.content.as_str()).collect::<Vec<_>>(), ["x"]);
+    assert_eq!(left.iter().map(|message| message.content.as_str()).collect::<Vec<_>>(), ["x", "beloofd"]);
     assert!(left.iter().all(|message| !message.is_thinking()));
+    let was_promised = after.sandbox.shared.look(|world| {
+        let known = world.interactions.values().find(|known| known.answer == Some(Answer::Deferred));
+        known.and_then(|known| known.original)
+    });
+    assert_eq!(was_promised, Some(left[1].id), "so that it does not count as changed");
     let body = json!({"content": "laat"});
     for webhook in [&promised.webhook, &answered.webhook] {
         let (status, refused) = after.call("POST", webhook, &body).await;
