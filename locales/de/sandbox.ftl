@@ -137,6 +137,7 @@ page-about-differs-title = Was anders ist
 page-about-differs =
     Eine Nachricht, die nur du siehst, bleibt, bis du sie ausblendest; auf Discord ist sie nach einem Neustart der App weg.
     Lehrkräfte dürfen den Server, Nachrichten, Rollen und Mitglieder verwalten; Lernende haben die Rechte aller.
-    Der Bot bekommt den Text von Nachrichten in Kanälen nur, wo er erwähnt wird, wie ohne Discords „Message Content Intent“.
+    Es gibt keine Anmeldung: Wer die Seite öffnet, kann jede Person der Klasse sein, und der Inspektor zeigt auch, was auf Discord nur eine Person sieht.
+    Von jedem Kanal bleiben die neuesten 2000 Nachrichten.
     Die Ratenbegrenzung funktioniert wie die von Discord, ihre Zahlen sind aber die der Sandbox.
     Es sieht aus wie Discord am Computer; auf dem Handy und in späteren Versionen kann manches anders aussehen.

@@ -137,6 +137,7 @@ page-about-differs-title = What is different
 page-about-differs =
     A message that only you can see stays until you dismiss it; on Discord it is gone after a restart of the app.
     Teachers have the rights to manage the server, its messages, roles and members; students have those of everyone.
-    The bot gets the text of messages in channels only where it is mentioned, as without Discord’s message content intent.
+    There is no login: whoever opens the page can be anyone in the class, and the inspector shows what Discord shows to one person only.
+    Each channel keeps its newest 2,000 messages.
     Rate limits have the shape of Discord’s, but the numbers are the sandbox’s own.
     It looks like Discord on a computer; phones and future versions of Discord may draw things differently.

@@ -137,6 +137,7 @@ page-about-differs-title = Lo que es distinto
 page-about-differs =
     Un mensaje que solo ves tú se queda hasta que lo ocultas; en Discord desaparece al reiniciar la aplicación.
     Los docentes pueden gestionar el servidor, los mensajes, los roles y los miembros; los estudiantes tienen los permisos de todo el mundo.
-    El bot solo recibe el texto de los mensajes de un canal si se le menciona, como sin el «intent» de contenido de mensajes de Discord.
+    No hay que iniciar sesión: quien abre la página puede ser cualquiera de la clase, y el inspector muestra también lo que en Discord solo ve una persona.
+    Cada canal guarda sus 2000 mensajes más recientes.
     Los límites de velocidad funcionan como los de Discord, pero las cifras son las del entorno de pruebas.
     Se parece a Discord en un ordenador; un teléfono o una versión futura pueden dibujarlo de otra forma.

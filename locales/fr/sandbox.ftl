@@ -137,6 +137,7 @@ page-about-differs-title = Ce qui est différent
 page-about-differs =
     Un message que toi seul(e) vois reste jusqu’à ce que tu le masques ; sur Discord, il disparaît au redémarrage de l’application.
     Les profs peuvent gérer le serveur, les messages, les rôles et les membres ; les élèves ont les droits de tout le monde.
-    Le bot ne reçoit le texte des messages d’un salon que s’il y est mentionné, comme sans l’« intent » de contenu des messages de Discord.
+    Il n’y a pas de connexion : qui ouvre la page peut être n’importe qui dans la classe, et l’inspecteur montre aussi ce qu’une seule personne voit sur Discord.
+    Chaque salon garde ses 2 000 messages les plus récents.
     Les limites de débit fonctionnent comme celles de Discord, mais les chiffres sont ceux du bac à sable.
     L’aspect est celui de Discord sur ordinateur ; un téléphone ou une version future peut dessiner autrement.

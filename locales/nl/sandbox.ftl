@@ -137,6 +137,7 @@ page-about-differs-title = Wat anders is
 page-about-differs =
     Een bericht dat alleen jij ziet, blijft staan tot je het verbergt; op Discord is het weg als je de app opnieuw start.
     Docenten mogen de server, berichten, rollen en leden beheren; studenten hebben de rechten van iedereen.
-    De bot krijgt de tekst van berichten in kanalen alleen als hij genoemd wordt, zoals zonder Discords “message content intent”.
+    Je hoeft niet in te loggen: wie de pagina opent, kan iedereen in de klas zijn, en de inspector toont ook wat op Discord maar één persoon ziet.
+    Van elk kanaal blijven de nieuwste 2000 berichten bewaard.
     De snelheidslimieten werken zoals die van Discord, maar de getallen zijn van de sandbox zelf.
     Het ziet eruit als Discord op een computer; telefoons en latere versies van Discord kunnen dingen anders tekenen.

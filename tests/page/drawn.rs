@@ -13,7 +13,8 @@ async fn drawn(house: &House, body: &Value) -> String {
     assert_eq!(status, 200, "{sent}");
     let list = house.tab("Sanne").await.get("/messages").await;
     let id = sent["id"].as_str().unwrap();
-    let (_, message) = list.split_once(&format!("id=\"m{id}\"")).unwrap();
+    let own = format!("id=\"m{id}\"");
+    let message = list.split("<article").find(|message| message.contains(&own)).unwrap();
     message.split("</article>").next().unwrap().to_owned()
 }
 

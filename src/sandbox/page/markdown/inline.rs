@@ -148,7 +148,7 @@ fn close_single<'a>(inside: &'a str, mark: &str) -> Option<(&'a str, &'a str)> {
         if c == letter && doubled_at != Some(at) {
             if after.starts_with(letter) {
                 doubled_at = Some(at + c.len_utf8());
-            } else if at > 0
+            } else if inside.get(..at)?.contains(|c| c != letter)
                 && !before.is_whitespace()
                 && (letter == '*' || !after.starts_with(|c: char| c.is_alphanumeric()))
             {
