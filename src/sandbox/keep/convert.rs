@@ -23,10 +23,10 @@ impl Kept {
     /// any more with which it could be sent.
     pub(super) fn of(world: &World) -> Self {
         let messages = || world.messages.values().filter(|message| !message.is_thinking());
-        let used = messages().filter_map(|message| message.origin.as_ref());
-        let used = used.filter_map(|origin| world.interactions.get(&origin.interaction));
-        let uses: BTreeMap<_, _> = used.map(|interaction| (interaction.id, interaction)).collect();
-        let uses = uses.into_values().filter_map(use_of).collect();
+        let origins = messages().filter_map(|message| message.origin.as_ref());
+        let answered = origins.filter_map(|origin| world.interactions.get(&origin.interaction));
+        let answered: BTreeMap<_, _> = answered.map(|interaction| (interaction.id, interaction)).collect();
+        let uses = answered.into_values().filter_map(use_of).collect();
         let mut modals: Vec<KeptModal> = world.interactions.values().filter_map(modal_of).collect();
         modals.sort_unstable_by_key(|known| known.interaction);
         Self {
@@ -84,7 +84,7 @@ fn use_of(interaction: &Interaction) -> Option<KeptUse> {
     let promised = interaction.original.filter(|_| interaction.answer == Some(Answer::Deferred));
     let is_known = !command.is_null() || promised.is_some();
     let (person, channel) = (interaction.person, interaction.channel);
-    is_known.then(|| KeptUse { interaction: interaction.id, person, channel, command, promised })
+    is_known.then_some(KeptUse { interaction: interaction.id, person, channel, command, promised })
 }
 
 fn modal_of(interaction: &Interaction) -> Option<KeptModal> {

@@ -20,17 +20,17 @@ pub(in crate::sandbox) async fn keep_saving(shared: Arc<Shared>, folder: Folder)
     let mut changes = shared.changes();
     let (mut pause, mut failed) = (GATHER, false);
     loop {
-        let changed = changes.changed();
+        let next = changes.changed();
         if failed {
             // Either leads to another try.
-            let _ = tokio::time::timeout(RETRY, changed).await;
-        } else if changed.await.is_err() {
+            let _ = tokio::time::timeout(RETRY, next).await;
+        } else if next.await.is_err() {
             return;
         }
         tokio::time::sleep(pause).await;
         changes.mark_unchanged();
-        let (begun, saver, world) = (Instant::now(), folder.clone(), Arc::clone(&shared));
-        let saved = tokio::task::spawn_blocking(move || saver.save(&world)).await;
+        let (begun, place, world) = (Instant::now(), folder.clone(), Arc::clone(&shared));
+        let saved = tokio::task::spawn_blocking(move || place.save(&world)).await;
         pause = GATHER.max(begun.elapsed() * SHARE);
         failed = !matches!(saved, Ok(Ok(())));
         if let Ok(Err(error)) = saved {
