@@ -12,6 +12,8 @@ use crate::sandbox::shared::Shared;
 const GATHER: Duration = Duration::from_millis(150);
 /// How much longer than saving takes the pause before it is: a large world costs no more of the machine than a small.
 const SHARE: u32 = 10;
+/// The longest pause, on however slow a disk.
+const LONGEST: Duration = Duration::from_secs(5);
 /// When to try again after a failure, where nothing else changes.
 const RETRY: Duration = Duration::from_secs(5);
 
@@ -31,7 +33,7 @@ pub(in crate::sandbox) async fn keep_saving(shared: Arc<Shared>, folder: Folder)
         changes.mark_unchanged();
         let (begun, place, world) = (Instant::now(), folder.clone(), Arc::clone(&shared));
         let saved = tokio::task::spawn_blocking(move || place.save(&world)).await;
-        pause = GATHER.max(begun.elapsed() * SHARE);
+        pause = (begun.elapsed() * SHARE).clamp(GATHER, LONGEST);
         failed = !matches!(saved, Ok(Ok(())));
         if let Ok(Err(error)) = saved {
             tracing::error!(error = &error as &dyn std::error::Error, "what happens in the sandbox cannot be kept");
