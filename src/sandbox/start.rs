@@ -42,7 +42,7 @@ impl Sandbox {
     pub async fn start(options: SandboxOptions) -> Result<Self, StartError> {
         let folder = options.folder.clone();
         let found = match &folder {
-            Some(folder) => blocking(folder.clone(), |folder| folder.load()).await?,
+            Some(folder) => blocking(folder.clone(), Folder::load).await?,
             None => None,
         };
         let (listener, address) = listen(&options).await?;

@@ -88,7 +88,7 @@ async fn a_drill_goes_on_at_the_old_message_after_a_restart() {
     assert!(last.text().contains("9,8"), "the hint is remembered: {}", last.text());
 
     // What was sent as a file is there again, too.
-    press(&run.sanne(), &last, "transcript").await;
+    press(&run.sanne(), &last, "file").await;
     let sent = run.newest().attachments;
     let run = run.again(folder.path()).await;
     let kept = run.newest().attachments;

@@ -19,12 +19,14 @@ use crate::sandbox::world::messages::{Attachment, Message, Origin, StoredFile};
 use crate::sandbox::world::people::{Channel, ChannelKind, PersonRecord, Role};
 
 impl Kept {
-    /// What is kept of a world.
+    /// What is kept of a world: a message that the bot only promised is not. Once the process ends, nobody holds the token
+    /// any more with which it could be sent.
     pub(super) fn of(world: &World) -> Self {
-        let used = world.messages.values().filter_map(|message| message.origin.as_ref());
-        let used = used.filter_map(|origin| world.interactions.get(&origin.interaction));
-        let uses: BTreeMap<_, _> = used.map(|interaction| (interaction.id, interaction)).collect();
-        let uses = uses.into_values().filter_map(use_of).collect();
+        let messages = || world.messages.values().filter(|message| !message.is_thinking());
+        let origins = messages().filter_map(|message| message.origin.as_ref());
+        let answered = origins.filter_map(|origin| world.interactions.get(&origin.interaction));
+        let answered: BTreeMap<_, _> = answered.map(|interaction| (interaction.id, interaction)).collect();
+        let uses = answered.into_values().filter_map(use_of).collect();
         let mut modals: Vec<KeptModal> = world.interactions.values().filter_map(modal_of).collect();
         modals.sort_unstable_by_key(|known| known.interaction);
         Self {
@@ -41,15 +43,13 @@ impl Kept {
             commands: world.commands.iter().map(KeptCommand::of).collect(),
             uses,
             modals,
-            messages: world.messages.values().map(KeptMessage::of).collect(),
+            messages: messages().map(KeptMessage::of).collect(),
         }
     }
 }
 
 impl Found {
     /// Puts what was kept into the place of what a new world begins with.
-    ///
-    /// What a bot promised and did not send is left out: nobody holds the token any more with which it could be.
     pub(in crate::sandbox) fn restore(self, world: &mut World) {
         let Self { kept, mut files } = self;
         let (before, now) = (kept.base_url, world.base_url());
@@ -66,8 +66,7 @@ impl Found {
         let interactions = interactions.chain(kept.modals.into_iter().map(Interaction::from));
         world.interactions = interactions.map(|interaction| (interaction.id, interaction)).collect();
         let messages = kept.messages.into_iter().map(|kept| message_of(kept, &before, &now));
-        world.messages =
-            messages.filter(|message| !message.is_thinking()).map(|message| (message.id, message)).collect();
+        world.messages = messages.map(|message| (message.id, message)).collect();
         let attached = world.messages.values().flat_map(|message| &message.attachments);
         let attached = attached.filter_map(|file| {
             let bytes = files.remove(&file.id)?.into();
@@ -85,7 +84,7 @@ fn use_of(interaction: &Interaction) -> Option<KeptUse> {
     let promised = interaction.original.filter(|_| interaction.answer == Some(Answer::Deferred));
     let is_known = !command.is_null() || promised.is_some();
     let (person, channel) = (interaction.person, interaction.channel);
-    is_known.then(|| KeptUse { interaction: interaction.id, person, channel, command, promised })
+    is_known.then_some(KeptUse { interaction: interaction.id, person, channel, command, promised })
 }
 
 fn modal_of(interaction: &Interaction) -> Option<KeptModal> {

@@ -12,6 +12,8 @@ use crate::sandbox::shared::Shared;
 const GATHER: Duration = Duration::from_millis(150);
 /// How much longer than saving takes the pause before it is: a large world costs no more of the machine than a small.
 const SHARE: u32 = 10;
+/// The longest pause, on however slow a disk.
+const LONGEST: Duration = Duration::from_secs(5);
 /// When to try again after a failure, where nothing else changes.
 const RETRY: Duration = Duration::from_secs(5);
 
@@ -20,18 +22,18 @@ pub(in crate::sandbox) async fn keep_saving(shared: Arc<Shared>, folder: Folder)
     let mut changes = shared.changes();
     let (mut pause, mut failed) = (GATHER, false);
     loop {
-        let changed = changes.changed();
+        let next = changes.changed();
         if failed {
             // Either leads to another try.
-            let _ = tokio::time::timeout(RETRY, changed).await;
-        } else if changed.await.is_err() {
+            let _ = tokio::time::timeout(RETRY, next).await;
+        } else if next.await.is_err() {
             return;
         }
         tokio::time::sleep(pause).await;
         changes.mark_unchanged();
-        let (begun, saver, world) = (Instant::now(), folder.clone(), Arc::clone(&shared));
-        let saved = tokio::task::spawn_blocking(move || saver.save(&world)).await;
-        pause = GATHER.max(begun.elapsed() * SHARE);
+        let (begun, place, world) = (Instant::now(), folder.clone(), Arc::clone(&shared));
+        let saved = tokio::task::spawn_blocking(move || place.save(&world)).await;
+        pause = (begun.elapsed() * SHARE).clamp(GATHER, LONGEST);
         failed = !matches!(saved, Ok(Ok(())));
         if let Ok(Err(error)) = saved {
             tracing::error!(error = &error as &dyn std::error::Error, "what happens in the sandbox cannot be kept");
