@@ -32,6 +32,11 @@ async fn a_student_named_script_is_a_student_named_script() {
     house.person("Marjan").command("add", &[("student", SCRIPT)]).unwrap().message().await.unwrap();
     house.person("Sanne").say(channel, SCRIPT);
     live.until(&format!("data-author=\"{}\"", house.person("Sanne").id())).await;
+    house.person("Emma").say(channel, "een\r\ntwee\rdrie\n\nevent: gone\ndata: 1");
+    live.until("drie").await;
+    house.person("Emma").say(channel, "de stroom gaat door");
+    live.until("de stroom gaat door").await;
+    assert!(!live.heard.contains("\nevent: gone"), "a text is no event of its own");
     // What is a link's text stays text; what would run is no link.
     let harmless = |drawn: &str| drawn.replace("[x](javascript:alert(1))", "");
     check_harmless(&harmless(&live.heard));

@@ -31,11 +31,21 @@ pub(super) struct Wanted {
 
 /// What the page shows besides messages.
 #[derive(Debug, PartialEq, Serialize)]
-struct Status {
+pub(super) struct Status {
     online: bool,
     /// Differs when commands were registered or removed.
     commands: String,
     locale: String,
+}
+
+impl Status {
+    pub(super) fn of(page: &Page, seat: &Seat) -> Self {
+        page.shared.look(|world: &World| Self {
+            online: world.sessions.is_online(),
+            commands: world.commands.iter().fold(0_u64, |all, command| all.wrapping_add(version(command))).to_string(),
+            locale: world.person(seat.person.id()).map(|person| person.locale.clone()).unwrap_or_default(),
+        })
+    }
 }
 
 type Events = mpsc::Sender<Result<Event, Infallible>>;
@@ -58,7 +68,7 @@ async fn tell(page: Page, seat: Seat, mut inspected: Option<u64>, events: Events
     let mut recorded = page.recorder.watch();
     let mut noticed = page.shared.notices().subscribe();
     let mut stop = page.shared.stop.subscribe();
-    let mut status = look(&page, &seat);
+    let mut status = Status::of(&page, &seat);
     // From here on nothing is missed: the page asks for what came before.
     let hello = Event::default().event("hello").data(json!(status).to_string());
     if events.send(Ok(hello)).await.is_err() {
@@ -78,7 +88,7 @@ async fn tell(page: Page, seat: Seat, mut inspected: Option<u64>, events: Events
                 Err(RecvError::Closed) => return,
             },
             _ = changes.changed() => {
-                let now = look(&page, &seat);
+                let now = Status::of(&page, &seat);
                 let differs = now != status;
                 status = now;
                 differs.then(|| Event::default().event("status").data(json!(status).to_string()))
@@ -126,14 +136,6 @@ fn elsewhere(page: &Page, seat: &Seat, id: Id, channel: Id) -> Option<Event> {
         Some(if is_dm { DM.to_owned() } else { channel.to_string() })
     })?;
     Some(Event::default().event("unread").data(place))
-}
-
-fn look(page: &Page, seat: &Seat) -> Status {
-    page.shared.look(|world: &World| Status {
-        online: world.sessions.is_online(),
-        commands: world.commands.iter().fold(0_u64, |all, command| all.wrapping_add(version(command))).to_string(),
-        locale: world.person(seat.person.id()).map(|person| person.locale.clone()).unwrap_or_default(),
-    })
 }
 
 fn version(command: &Command) -> u64 {

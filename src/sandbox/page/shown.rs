@@ -1,7 +1,9 @@
 //! The messages of a channel, a screenful at a time.
 
 use maud::{Markup, html};
+use serde_json::json;
 
+use super::live::Status;
 use super::seat::Seat;
 use super::viewer::Viewer;
 use super::{Page, draw};
@@ -13,13 +15,14 @@ const N_SHOWN: usize = 50;
 
 /// The last messages before `before`, or the newest, oldest first.
 ///
-/// An attribute says whether there are earlier ones.
+/// Attributes say whether there are earlier ones, and how the rest of the page is.
 pub(super) fn messages(page: &Page, seat: &Seat, before: Option<Id>) -> Markup {
-    let drawn = seat.with_viewer(|viewer| Some(list(page, viewer, seat.channel, before)));
+    let status = json!(Status::of(page, seat)).to_string();
+    let drawn = seat.with_viewer(|viewer| Some(list(page, viewer, seat.channel, before, &status)));
     drawn.unwrap_or_else(|| html! {})
 }
 
-fn list(page: &Page, viewer: &Viewer<'_>, channel: Id, before: Option<Id>) -> Markup {
+fn list(page: &Page, viewer: &Viewer<'_>, channel: Id, before: Option<Id>, status: &str) -> Markup {
     let before = before.unwrap_or(Id::from(u64::MAX));
     // One more than is shown tells whether there are earlier ones, and whom the first follows.
     let mut found = viewer.world.shown_before(channel, viewer.me.id, before, N_SHOWN + 1);
@@ -30,7 +33,7 @@ fn list(page: &Page, viewer: &Viewer<'_>, channel: Id, before: Option<Id>) -> Ma
     let before = [None].into_iter().chain(found.iter().copied().map(Some));
     let pairs: Vec<(&Message, Option<&Message>)> = found.iter().copied().zip(before).skip(n_extra).collect();
     html! {
-        div.messages data-more=(has_more) {
+        div.messages data-more=(has_more) data-status=(status) {
             @for (message, before) in pairs { (draw::message(viewer, message, before)) }
         }
     }

@@ -22,6 +22,14 @@ export function add(markup) {
   count();
 }
 
+// What was told while no stream was there to tell it.
+export async function catchUp() {
+  if (pane.hidden) return;
+  const list = await drawn("inspector");
+  const fresh = [...list.children].filter((entry) => Number(entry.dataset.number) > (known ?? 0));
+  add(fresh.map((entry) => entry.outerHTML).join(""));
+}
+
 function count() {
   const n = $("entries").querySelectorAll(".problem").length;
   show($("problems"), n ? String(n) : "");

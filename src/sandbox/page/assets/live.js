@@ -1,27 +1,54 @@
 // The live stream: opened, followed, and opened again when it was lost.
+//
+// A browser keeps few connections to one host, and each stream takes one for as long as it lasts. So the tabs of the page
+// share a few places; a tab that has none, or that nobody sees, asks now and then instead.
 
 import { $, base, body, parse, show, words } from "./net.js";
 import * as log from "./log.js";
 import * as composer from "./composer.js";
 import * as inspector from "./inspector.js";
 
-const HIDDEN_MS = 10_000;
+const PLACES = 4;
+const ASK_MS = 1500;
+const HIDDEN_MS = 3000;
 let source = null;
-let retry = null;
+let leave = () => {};
+let timer = null;
 let wait = 500;
 let commands = null;
 
-export function connect() {
-  clearTimeout(retry);
+// Takes a place and gives what leaves it; nothing when all are taken.
+async function takePlace() {
+  if (!navigator.locks) return () => {};
+  for (let n = 0; n < PLACES; n += 1) {
+    const taken = await new Promise((answer) => {
+      const hold = (lock) => (lock ? new Promise((leave) => answer(leave)) : answer(null));
+      navigator.locks.request(`live ${n}`, { ifAvailable: true }, hold);
+    });
+    if (taken) return taken;
+  }
+  return null;
+}
+
+function close() {
+  clearTimeout(timer);
   source?.close();
+  source = null;
+  leave();
+  leave = () => {};
+}
+
+export async function connect() {
+  close();
+  const place = document.hidden && body.dataset.live ? null : await takePlace();
+  if (!place) return ask();
+  close();
+  leave = place;
   const newest = inspector.newest();
   source = new EventSource(`${base}/live${newest === null ? "" : `?inspector=${newest}`}`);
   const on = (name, heard) => source.addEventListener(name, (event) => heard(event.data));
   on("hello", async (status) => {
-    wait = 500;
-    show($("connection"), "");
-    body.dataset.live = "true";
-    apply(JSON.parse(status));
+    found(JSON.parse(status));
     await log.refresh().catch(lost);
   });
   on("status", (status) => apply(JSON.parse(status)));
@@ -34,6 +61,25 @@ export function connect() {
   source.onerror = lost;
 }
 
+// Without a place: what there is now, and again in a while.
+async function ask() {
+  try {
+    found(await log.refresh());
+    await inspector.catchUp();
+  } catch {
+    return lost();
+  }
+  clearTimeout(timer);
+  timer = setTimeout(connect, ASK_MS);
+}
+
+function found(status) {
+  wait = 500;
+  show($("connection"), "");
+  body.dataset.live = "true";
+  apply(status);
+}
+
 function apply(status) {
   $("offline").hidden = status.online;
   body.dataset.online = status.online;
@@ -42,11 +88,10 @@ function apply(status) {
   commands = status.commands;
 }
 
-// What is wrong with the files of the bot; said once, and left as open or closed as it is.
+// What is wrong with the files of the bot; left as open or closed as it is while it is the same.
 function notice(fresh) {
   const old = $("notices");
-  if (old.textContent === fresh.textContent) return;
-  old.replaceWith(fresh);
+  if (old.textContent !== fresh.textContent) old.replaceWith(fresh);
 }
 
 function unread(place) {
@@ -57,11 +102,10 @@ function unread(place) {
 
 // The sandbox may have been started anew: its page is asked for, which also gives the key to it.
 function lost() {
-  source?.close();
+  close();
   delete body.dataset.live;
   show($("connection"), words.lost);
-  clearTimeout(retry);
-  retry = setTimeout(async () => {
+  timer = setTimeout(async () => {
     wait = Math.min(wait * 1.5, 4000);
     try {
       const page = await fetch(location.pathname);
@@ -76,16 +120,10 @@ function lost() {
 
 export function start() {
   connect();
-  // A browser keeps only a few connections to one host: a tab that nobody sees gives its own back.
-  let hiding = null;
   document.addEventListener("visibilitychange", () => {
-    clearTimeout(hiding);
-    if (document.hidden) {
-      hiding = setTimeout(() => {
-        clearTimeout(retry);
-        source?.close();
-        source = null;
-      }, HIDDEN_MS);
-    } else if (!source || source.readyState === EventSource.CLOSED) connect();
+    if (!body.dataset.live) return;
+    clearTimeout(timer);
+    if (!document.hidden) connect();
+    else timer = setTimeout(connect, HIDDEN_MS);
   });
 }

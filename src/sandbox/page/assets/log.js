@@ -75,7 +75,7 @@ export function remove(id) {
   if (hadFocus) rest();
 }
 
-// Brings the list up to date with what the sandbox shows now.
+// Brings the list up to date with what the sandbox shows now, and gives how the rest of the page is.
 export async function refresh() {
   const now = await drawn("messages");
   keepEnd(() => {
@@ -90,6 +90,7 @@ export async function refresh() {
     for (const message of fresh) if ($(message.id)?.dataset.rev !== message.dataset.rev) place(message);
   });
   showEarlier();
+  return JSON.parse(now.dataset.status);
 }
 
 export async function earlier() {
