@@ -136,7 +136,7 @@ async fn a_file_that_cannot_be_read_is_told_and_keeps_nothing_else_from_being_pl
     fs::remove_file(&words).unwrap();
     std::os::unix::fs::symlink("nowhere.toml", &words).unwrap();
     let (_, unreadable) = desk.told().await;
-    assert_eq!(unreadable, [words.clone()]);
+    assert_eq!(unreadable, std::slice::from_ref(&words));
     assert!(!desk.has(Lang::De) && desk.has(Lang::Nl));
     fs::remove_file(&words).unwrap();
     fs::write(&words, good).unwrap();
