@@ -27,6 +27,9 @@ async fn opening_the_page_gives_the_key_and_locks_the_rest() {
     let sanne = house.person("Sanne").id();
     let path = format!("/as/{sanne}/{}", house.sandbox.channel_id());
     assert_eq!(front.headers()["location"], path.as_str(), "a student comes first");
+    let english = house.bare("GET", "/").header("accept-language", "en-US,en;q=0.9,nl;q=0.8").send().await.unwrap();
+    let emma = format!("/as/{}/{}", house.person("Emma").id(), house.sandbox.channel_id());
+    assert_eq!(english.headers()["location"], emma.as_str(), "who reads the browser's language comes before");
     let page = house.bare("GET", &path).send().await.unwrap();
     let header = |name: &str| page.headers()[name].to_str().unwrap().to_owned();
     let cookie = header("set-cookie");

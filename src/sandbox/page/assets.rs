@@ -7,8 +7,14 @@ use axum::response::{IntoResponse, Response};
 /// Name, kind and text of each file.
 const FILES: &[(&str, &str, &str)] = &[
     ("base.css", "text/css; charset=utf-8", include_str!("assets/base.css")),
+    ("frame.css", "text/css; charset=utf-8", include_str!("assets/frame.css")),
     ("messages.css", "text/css; charset=utf-8", include_str!("assets/messages.css")),
+    ("text.css", "text/css; charset=utf-8", include_str!("assets/text.css")),
+    ("embeds.css", "text/css; charset=utf-8", include_str!("assets/embeds.css")),
     ("controls.css", "text/css; charset=utf-8", include_str!("assets/controls.css")),
+    ("composer.css", "text/css; charset=utf-8", include_str!("assets/composer.css")),
+    ("forms.css", "text/css; charset=utf-8", include_str!("assets/forms.css")),
+    ("inspector.css", "text/css; charset=utf-8", include_str!("assets/inspector.css")),
     ("main.js", "text/javascript; charset=utf-8", include_str!("assets/main.js")),
     ("net.js", "text/javascript; charset=utf-8", include_str!("assets/net.js")),
     ("live.js", "text/javascript; charset=utf-8", include_str!("assets/live.js")),
@@ -21,6 +27,11 @@ const FILES: &[(&str, &str, &str)] = &[
     ("inspector.js", "text/javascript; charset=utf-8", include_str!("assets/inspector.js")),
     ("icon.svg", "image/svg+xml", include_str!("assets/icon.svg")),
 ];
+
+/// The style sheets, in the order in which they count.
+pub(super) fn sheets() -> impl Iterator<Item = &'static str> {
+    FILES.iter().map(|(name, ..)| *name).filter(|name| name.ends_with(".css"))
+}
 
 pub(super) async fn serve(Path(name): Path<String>) -> Response {
     let file = FILES.iter().find(|(known, ..)| *known == name);

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use super::draw::avatar::avatar;
 use super::seat::{DM, Seat};
 use super::viewer::Viewer;
-use super::{Page, notices, shown};
+use super::{Page, assets, notices, shown};
 use crate::sandbox::ids::Id;
 use crate::sandbox::options::Standing;
 use crate::sandbox::world::people::ChannelKind;
@@ -46,7 +46,7 @@ pub(super) fn document(viewer: &Viewer<'_>, title: &str, body: &Markup) -> Marku
                 meta name="color-scheme" content="light dark";
                 title { (title) }
                 link rel="icon" href="/assets/icon.svg";
-                @for sheet in ["base", "messages", "controls"] { link rel="stylesheet" href={ "/assets/" (sheet) ".css" }; }
+                @for sheet in assets::sheets() { link rel="stylesheet" href={ "/assets/" (sheet) }; }
             }
             (body)
         }

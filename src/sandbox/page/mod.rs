@@ -30,7 +30,7 @@ use std::io;
 use std::sync::{Arc, Mutex};
 
 use axum::extract::{FromRef, Path, Query, State};
-use axum::http::StatusCode;
+use axum::http::{HeaderMap, StatusCode, header};
 use axum::middleware;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
@@ -41,6 +41,7 @@ use serde::Deserialize;
 use super::ids::Id;
 use super::options::Standing;
 use super::shared::{Shared, lock};
+use crate::i18n::lang_of;
 use commands::Offer;
 use guard::Guard;
 use recorder::Recorder;
@@ -104,11 +105,15 @@ pub(super) fn router(shared: &Arc<Shared>) -> io::Result<Router> {
     Ok(all.with_state(page))
 }
 
-/// The address alone: the first student, in front of the class channel.
-async fn front(State(page): State<Page>) -> Response {
+/// The address alone: a student who reads the browser's language, else the first, in front of the class channel.
+async fn front(State(page): State<Page>, headers: HeaderMap) -> Response {
+    let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let wanted = accepted.split([',', ';']).next().and_then(lang_of);
     let found = page.shared.look(|world| {
-        let student = world.people.iter().find(|person| person.standing == Standing::Student);
-        student.or(world.people.first()).map(|person| (person.id, world.class_channel()))
+        let students = || world.people.iter().filter(|person| person.standing == Standing::Student);
+        let reader = students().find(|person| wanted.is_some() && lang_of(&person.locale) == wanted);
+        let anyone = reader.or_else(|| students().next()).or(world.people.first());
+        anyone.map(|person| (person.id, world.class_channel()))
     });
     match found {
         Some((person, channel)) => Redirect::temporary(&format!("/as/{person}/{channel}")).into_response(),
