@@ -30,7 +30,7 @@ const FILES: &[(&str, &str, &str)] = &[
 
 /// The style sheets, in the order in which they count.
 pub(super) fn sheets() -> impl Iterator<Item = &'static str> {
-    FILES.iter().map(|(name, ..)| *name).filter(|name| name.ends_with(".css"))
+    FILES.iter().filter(|(_, kind, _)| kind.starts_with("text/css")).map(|(name, ..)| *name)
 }
 
 pub(super) async fn serve(Path(name): Path<String>) -> Response {

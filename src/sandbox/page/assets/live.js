@@ -120,6 +120,7 @@ function lost() {
 
 export function start() {
   connect();
+  document.addEventListener("acted", () => body.dataset.live && !source && ask());
   document.addEventListener("visibilitychange", () => {
     if (!body.dataset.live) return;
     clearTimeout(timer);

@@ -17,6 +17,7 @@ export async function send(url, what) {
       headers: { "content-type": "application/json" },
       body: JSON.stringify(what),
     });
+    document.dispatchEvent(new Event("acted"));
     if (!answer.ok) return { problem: words.failed };
     return answer.status === 204 ? {} : await answer.json();
   } catch {
