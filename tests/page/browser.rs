@@ -30,7 +30,7 @@ impl House {
 
     /// A sandbox that does not wait for as long as Discord does.
     pub async fn impatient() -> Self {
-        let times = Times { first_response: Duration::from_millis(200), ..Times::default() };
+        let times = Times { first_response: Duration::from_secs(1), ..Times::default() };
         Self::with(SandboxOptions { times, ..SandboxOptions::default() }).await
     }
 

@@ -1,5 +1,7 @@
 //! What a person does on the page, and what comes of it.
 
+use std::time::Duration;
+
 use repliek::sandbox::{Message, Person};
 use serde_json::{Value, json};
 
@@ -101,7 +103,15 @@ async fn what_does_not_come_back_is_told() {
         let outcome = house.tab("Sanne").await.command(path, &[]).await;
         assert_eq!(outcome["problem"], "De applicatie heeft niet gereageerd.", "{path}");
     }
-    let inspector = house.tab("Sanne").await.get("/inspector").await;
+    let tab = house.tab("Sanne").await;
+    let mut inspector = String::new();
+    for _ in 0..100 {
+        inspector = tab.get("/inspector").await;
+        if inspector.contains("geweigerd") {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
     assert!(inspector.contains("Invalid Form Body") && inspector.contains("geweigerd"), "{inspector}");
     house.stop_bot().await;
     let outcome = house.tab("Emma").await.command("report", &[]).await;
@@ -117,7 +127,7 @@ async fn text_is_sent_as_a_client_sends_it() {
     assert_eq!(tab.act("say", &json!({"text": "  hallo **daar**  "})).await, json!({}));
     live.until("echo: hallo <strong>daar</strong>").await;
     assert_eq!(tab.act("say", &json!({"text": "zeg @Repliek"})).await, json!({}));
-    live.until("zeg <span class=\"mention\">@Repliek</span>").await;
+    live.until("echo: zeg <span class=\"mention\">@Repliek</span>").await;
     let n = house.person("Yusuf").visible_messages(house.person("Yusuf").dm_channel()).len();
     assert!(tab.act("say", &json!({"text": "x".repeat(2001)})).await["problem"].as_str().unwrap().contains("2001"));
     assert_eq!(tab.act("say", &json!({"text": " \n "})).await, json!({}));
