@@ -6,12 +6,12 @@
 //! | `DISCORD_TOKEN` | the bot's token | none |
 //! | `DISCORD_PROXY` | another base of Discord's API | none |
 //! | `REPLIEK_LOCALE`, `LC_ALL`, `LC_MESSAGES`, `LANG` | language of the UI, the first that is set | English |
-//! | `REPLIEK_LOG` | what is logged, as a `tracing` filter | `repliek=info` for what serves, else nothing |
+//! | `REPLIEK_LOG` | what is logged, as a `tracing` filter | `repliek=info` for the bot, `repliek=warn` for the sandbox, else nothing |
 //! | `REPLIEK_DICTIONARIES` | folders with Hunspell dictionaries, looked at first; `off`: no dictionaries | none |
 //! | `NO_COLOR` | no colours when set | |
 
 use std::env;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use etcetera::{AppStrategy, AppStrategyArgs, choose_app_strategy};
 
@@ -38,6 +38,8 @@ impl std::fmt::Debug for Secret {
 /// What the environment says.
 #[derive(Debug, Clone)]
 pub struct Config {
+    /// Where the program keeps what it stores, unless it is told otherwise.
+    pub folder: PathBuf,
     /// Where the data lie: a path or a URL, as `Location` reads it.
     pub database: String,
     /// The bot's token.
@@ -64,8 +66,10 @@ impl Config {
     pub fn from_lookup(lookup: impl Fn(&str) -> Option<String>) -> Self {
         let set = |name: &str| lookup(name).filter(|value| !value.trim().is_empty());
         let locale = ["REPLIEK_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| set(name));
+        let folder = default_folder();
+        let database = || folder.join("repliek.db").to_string_lossy().into_owned();
         Self {
-            database: set("DATABASE_URL").unwrap_or_else(default_database),
+            database: set("DATABASE_URL").unwrap_or_else(database),
             discord_token: set("DISCORD_TOKEN").map(|token| Secret(token.trim().to_owned())),
             discord_proxy: set("DISCORD_PROXY"),
             locale: locale.and_then(|name| i18n::lang_of(&name)).unwrap_or(Lang::En),
@@ -75,6 +79,7 @@ impl Config {
             },
             home: set("HOME").or_else(|| set("USERPROFILE")).map(PathBuf::from),
             log: set("REPLIEK_LOG"),
+            folder,
         }
     }
 
@@ -85,16 +90,22 @@ impl Config {
         self.discord_proxy = Some(proxy.to_owned());
         self
     }
+
+    /// These settings with the data in this file.
+    #[must_use]
+    pub fn with_database(mut self, file: &Path) -> Self {
+        self.database = file.to_string_lossy().into_owned();
+        self
+    }
 }
 
-fn default_database() -> String {
+fn default_folder() -> PathBuf {
     let names = AppStrategyArgs {
         top_level_domain: "org".to_owned(),
         author: "repliek".to_owned(),
         app_name: "repliek".to_owned(),
     };
-    let folder = choose_app_strategy(names).map_or_else(|_| PathBuf::from("."), |strategy| strategy.data_dir());
-    folder.join("repliek.db").to_string_lossy().into_owned()
+    choose_app_strategy(names).map_or_else(|_| PathBuf::from("."), |strategy| strategy.data_dir())
 }
 
 #[cfg(test)]

@@ -1,5 +1,8 @@
 //! The program: reads the command line and hands over to the front end that was asked for.
 
+#[path = "main/open_sandbox.rs"]
+mod open_sandbox;
+
 use std::env;
 use std::io::Write;
 use std::path::Path;
@@ -8,7 +11,6 @@ use std::process::ExitCode;
 use repliek::config::Config;
 use repliek::discord;
 use repliek::i18n::Texts;
-use repliek::sandbox::{Sandbox, SandboxOptions};
 use repliek::terminal::args::{self, Answered, Ask};
 use repliek::terminal::{Connection, Failure, Terminal, complain};
 use tracing::Subscriber;
@@ -40,7 +42,13 @@ fn main() -> anyhow::Result<ExitCode> {
             return Ok(ExitCode::from(USAGE));
         }
     };
-    log(&config, texts, matches!(cli.command, Ask::Bot(_) | Ask::Sandbox(_)));
+    let usual = match cli.command {
+        Ask::Bot(_) => "repliek=info",
+        // Its page shows what happens.
+        Ask::Sandbox(_) => "repliek=warn",
+        _ => "off",
+    };
+    log(&config, texts, usual);
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     let terminal = Terminal { config: &config, runtime: &runtime, texts };
     let done = match &cli.command {
@@ -52,7 +60,7 @@ fn main() -> anyhow::Result<ExitCode> {
         Ask::Evaluate(asked) => terminal.evaluate(asked),
         Ask::Doctor(asked) => terminal.doctor(asked, || connection(&terminal)),
         Ask::Bot(asked) => bot(&terminal, asked.dialogues.as_deref()),
-        Ask::Sandbox(asked) => sandbox(&terminal, asked.dialogues.as_deref(), asked.port),
+        Ask::Sandbox(asked) => open_sandbox::sandbox(&terminal, asked),
     };
     Ok(match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -65,9 +73,9 @@ fn main() -> anyhow::Result<ExitCode> {
     })
 }
 
-/// Logs to standard error: what serves says what it does, a command of a person only what was asked for.
-fn log(config: &Config, texts: &Texts, serves: bool) {
-    let usual = || EnvFilter::new(if serves { "repliek=info" } else { "off" });
+/// Logs to standard error: `usual` where the settings ask for nothing else.
+fn log(config: &Config, texts: &Texts, usual: &str) {
+    let usual = || EnvFilter::new(usual);
     let filter = config.log.as_deref().map_or_else(usual, |asked| {
         EnvFilter::try_new(asked).unwrap_or_else(|_| {
             complain(&texts.say("log-filter-invalid", &[("filter", asked.into())]));
@@ -115,22 +123,6 @@ fn bot(terminal: &Terminal<'_>, dialogues: Option<&Path>) -> Result<(), Failure>
         complain(&terminal.texts.say("bot-ready", &[]));
         let done = bot.run(told_to_stop()).await;
         app.close().await;
-        done.map_err(|error| refused(terminal.texts, error))
-    })
-}
-
-/// Runs a local Discord and the bot in it until it is told to stop.
-fn sandbox(terminal: &Terminal<'_>, dialogues: Option<&Path>, port: u16) -> Result<(), Failure> {
-    let app = terminal.app(terminal.library(dialogues)?)?;
-    terminal.runtime.block_on(async {
-        let sandbox = Sandbox::start(SandboxOptions { port, ..SandboxOptions::default() }).await?;
-        let config = terminal.config.clone().with_discord(sandbox.token(), &sandbox.base_url());
-        let bot = discord::Bot::start(&config, app.clone());
-        let bot = bot.await.map_err(|error| refused(terminal.texts, error))?;
-        complain(&terminal.texts.say("sandbox-ready", &[("address", sandbox.base_url().into())]));
-        let done = bot.run(told_to_stop()).await;
-        app.close().await;
-        sandbox.shutdown().await;
         done.map_err(|error| refused(terminal.texts, error))
     })
 }

@@ -9,6 +9,8 @@ mod bad_input;
 mod commands;
 #[path = "discord/direct.rs"]
 mod direct;
+#[path = "discord/kept.rs"]
+mod kept;
 #[path = "discord/killed.rs"]
 mod killed;
 #[path = "discord/once.rs"]
@@ -17,6 +19,8 @@ mod once;
 mod pictures;
 #[path = "discord/playing.rs"]
 mod playing;
+#[path = "discord/reload.rs"]
+mod reload;
 #[path = "discord/spelling.rs"]
 mod spelling;
 mod support;

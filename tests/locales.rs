@@ -120,8 +120,8 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
 }
 
 /// Words that only keys begin with.
-const ROOMS: [&str; 9] =
-    ["bot-", "discord-", "cli-", "problem-", "practice-", "history-", "doctor-", "debrief-", "briefing-"];
+const ROOMS: [&str; 10] =
+    ["bot-", "discord-", "cli-", "problem-", "practice-", "history-", "doctor-", "debrief-", "briefing-", "page-"];
 
 /// Keys named in `say("…"`, and literals that look like one; what `format!` puts together is left out.
 fn keys_in_code() -> BTreeSet<String> {

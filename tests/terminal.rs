@@ -4,6 +4,8 @@
 
 #[path = "terminal/evaluate.rs"]
 mod evaluate;
+#[path = "terminal/sandbox.rs"]
+mod sandbox;
 mod support;
 
 use std::io::{BufRead, BufReader, Write};

@@ -45,6 +45,7 @@ const OWNED: &[(&str, &str)] = &[
     ("serenity", "discord"),
     ("sqlx", "store"),
     ("axum", "sandbox"),
+    ("maud", "sandbox"),
     ("rustyline", "terminal"),
     ("lingua", "engine"),
     ("spellbook", "app"),

@@ -26,8 +26,12 @@ cli-score-turn = ID des Schritts, zu dem sie gehören
 cli-rubric = Eine Datei mit einem Bewertungsraster, anstelle eines Schritts einer Übung
 cli-doctor = Sagen, was in Ordnung ist und wie sich der Rest beheben lässt
 cli-bot = Den Discord-Bot starten
-cli-sandbox = Ein lokales Discord mit dem Bot starten
-cli-sandbox-port = Port auf diesem Rechner; ohne Angabe irgendein freier
+cli-sandbox = Den Bot im Browser ausprobieren, in einem lokalen Discord: ohne Konto, ohne Netz
+    .note = Die Sandbox bewahrt ihre Leute und ihre Datenbank in einem eigenen Ordner auf: DATABASE_URL, DISCORD_TOKEN und DISCORD_PROXY spielen hier keine Rolle.
+cli-sandbox-port = Port; ohne Angabe 8730 oder der nächste freie
+cli-sandbox-listen = Adresse, unter der die Sandbox erreichbar ist; ohne Angabe 127.0.0.1, also nur von diesem Rechner aus
+cli-sandbox-data = Ordner, in dem alles aufbewahrt wird; ohne Angabe „sandbox“ im Datenordner von Repliek
+cli-sandbox-reset = Neu anfangen: entfernt, was eine Sandbox in diesem Ordner aufbewahrt hat, und sonst nichts
 
 cli-error-command = Den Befehl „{ $named }“ gibt es nicht.
 cli-error-argument = „{ $named }“ kenne ich hier nicht.
@@ -137,7 +141,17 @@ doctor-discord-unreachable = Discord ist nicht erreichbar. Prüfe das Netzwerk u
 
 log-filter-invalid = REPLIEK_LOG ist „{ $filter }“, und das ist kein Filter; es wird nicht beachtet. Ein Beispiel: repliek=debug.
 bot-ready = Der Bot ist online. Strg+C beendet ihn.
-sandbox-ready = Unter { $address } läuft ein lokales Discord mit dem Bot. Strg+C beendet es.
+sandbox-ready = Öffne { $address } im Browser. Strg+C beendet die Sandbox.
+sandbox-port-other = Port { $taken } ist belegt, deshalb benutzt diese Sandbox { $port }.
+sandbox-port-taken = Port { $port } ist belegt. Wähle mit --port einen anderen oder lass --port weg.
+sandbox-listen-failed = Unter { $address } lässt sich die Sandbox nicht öffnen: { $reason }. Wähle eine andere Adresse oder einen anderen Port.
+sandbox-listen-warning = Achtung: Wer { $address } erreicht, kann in dieser Sandbox jede Person sein und alles lesen. Es gibt kein Passwort, und nichts ist verschlüsselt.
+sandbox-folder-in-use = Eine andere Sandbox benutzt den Ordner „{ $path }“. Beende sie oder wähle mit --data einen anderen Ordner.
+sandbox-folder-damaged = „{ $path }“ ist in Zeile { $line }, Spalte { $column } beschädigt, deshalb kann die Sandbox nicht starten. Es wurde nichts entfernt. Starte einmal mit --reset, um neu anzufangen.
+sandbox-folder-newer = „{ $path }“ stammt von einer neueren Version von Repliek. Aktualisiere Repliek oder starte einmal mit --reset, um neu anzufangen.
+sandbox-folder-failed = Die Sandbox kann „{ $path }“ nicht benutzen: { $reason }. Prüfe die Rechte und den freien Speicher oder wähle mit --data einen anderen Ordner.
+sandbox-database-failed = Starte einmal mit --reset, um mit einer leeren Datenbank neu anzufangen.
+sandbox-read-again = Die Übungen in „{ $path }“ wurden neu gelesen.
 database-failed = Die Datenbank { $place } funktioniert nicht. „repliek doctor“ sagt mehr.
 io-failed = Lesen oder Schreiben ist schiefgegangen: { $reason }.
 bot-no-token = DISCORD_TOKEN ist nicht gesetzt. Kopiere das Token von der Seite „Bot“ deiner Anwendung im Entwicklerportal von Discord und starte noch einmal mit DISCORD_TOKEN=… repliek bot.

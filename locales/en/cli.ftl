@@ -26,8 +26,12 @@ cli-score-turn = Id of the turn they answer
 cli-rubric = A rubric file to mark by, instead of a turn of a drill
 cli-doctor = Say what is in order, and how to mend what is not
 cli-bot = Run the Discord bot
-cli-sandbox = Run a local Discord with the bot in it
-cli-sandbox-port = Port on this machine; without it, any free one
+cli-sandbox = Try the bot in your browser, in a local Discord: no account, no network
+    .note = The sandbox keeps its people and its database in a folder of its own: DATABASE_URL, DISCORD_TOKEN and DISCORD_PROXY count for nothing here.
+cli-sandbox-port = Port; without it 8730, or the next one that is free
+cli-sandbox-listen = Address to listen on; without it 127.0.0.1, which only this computer reaches
+cli-sandbox-data = Folder that everything is kept in; without it “sandbox” in Repliek’s data folder
+cli-sandbox-reset = Begin afresh: remove what a sandbox kept in that folder, and nothing else
 
 cli-error-command = There is no command “{ $named }”.
 cli-error-argument = “{ $named }” is not known here.
@@ -137,7 +141,17 @@ doctor-discord-unreachable = Discord cannot be reached. Check the network, and D
 
 log-filter-invalid = REPLIEK_LOG is “{ $filter }”, which is no filter; it is ignored. An example: repliek=debug.
 bot-ready = The bot is online. Ctrl-C stops it.
-sandbox-ready = A local Discord answers at { $address }, with the bot in it. Ctrl-C stops it.
+sandbox-ready = Open { $address } in your browser. Ctrl-C stops the sandbox.
+sandbox-port-other = Port { $taken } is taken, so this sandbox uses { $port }.
+sandbox-port-taken = Port { $port } is taken. Choose another with --port, or leave --port out.
+sandbox-listen-failed = Cannot listen on { $address }: { $reason }. Choose another address or port.
+sandbox-listen-warning = Careful: whoever can reach { $address } can be anybody in this sandbox and read everything in it. There is no password, and nothing is encrypted.
+sandbox-folder-in-use = Another sandbox uses the folder “{ $path }”. Stop that one, or choose another folder with --data.
+sandbox-folder-damaged = “{ $path }” is damaged at line { $line }, column { $column }, so the sandbox cannot start. Nothing was removed. Start once with --reset to begin afresh.
+sandbox-folder-newer = A newer version of Repliek wrote “{ $path }”. Update Repliek, or start once with --reset to begin afresh.
+sandbox-folder-failed = The sandbox cannot use “{ $path }”: { $reason }. Check the permissions and the free space, or choose another folder with --data.
+sandbox-database-failed = To begin afresh with an empty database, start once with --reset.
+sandbox-read-again = The drills in “{ $path }” were read again.
 database-failed = The database { $place } does not work. “repliek doctor” says more.
 io-failed = Reading or writing failed: { $reason }.
 bot-no-token = DISCORD_TOKEN is not set. Copy the token from the Bot page of your application on Discord's developer site, then start again with DISCORD_TOKEN=… repliek bot.

@@ -26,8 +26,12 @@ cli-score-turn = Identificador del paso al que responden
 cli-rubric = Un archivo de rúbrica con el que puntuar, en lugar de un paso de un ejercicio
 cli-doctor = Mostrar qué está en orden y cómo arreglar lo que no lo está
 cli-bot = Poner en marcha el bot de Discord
-cli-sandbox = Poner en marcha un Discord local con el bot
-cli-sandbox-port = Puerto en este equipo; sin él, cualquiera que esté libre
+cli-sandbox = Probar el bot en tu navegador, en un Discord local: sin cuenta y sin red
+    .note = El entorno de pruebas guarda sus personas y su base de datos en una carpeta propia: DATABASE_URL, DISCORD_TOKEN y DISCORD_PROXY no cuentan aquí.
+cli-sandbox-port = Puerto; sin él, el 8730 o el siguiente que esté libre
+cli-sandbox-listen = Dirección en la que escucha; sin ella, 127.0.0.1, a la que solo llega este equipo
+cli-sandbox-data = Carpeta en la que se guarda todo; sin ella, «sandbox» en la carpeta de datos de Repliek
+cli-sandbox-reset = Empezar de cero: borrar lo que un entorno de pruebas guardó en esa carpeta, y nada más
 
 cli-error-command = El comando «{ $named }» no existe.
 cli-error-argument = «{ $named }» no se reconoce aquí.
@@ -137,7 +141,17 @@ doctor-discord-unreachable = No se puede conectar con Discord. Revisa la red, y 
 
 log-filter-invalid = REPLIEK_LOG es «{ $filter }», que no es un filtro; no se tiene en cuenta. Un ejemplo: repliek=debug.
 bot-ready = El bot está en línea. Ctrl-C lo para.
-sandbox-ready = Un Discord local responde en { $address }, con el bot dentro. Ctrl-C lo para.
+sandbox-ready = Abre { $address } en tu navegador. Ctrl-C para el entorno de pruebas.
+sandbox-port-other = El puerto { $taken } está ocupado, así que este entorno de pruebas usa el { $port }.
+sandbox-port-taken = El puerto { $port } está ocupado. Elige otro con --port, o quita --port.
+sandbox-listen-failed = No se puede escuchar en { $address }: { $reason }. Elige otra dirección u otro puerto.
+sandbox-listen-warning = Atención: quien pueda llegar a { $address } puede ser cualquier persona en este entorno de pruebas y leerlo todo. No hay contraseña y nada va cifrado.
+sandbox-folder-in-use = Otro entorno de pruebas usa la carpeta «{ $path }». Páralo, o elige otra carpeta con --data.
+sandbox-folder-damaged = «{ $path }» está dañado en la línea { $line }, columna { $column }, así que el entorno de pruebas no puede arrancar. No se ha borrado nada. Arráncalo una vez con --reset para empezar de cero.
+sandbox-folder-newer = «{ $path }» es de una versión más reciente de Repliek. Actualiza Repliek, o arranca una vez con --reset para empezar de cero.
+sandbox-folder-failed = El entorno de pruebas no puede usar «{ $path }»: { $reason }. Revisa los permisos y el espacio libre, o elige otra carpeta con --data.
+sandbox-database-failed = Para empezar de cero con una base de datos vacía, arráncalo una vez con --reset.
+sandbox-read-again = Los ejercicios de «{ $path }» se han leído de nuevo.
 database-failed = La base de datos { $place } no funciona. «repliek doctor» dice más.
 io-failed = Ha fallado la lectura o la escritura: { $reason }.
 bot-no-token = DISCORD_TOKEN no está definido. Copia el token de la página Bot de tu aplicación en el sitio de Discord para desarrolladores y vuelve a arrancar con DISCORD_TOKEN=… repliek bot.

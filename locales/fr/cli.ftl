@@ -26,8 +26,12 @@ cli-score-turn = Identifiant de l’étape à laquelle elles répondent
 cli-rubric = Un fichier de grille d’évaluation, à la place d’une étape d’un exercice
 cli-doctor = Dire ce qui est en ordre et comment réparer le reste
 cli-bot = Lancer le bot Discord
-cli-sandbox = Lancer un Discord local avec le bot
-cli-sandbox-port = Port sur cette machine ; sans lui, un port libre
+cli-sandbox = Essayer le bot dans ton navigateur, dans un Discord local : sans compte, sans réseau
+    .note = Le bac à sable garde ses personnes et sa base de données dans un dossier à lui : DATABASE_URL, DISCORD_TOKEN et DISCORD_PROXY n’y jouent aucun rôle.
+cli-sandbox-port = Port ; sans lui, 8730 ou le premier port libre qui suit
+cli-sandbox-listen = Adresse d’écoute ; sans elle, 127.0.0.1, que seule cette machine peut atteindre
+cli-sandbox-data = Dossier où tout est conservé ; sans lui, « sandbox » dans le dossier de données de Repliek
+cli-sandbox-reset = Repartir de zéro : supprimer ce qu’un bac à sable a gardé dans ce dossier, et rien d’autre
 
 cli-error-command = La commande « { $named } » n’existe pas.
 cli-error-argument = « { $named } » n’est pas connu ici.
@@ -137,7 +141,17 @@ doctor-discord-unreachable = Discord est injoignable. Vérifie le réseau, et DI
 
 log-filter-invalid = REPLIEK_LOG vaut « { $filter } », ce qui n’est pas un filtre ; la valeur est ignorée. Un exemple : repliek=debug.
 bot-ready = Le bot est en ligne. Ctrl-C l’arrête.
-sandbox-ready = Un Discord local répond à l’adresse { $address }, avec le bot. Ctrl-C l’arrête.
+sandbox-ready = Ouvre { $address } dans ton navigateur. Ctrl-C arrête le bac à sable.
+sandbox-port-other = Le port { $taken } est déjà pris ; ce bac à sable utilise donc { $port }.
+sandbox-port-taken = Le port { $port } est déjà pris. Choisis-en un autre avec --port, ou retire --port.
+sandbox-listen-failed = Impossible d’écouter à l’adresse { $address } : { $reason }. Choisis une autre adresse ou un autre port.
+sandbox-listen-warning = Attention : toute personne qui peut atteindre { $address } peut être n’importe qui dans ce bac à sable et tout y lire. Il n’y a pas de mot de passe, et rien n’est chiffré.
+sandbox-folder-in-use = Un autre bac à sable utilise le dossier « { $path } ». Arrête-le, ou choisis un autre dossier avec --data.
+sandbox-folder-damaged = « { $path } » est abîmé à la ligne { $line }, colonne { $column } ; le bac à sable ne peut pas démarrer. Rien n’a été supprimé. Lance-le une fois avec --reset pour repartir de zéro.
+sandbox-folder-newer = « { $path } » vient d’une version plus récente de Repliek. Mets Repliek à jour, ou lance le bac à sable une fois avec --reset pour repartir de zéro.
+sandbox-folder-failed = Le bac à sable ne peut pas utiliser « { $path } » : { $reason }. Vérifie les droits et l’espace libre, ou choisis un autre dossier avec --data.
+sandbox-database-failed = Pour repartir avec une base de données vide, lance-le une fois avec --reset.
+sandbox-read-again = Les exercices de « { $path } » ont été relus.
 database-failed = La base de données { $place } ne fonctionne pas. « repliek doctor » en dit plus.
 io-failed = La lecture ou l’écriture a échoué : { $reason }.
 bot-no-token = DISCORD_TOKEN n’est pas défini. Copie le jeton de la page Bot de ton application sur le site de Discord pour les développeurs, puis relance avec DISCORD_TOKEN=… repliek bot.

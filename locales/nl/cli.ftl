@@ -26,8 +26,12 @@ cli-score-turn = Id van de beurt waar ze bij horen
 cli-rubric = Een rubricbestand om mee te beoordelen, in plaats van een beurt van een oefening
 cli-doctor = Kijk of alles werkt, en hoe je herstelt wat niet werkt
 cli-bot = Start de Discord-bot
-cli-sandbox = Start een lokale Discord met de bot erin
-cli-sandbox-port = Poort op deze computer; geef je er geen op, dan een vrije poort
+cli-sandbox = Probeer de bot in je browser, in een lokale Discord: zonder account en zonder internet
+    .note = De sandbox bewaart zijn mensen en zijn database in een eigen map: DATABASE_URL, DISCORD_TOKEN en DISCORD_PROXY doen hier niets.
+cli-sandbox-port = Poort; geef je er geen op, dan 8730, of de eerstvolgende vrije poort
+cli-sandbox-listen = Adres om op te luisteren; geef je er geen op, dan 127.0.0.1, dat alleen deze computer bereikt
+cli-sandbox-data = Map waarin alles wordt bewaard; geef je er geen op, dan “sandbox” in de gegevensmap van Repliek
+cli-sandbox-reset = Begin opnieuw: verwijder wat een sandbox in die map heeft bewaard, en verder niets
 
 cli-error-command = De opdracht “{ $named }” bestaat niet.
 cli-error-argument = “{ $named }” is hier niet bekend.
@@ -137,7 +141,17 @@ doctor-discord-unreachable = Discord is niet bereikbaar. Controleer het netwerk,
 
 log-filter-invalid = REPLIEK_LOG is “{ $filter }”, en dat is geen filter; het wordt genegeerd. Een voorbeeld: repliek=debug.
 bot-ready = De bot is online. Met Ctrl-C stop je hem.
-sandbox-ready = Op { $address } draait een lokale Discord met de bot erin. Met Ctrl-C stop je hem.
+sandbox-ready = Open { $address } in je browser. Met Ctrl-C stop je de sandbox.
+sandbox-port-other = Poort { $taken } is bezet, dus deze sandbox gebruikt { $port }.
+sandbox-port-taken = Poort { $port } is bezet. Kies een andere met --port, of laat --port weg.
+sandbox-listen-failed = Luisteren op { $address } lukt niet: { $reason }. Kies een ander adres of een andere poort.
+sandbox-listen-warning = Let op: wie { $address } kan bereiken, kan in deze sandbox iedereen zijn en alles lezen. Er is geen wachtwoord en niets is versleuteld.
+sandbox-folder-in-use = De map “{ $path }” is al in gebruik bij een andere sandbox. Stop die, of kies een andere map met --data.
+sandbox-folder-damaged = “{ $path }” is beschadigd op regel { $line }, kolom { $column }, dus de sandbox kan niet starten. Er is niets verwijderd. Start één keer met --reset om opnieuw te beginnen.
+sandbox-folder-newer = “{ $path }” komt van een nieuwere versie van Repliek. Werk Repliek bij, of start één keer met --reset om opnieuw te beginnen.
+sandbox-folder-failed = De sandbox kan “{ $path }” niet gebruiken: { $reason }. Controleer de rechten en de vrije ruimte, of kies een andere map met --data.
+sandbox-database-failed = Start één keer met --reset om opnieuw te beginnen met een lege database.
+sandbox-read-again = De oefeningen in “{ $path }” zijn opnieuw gelezen.
 database-failed = De database { $place } werkt niet. Met “repliek doctor” zie je meer.
 io-failed = Lezen of schrijven ging mis: { $reason }.
 bot-no-token = DISCORD_TOKEN is niet ingesteld. Kopieer het token van de pagina Bot van je applicatie op de ontwikkelaarssite van Discord en start opnieuw met DISCORD_TOKEN=… repliek bot.

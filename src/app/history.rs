@@ -124,7 +124,7 @@ impl App {
         let hints = session.hints;
         let line = line(session);
         // Wording comes from the drill as it is now; marks and words of the conversation from the store.
-        let drill = line.lang.and_then(|lang| self.library.drill(&line.drill, lang).ok());
+        let drill = line.lang.and_then(|lang| self.library().drill(&line.drill, lang).ok());
         let wording = Wording(drill.as_deref());
         let exchanges = events.into_iter().map(|event| match event.kind {
             EventKind::Answer(answer) => wording.exchange(answer),

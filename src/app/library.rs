@@ -34,11 +34,11 @@ pub struct Unreadable {
     pub source: io::Error,
 }
 
-/// The drills at hand, and what keeps others from being played.
+/// The drills at hand, and what keeps others from being played. Clones share both.
 #[derive(Debug, Clone)]
 pub struct Library {
     catalogue: Arc<Catalogue>,
-    diagnostics: Vec<Diagnostic>,
+    diagnostics: Arc<[Diagnostic]>,
 }
 
 impl Library {
@@ -55,7 +55,7 @@ impl Library {
     /// The drills of these files and no others.
     pub fn from_files(files: &Files) -> Self {
         let reading = dialogue::load(files);
-        Self { catalogue: Arc::new(reading.catalogue), diagnostics: reading.diagnostics }
+        Self { catalogue: Arc::new(reading.catalogue), diagnostics: reading.diagnostics.into() }
     }
 
     /// What can be played.
@@ -86,7 +86,16 @@ impl Library {
 
 /// The files in the binary.
 pub fn built_in_files() -> Files {
-    let files = BuiltIn::iter().filter_map(|path| {
+    built_in(|_| true)
+}
+
+/// The files in the binary that no drill owns: what the drills of a folder may refer to.
+pub(super) fn built_in_lexicon() -> Files {
+    built_in(|path| !path.starts_with("drills/"))
+}
+
+fn built_in(is_wanted: impl Fn(&str) -> bool) -> Files {
+    let files = BuiltIn::iter().filter(|path| is_wanted(path)).filter_map(|path| {
         let file = BuiltIn::get(&path)?;
         Some((path.into_owned(), file.data.into_owned()))
     });
@@ -98,30 +107,50 @@ pub fn built_in_files() -> Files {
 /// A folder to which several names lead is read once, under its own name where that lies in the tree. What is no
 /// regular file is passed over, and so are folders more than eight deep.
 pub fn read_folder(folder: &Path) -> Result<Files, Unreadable> {
+    let (files, unreadable) = read_what_can_be(folder);
+    unreadable.into_iter().next().map_or(Ok(files), Err)
+}
+
+/// The same, without what cannot be read, which is told beside.
+pub(super) fn read_what_can_be(folder: &Path) -> (Files, Vec<Unreadable>) {
+    let (mut files, mut failures) = (Vec::new(), Vec::new());
+    for path in toml_files(folder, &mut failures) {
+        match fs::read(&path) {
+            Ok(bytes) => files.push((path_in_tree(folder, &path), bytes)),
+            Err(source) => failures.push(Unreadable { path, source }),
+        }
+    }
+    let prefix = folder.to_string_lossy();
+    (Files::new(&format!("{}/", prefix.trim_end_matches('/')), files), failures)
+}
+
+/// Where the `.toml` files of a folder lie, as [`read_folder`] finds them.
+pub(super) fn toml_files(folder: &Path, failures: &mut Vec<Unreadable>) -> Vec<PathBuf> {
     let mut files = Vec::new();
     let mut visited = HashSet::new();
     let mut folders = VecDeque::from([(folder.to_owned(), 0)]);
     while let Some((path, depth)) = folders.pop_front() {
-        if !visited.insert(fs::canonicalize(&path).map_err(unreadable(&path))?) {
-            continue;
-        }
-        for entry in entries(&path)? {
+        let inside = fs::canonicalize(&path).map_err(unreadable(&path)).and_then(|own| {
+            let is_new = visited.insert(own);
+            if is_new { entries(&path) } else { Ok(Vec::new()) }
+        });
+        let inside = inside.unwrap_or_else(|failure| {
+            failures.push(failure);
+            Vec::new()
+        });
+        for entry in inside {
             match fs::metadata(&entry) {
                 // Links wait until every folder was read under its own name.
                 Ok(found) if found.is_dir() && entry.is_symlink() => folders.push_back((entry, depth + 1)),
                 Ok(found) if found.is_dir() => folders.push_front((entry, depth + 1)),
-                Ok(found) if found.is_file() && is_toml(&entry) => {
-                    let bytes = fs::read(&entry).map_err(unreadable(&entry))?;
-                    files.push((path_in_tree(folder, &entry), bytes));
-                }
-                Err(source) if is_toml(&entry) => return Err(Unreadable { path: entry, source }),
+                Ok(found) if found.is_file() && is_toml(&entry) => files.push(entry),
+                Err(source) if is_toml(&entry) => failures.push(Unreadable { path: entry, source }),
                 _ => {}
             }
         }
         folders.retain(|(_, depth)| *depth <= DEPTH);
     }
-    let prefix = folder.to_string_lossy();
-    Ok(Files::new(&format!("{}/", prefix.trim_end_matches('/')), files))
+    files
 }
 
 /// What a folder holds, in order of name.

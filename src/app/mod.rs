@@ -11,12 +11,13 @@ mod people;
 mod play;
 mod problem;
 mod records;
+mod reload;
 mod spelling;
 pub mod wording;
 
 use std::sync::Arc;
 
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, watch};
 use uuid::Uuid;
 
 pub use dictionaries::{Broken, Dictionaries, Hunspell};
@@ -25,6 +26,7 @@ pub use history::{Attempt, AttemptLine, Exchange, StoredMark};
 pub use library::{Library, Unreadable, built_in_files, read_folder, read_rubric};
 pub use play::{Position, Scene, Start, Started};
 pub use problem::Problem;
+pub use reload::{Told, Watched};
 pub use spelling::Misspelling;
 
 use crate::store::Store;
@@ -47,11 +49,11 @@ impl std::fmt::Debug for Person {
     }
 }
 
-/// The use cases, over one store and one library.
+/// The use cases, over one store and the library of the moment.
 #[derive(Clone)]
 pub struct App {
     store: Store,
-    library: Library,
+    library: watch::Sender<Library>,
     clock: Clock,
     dictionaries: Dictionaries,
     /// The turns of those who look at spelling.
@@ -66,6 +68,7 @@ impl App {
 
     /// Use cases with a clock of the caller's.
     pub fn with_clock(store: Store, library: Library, clock: Clock) -> Self {
+        let library = watch::Sender::new(library);
         Self { store, library, clock, dictionaries: Dictionaries::none(), spelling: Arc::new(Semaphore::new(1)) }
     }
 
@@ -80,9 +83,21 @@ impl App {
         &self.dictionaries
     }
 
-    /// The drills at hand.
-    pub fn library(&self) -> &Library {
-        &self.library
+    /// The drills at hand now. What was begun with them goes on with them.
+    pub fn library(&self) -> Library {
+        self.library.borrow().clone()
+    }
+
+    /// Puts other drills in the place of those at hand.
+    ///
+    /// A session that is open goes on where its drill is still the same, word for word; see [`Problem::DrillChanged`].
+    pub fn set_library(&self, library: Library) {
+        self.library.send_replace(library);
+    }
+
+    /// Hears of every other library from now on.
+    pub fn library_changes(&self) -> watch::Receiver<Library> {
+        self.library.subscribe()
     }
 
     fn now(&self) -> i64 {

@@ -64,7 +64,7 @@ impl App {
     ///
     /// The same `input` twice gives the same session.
     pub async fn start(&self, who: &Person, start: &Start, input: &str) -> Result<Started, Problem> {
-        let drill = self.library.drill(&start.drill, start.lang)?;
+        let drill = self.library().drill(&start.drill, start.lang)?;
         let record = records::new_session(Self::new_id(), who, &drill, start, input, self.now());
         let id = record.id.clone();
         let begun = self.store.begin(record).await?;
@@ -79,7 +79,7 @@ impl App {
         instead_of: &str,
         input: &str,
     ) -> Result<Started, Problem> {
-        let drill = self.library.drill(&start.drill, start.lang)?;
+        let drill = self.library().drill(&start.drill, start.lang)?;
         let old = self.own(who, instead_of).await?;
         let record = records::new_session(Self::new_id(), who, &drill, start, input, self.now());
         let id = record.id.clone();
@@ -168,6 +168,12 @@ impl App {
         Ok((who, Position { session: row.id, version: row.version }))
     }
 
+    /// The language of the drill that the person plays in direct messages.
+    pub async fn dm_lang(&self, student: &str) -> Option<Lang> {
+        let row = self.store.dm_session(student).await.ok().flatten()?;
+        row.lang.parse().ok()
+    }
+
     /// Marks a direct message as the answer to the session that was moved there.
     ///
     /// `sent_at` is when the message was sent, in milliseconds since 1970: one sent well before the current cue was
@@ -251,7 +257,7 @@ impl App {
     fn load(&self, stored: &StoredSession) -> Result<Loaded, Problem> {
         let row = &stored.session;
         let title = row.title.clone();
-        let drill = row.lang.parse().ok().and_then(|lang| self.library.drill(&row.drill, lang).ok());
+        let drill = row.lang.parse().ok().and_then(|lang| self.library().drill(&row.drill, lang).ok());
         let Some(drill) = drill else { return Err(Problem::DrillRemoved { title }) };
         let same = drill.hash == row.drill_hash;
         let loaded = same.then(|| records::load(drill, stored)).flatten();

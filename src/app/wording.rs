@@ -2,6 +2,8 @@
 //!
 //! Layout is each front end's own; which message stands for what is decided here, once.
 
+mod files;
+
 use std::collections::BTreeSet;
 
 use super::{Misspelling, Problem, StoredMark};
@@ -13,6 +15,8 @@ use crate::engine::matching::Span;
 use crate::engine::session::{Hint, MAX_ANSWER_CHARS, Refusal};
 use crate::i18n::{Texts, Value};
 use crate::store::ErrorKind;
+
+pub use files::{diagnostic, unreadable};
 
 /// Which front end speaks: problems name its own way out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,8 +1,7 @@
 //! The bot's connection to Discord, from start to shutdown.
 
 use std::future::Future;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Once, OnceLock};
 use std::time::Duration;
 
 use serde_json::Value;
@@ -12,6 +11,7 @@ use serenity::all::{
 };
 use serenity::async_trait;
 use serenity::http::{LightMethod, Route};
+use tokio::sync::Mutex;
 use tokio::task::JoinHandle;
 
 use super::commands;
@@ -79,10 +79,11 @@ pub struct Bot {
     desk: Arc<Desk>,
     shards: Arc<ShardManager>,
     running: JoinHandle<Result<(), Failure>>,
+    registering: JoinHandle<()>,
 }
 
 impl Bot {
-    /// Checks the token and connects.
+    /// Checks the token and connects. What marking needs is read once that is done, and nobody waits for it.
     pub async fn start(config: &Config, app: App) -> Result<Self, Failure> {
         let rest = rest(config)?;
         let me = rest.call(LightMethod::Get, Route::UserMe, None, None).await?;
@@ -90,18 +91,19 @@ impl Bot {
         if let Some(id) = me.get("id").and_then(Value::as_str).and_then(|id| id.parse().ok()) {
             rest.http().set_application_id(ApplicationId::new(id));
         }
-        let http = Arc::clone(rest.http());
-        let warm = app.clone();
-        // The first answer must be marked within Discord's patience.
-        let warm = tokio::task::spawn_blocking(move || warm_up(&warm)).await;
-        if warm.is_err() {
-            tracing::warn!("the first answers may be slow");
-        }
+        let mut changes = app.library_changes();
         let desk = Arc::new(Desk::new(app, rest));
-        let mut client = client(http, &desk).await?;
+        let commands =
+            Arc::new(Commands { desk: Arc::clone(&desk), application: OnceLock::new(), there: Mutex::default() });
+        let mut client = client(&desk, &commands).await?;
         let shards = Arc::clone(&client.shard_manager);
         let running = tokio::spawn(async move { client.start_autosharded().await.map_err(|error| of_gateway(&error)) });
-        Ok(Self { desk, shards, running })
+        let registering = tokio::spawn(async move {
+            while changes.changed().await.is_ok() {
+                commands.register().await;
+            }
+        });
+        Ok(Self { desk, shards, running, registering })
     }
 
     /// Runs until `shutdown` comes; what came in before is still answered.
@@ -109,6 +111,7 @@ impl Bot {
         tokio::select! {
             () = shutdown => {}
             ended = &mut self.running => {
+                self.registering.abort();
                 tracing::error!("the connection to Discord was lost");
                 return ended.unwrap_or(Err(Failure::Lost)).and(Err(Failure::Lost));
             }
@@ -129,6 +132,7 @@ impl Bot {
 
     /// Answers what came in, says goodbye and disconnects.
     pub async fn stop(self) {
+        self.registering.abort();
         if tokio::time::timeout(FAREWELL, self.desk.idle()).await.is_err() {
             tracing::warn!("some replies were not finished");
         }
@@ -139,11 +143,12 @@ impl Bot {
     }
 }
 
-/// Reads an answer in each language, which loads what that needs.
+/// Reads an answer in each language, which loads what that needs, then the dictionaries, one after the other: the first
+/// answers are marked beside it.
 fn warm_up(app: &App) {
+    let library = app.library();
     for &lang in Lang::ALL {
-        app.dictionaries().begin(lang);
-        let mut drills = app.library().catalogue().drills().filter_map(|entry| entry.languages.get(&lang));
+        let mut drills = library.catalogue().drills().filter_map(|entry| entry.languages.get(&lang));
         if let Some(turn) = drills.find_map(|drill| drill.turns.first()) {
             Answer::parse(&turn.model_answer, lang).identified_language();
         }
@@ -153,16 +158,10 @@ fn warm_up(app: &App) {
     }
 }
 
-async fn client(http: Arc<serenity::http::Http>, desk: &Arc<Desk>) -> Result<Client, Failure> {
-    // The library wants the interface itself; a second one with the same settings costs nothing.
-    let builder = serenity::http::HttpBuilder::new(http.token());
-    let builder = match &http.proxy {
-        Some(proxy) => builder.proxy(proxy).ratelimiter_disabled(true),
-        None => builder,
-    };
+async fn client(desk: &Arc<Desk>, commands: &Arc<Commands>) -> Result<Client, Failure> {
     let intents = GatewayIntents::GUILDS | GatewayIntents::DIRECT_MESSAGES;
-    let client = ClientBuilder::new_with_http(builder.build(), intents)
-        .event_handler(Handler { desk: Arc::clone(desk), registered: AtomicBool::new(false) })
+    let client = ClientBuilder::new_with_http(desk.rest().another_http(), intents)
+        .event_handler(Handler { desk: Arc::clone(desk), commands: Arc::clone(commands), warmed: Once::new() })
         .raw_event_handler(Unknown(Arc::clone(desk)));
     client.await.map_err(|error| of_gateway(&error))
 }
@@ -175,24 +174,48 @@ fn of_gateway(error: &serenity::Error) -> Failure {
     }
 }
 
+/// The commands as Discord has them.
+struct Commands {
+    desk: Arc<Desk>,
+    application: OnceLock<ApplicationId>,
+    /// What was registered last.
+    there: Mutex<Option<Value>>,
+}
+
+impl Commands {
+    /// Registers them where they are not what is registered already: some list what there is to play.
+    async fn register(&self) {
+        // Before the bot is connected, nothing is.
+        let Some(&application_id) = self.application.get() else { return };
+        let mut there = self.there.lock().await;
+        let body = commands::registration(self.desk.app());
+        if there.as_ref() == Some(&body) {
+            return;
+        }
+        match self.desk.rest().call(LightMethod::Put, Route::Commands { application_id }, Some(&body), None).await {
+            Ok(_) => *there = Some(body),
+            Err(error) => tracing::error!(%error, "the commands could not be registered"),
+        }
+    }
+}
+
 struct Handler {
     desk: Arc<Desk>,
-    registered: AtomicBool,
+    commands: Arc<Commands>,
+    warmed: Once,
 }
 
 #[async_trait]
 impl EventHandler for Handler {
     async fn ready(&self, _: Context, ready: Ready) {
         tracing::info!(guilds = ready.guilds.len(), "connected");
-        if self.registered.swap(true, Ordering::SeqCst) {
-            return;
-        }
-        let body = commands::registration(self.desk.app());
-        let route = Route::Commands { application_id: ready.application.id };
-        if let Err(error) = self.desk.rest().call(LightMethod::Put, route, Some(&body), None).await {
-            tracing::error!(%error, "the commands could not be registered");
-            self.registered.store(false, Ordering::SeqCst);
-        }
+        self.commands.application.get_or_init(|| ready.application.id);
+        self.commands.register().await;
+        self.warmed.call_once(|| {
+            let app = self.desk.app().clone();
+            // A thread that the end of the program need not wait for.
+            std::thread::spawn(move || warm_up(&app));
+        });
     }
 
     async fn interaction_create(&self, _: Context, interaction: Interaction) {

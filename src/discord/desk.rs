@@ -93,7 +93,11 @@ impl Desk {
     pub async fn message(&self, message: &Received) {
         let Some(mut incoming) = events::of_message(message) else { return };
         let _working = Working::at(&self.busy);
-        incoming.locale = self.recall(&incoming.who.student);
+        incoming.locale = match self.recall(&incoming.who.student) {
+            Some(locale) => Some(locale),
+            // After a restart, the language that the conversation is in is the best guess.
+            None => self.app.dm_lang(&incoming.who.student).await,
+        };
         let answer = respond(&self.app, &incoming).await;
         let Some(reply) = answer.reply.message() else { return };
         let sent = self.post(message.channel_id, reply, &format!("m{}", message.id)).await;

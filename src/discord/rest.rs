@@ -3,6 +3,7 @@
 //! Through a proxy the library's own rate limiter is off, so waiting and trying again happen here, by Discord's own
 //! headers. An error holds numbers only: an address would give away an interaction's token.
 
+use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -35,6 +36,16 @@ pub enum CallError {
     Unreachable,
 }
 
+/// A client for a proxy.
+fn client_for(proxy: &str) -> reqwest13::ClientBuilder {
+    let builder = reqwest13::Client::builder();
+    let url = reqwest13::Url::parse(proxy).ok();
+    let host = url.as_ref().and_then(reqwest13::Url::host_str).unwrap_or_default().trim_matches(['[', ']']);
+    let is_here = host == "localhost" || host.parse().is_ok_and(|ip: IpAddr| ip.is_loopback());
+    // What the system sends its traffic through does not reach this machine's own programs.
+    if is_here { builder.no_proxy() } else { builder }
+}
+
 /// Discord's HTTP interface.
 #[derive(Clone)]
 pub struct Rest {
@@ -49,9 +60,21 @@ impl Rest {
         let Some(proxy) = proxy else {
             return Ok(Self { http: Arc::new(HttpBuilder::new(token).build()), through_proxy: None });
         };
-        let client = reqwest13::Client::builder().build().map_err(|_| CallError::Unreachable)?;
+        let client = client_for(proxy).build().map_err(|_| CallError::Unreachable)?;
         let builder = HttpBuilder::new(token).client(client.clone()).proxy(proxy).ratelimiter_disabled(true);
         Ok(Self { http: Arc::new(builder.build()), through_proxy: Some(client) })
+    }
+
+    /// Another view for the library, with the same settings.
+    pub fn another_http(&self) -> Http {
+        let builder = HttpBuilder::new(self.http.token());
+        let builder = match (&self.http.proxy, &self.through_proxy) {
+            (Some(proxy), Some(client)) => {
+                builder.client(client.clone()).proxy(proxy.clone()).ratelimiter_disabled(true)
+            }
+            _ => builder,
+        };
+        builder.build()
     }
 
     /// The library's own view.

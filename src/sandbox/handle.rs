@@ -86,15 +86,18 @@ impl InteractionHandle {
         self.shared.change(|world| world.deliver(self.id))
     }
 
+    /// Waits for what the bot does first, as long as Discord does; none when nothing comes.
+    pub(super) async fn first_answer(&self) -> Option<Answer> {
+        let answer = |world: &World| world.interactions.get(&self.id)?.answer.clone();
+        self.shared.wait(self.shared.options.times.first_response, |shared| shared.look(answer)).await
+    }
+
     /// Waits for the first response, and for the message if the bot first promised one.
     pub async fn response(&self) -> Result<Response, NoResponse> {
         if !self.delivered {
             return Err(NoResponse::Offline);
         }
-        let times = &self.shared.options.times;
-        let answer = |world: &World| world.interactions.get(&self.id)?.answer.clone();
-        let look = |shared: &Shared| shared.look(answer);
-        let answer = self.shared.wait(times.first_response, look).await.ok_or(NoResponse::TooLate)?;
+        let answer = self.first_answer().await.ok_or(NoResponse::TooLate)?;
         let original = |wait_while_thinking| self.original(wait_while_thinking);
         match answer {
             Answer::Message => original(false).await.map(Response::Message),

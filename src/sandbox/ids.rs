@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// Milliseconds between the Unix epoch and Discord's, the first moment of 2015.
 const DISCORD_EPOCH_MS: u64 = 1_420_070_400_000;
@@ -57,6 +57,13 @@ impl Serialize for Id {
     }
 }
 
+impl<'de> Deserialize<'de> for Id {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        text.parse().map_err(serde::de::Error::custom)
+    }
+}
+
 /// Hands out ids that carry the present time, never repeat and never go back.
 #[derive(Debug, Default)]
 pub(super) struct Snowflakes {
@@ -64,6 +71,16 @@ pub(super) struct Snowflakes {
 }
 
 impl Snowflakes {
+    /// Goes on after an id that was handed out before, even where the clock was set back since.
+    pub(super) fn after(last: Id) -> Self {
+        Self { last: last.0 }
+    }
+
+    /// The newest id that was handed out.
+    pub(super) fn last(&self) -> Id {
+        Id(self.last)
+    }
+
     /// The next id.
     pub(super) fn mint(&mut self) -> Id {
         let now_ms = SystemTime::now()
@@ -87,5 +104,13 @@ mod tests {
         let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
         let age = now.as_millis() - u128::from(minted[0].unix_ms());
         assert!(age < 60_000, "{age}");
+    }
+
+    #[test]
+    fn ids_go_on_where_they_were() {
+        let future = Id(u64::MAX / 2);
+        let mut ids = Snowflakes::after(future);
+        assert_eq!(ids.mint(), Id(future.0 + 1));
+        assert_eq!(ids.last(), Id(future.0 + 1));
     }
 }

@@ -2,9 +2,11 @@
 
 use std::time::Duration;
 
-use crate::sandbox::json::Fields;
 use serde::Serialize;
 use serde_json::Value;
+
+use crate::sandbox::ids::Id;
+use crate::sandbox::json::Fields;
 
 /// One request of the bot, with its answer.
 #[derive(Clone, Debug, Serialize)]
@@ -77,5 +79,14 @@ pub enum Happening {
         payload: Value,
         /// Whether a session took it.
         delivered: bool,
+    },
+    /// A message was made, changed or removed.
+    Message {
+        /// The message.
+        id: Id,
+        /// The channel it stands in.
+        channel: Id,
+        /// Who alone is shown it; none where everyone in the channel is.
+        only: Option<Id>,
     },
 }

@@ -3,8 +3,11 @@
 //! A bot reaches it by its proxy setting: [`Sandbox::base_url`]. People are driven by [`Person`]; what the bot
 //! asked is in [`Sandbox::requests`]. It refuses what Discord refuses, in Discord's words.
 //!
+//! Whoever opens its address in a browser can be one of these people, on a page that does what [`Person`] can do.
+//!
 //! Architecture Invariant: the sandbox is the server's side only. It uses no part of the bot and no Discord
-//! library, so that a mistake in either cannot hide itself. Names and texts never go to `tracing`.
+//! library, so that a mistake in either cannot hide itself; its page takes its words from `i18n`, and nothing else.
+//! Names and texts never go to `tracing`.
 
 mod error;
 mod faults;
@@ -13,45 +16,47 @@ mod handle;
 mod http;
 mod ids;
 mod json;
+mod keep;
 mod limits;
 mod log;
+mod notices;
 mod options;
+mod page;
 mod person;
 mod ratelimit;
 mod rest;
 mod shared;
+mod start;
 mod views;
 mod wire;
 mod world;
 
 use std::io;
-use std::net::{Ipv4Addr, SocketAddr};
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
 use serde_json::Value;
-use tokio::net::TcpListener;
-use tokio::sync::broadcast;
+use tokio::sync::{broadcast, watch};
 use tokio::task::JoinHandle;
 
 pub use faults::Fault;
 pub use gateway::Gateway;
 pub use handle::{InteractionHandle, NoResponse, Response};
 pub use ids::Id;
+pub use keep::{Folder, FolderError};
 pub use log::{Happening, LoggedFile, LoggedRequest, Outcome};
+pub use notices::{Notice, NoticeWords};
 pub use options::{PersonSpec, SandboxOptions, Standing, Times};
 pub use person::{ClientRefusal, Person};
 pub use ratelimit::{Quota, RateLimits};
+pub use start::StartError;
 pub use views::{Attachment, Button, Choice, Component, Embed, Message, Modal, ModalInput, Select, SelectOption};
 
-use gateway::sessions::Sessions;
 use shared::Shared;
-use wire::{Scissors, Wires};
 use world::World;
 use world::people::ChannelKind;
 
-/// How many happenings a slow watcher may be behind.
-const FEED: usize = 4096;
 /// How long open connections may take to end.
 const FAREWELL: Duration = Duration::from_secs(2);
 
@@ -60,33 +65,20 @@ const FAREWELL: Duration = Duration::from_secs(2);
 pub struct Sandbox {
     shared: Arc<Shared>,
     server: JoinHandle<io::Result<()>>,
+    saver: Option<JoinHandle<()>>,
 }
 
 impl Sandbox {
-    /// Starts a sandbox on the loopback address.
-    pub async fn start(options: SandboxOptions) -> io::Result<Self> {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, options.port)).await?;
-        let address = listener.local_addr()?;
-        let feed = broadcast::Sender::new(FEED);
-        let sessions = Sessions::new(options.times.resume_window, options.granted_intents, feed.clone());
-        let world = World::new(&options, address, sessions);
-        let shared = Arc::new(Shared::new(options, address, world, feed));
-        let router = http::router(Arc::clone(&shared));
-        let router = router.into_make_service_with_connect_info::<Scissors>();
-        let mut stop = shared.stop.subscribe();
-        let serve = axum::serve(Wires(listener), router).with_graceful_shutdown(async move {
-            // An error means that the sandbox itself is gone.
-            let _ = stop.wait_for(|stopped| *stopped).await;
-        });
-        let server = tokio::spawn(serve.into_future());
-        Ok(Self { shared, server })
-    }
-
-    /// Ends every connection and frees the port.
+    /// Ends every connection, frees the port, and keeps what there is to keep.
     pub async fn shutdown(mut self) {
         self.shared.stop.send_replace(true);
         if tokio::time::timeout(FAREWELL, &mut self.server).await.is_err() {
             self.server.abort();
+        }
+        if let (Some(folder), Some(saver)) = (self.shared.options.folder.clone(), self.saver) {
+            saver.abort();
+            start::save(&self.shared, &folder).await;
+            folder.release();
         }
     }
 
@@ -98,6 +90,16 @@ impl Sandbox {
     /// The address that the sandbox listens on.
     pub fn address(&self) -> SocketAddr {
         self.shared.address
+    }
+
+    /// Tells whoever tries the sandbox what is wrong with the files that the bot reads, in the place of what was told before.
+    pub fn set_notices(&self, notices: Vec<Notice>) {
+        self.shared.notices().send_replace(notices.into());
+    }
+
+    /// What was told of the files that the bot reads, and what will be.
+    pub fn notices(&self) -> watch::Receiver<Arc<[Notice]>> {
+        self.shared.notices().subscribe()
     }
 
     /// The token that the bot must send.

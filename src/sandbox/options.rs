@@ -1,14 +1,23 @@
 //! What a sandbox can be started with.
 
+use std::net::{IpAddr, Ipv4Addr};
 use std::time::Duration;
 
+use super::keep::Folder;
 use super::ratelimit::RateLimits;
 
 /// Settings of a sandbox. The default is one class of a teacher and three students, with Discord's own times.
 #[derive(Clone, Debug)]
 pub struct SandboxOptions {
-    /// The port on 127.0.0.1; 0 takes any free one.
+    /// The address that is listened on: who can reach it can be anybody in the sandbox.
+    pub listen: IpAddr,
+    /// The port; 0 takes any free one.
     pub port: u16,
+    /// How many ports are tried, from `port` on, where one is taken.
+    pub n_ports: u16,
+    /// Where everything is kept. None: nothing outlives the sandbox. Where something was kept, `guild_name` and `people`
+    /// count for nothing.
+    pub folder: Option<Folder>,
     /// The token that the bot must send; any other is refused.
     pub token: String,
     /// The name of the one guild.
@@ -28,7 +37,10 @@ pub struct SandboxOptions {
 impl Default for SandboxOptions {
     fn default() -> Self {
         Self {
+            listen: IpAddr::V4(Ipv4Addr::LOCALHOST),
             port: 0,
+            n_ports: 1,
+            folder: None,
             token: "sandbox-token".to_owned(),
             guild_name: "Klas 3B".to_owned(),
             people: vec![

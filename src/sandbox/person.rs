@@ -185,9 +185,7 @@ impl Person {
 
 /// The message, if this person's client shows it.
 fn visible(world: &World, person: Id, message: Id) -> Option<&Stored> {
-    let stored = world.messages.get(&message)?;
-    let shown = world.shown(stored.channel, person);
-    shown.into_iter().find(|stored| stored.id == message)
+    world.shown_one(message, person)
 }
 
 fn payload(

@@ -1,16 +1,20 @@
 //! What the server and the people's side both hold.
 
 use std::net::SocketAddr;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use tokio::sync::{broadcast, watch};
 
 use super::faults::{Fault, Faults};
 use super::log::{Happening, LoggedRequest};
+use super::notices::Notice;
 use super::options::SandboxOptions;
 use super::ratelimit::{Counted, Limiter, Standing};
 use super::world::World;
+
+/// How many requests are remembered at most; of more, the older half is forgotten.
+const LOGGED: usize = 20_000;
 
 /// The state of a running sandbox.
 ///
@@ -27,6 +31,7 @@ pub(super) struct Shared {
     faults: Mutex<Faults>,
     /// Rises with every change of the world or the log.
     version: watch::Sender<u64>,
+    notices: watch::Sender<Arc<[Notice]>>,
 }
 
 impl Shared {
@@ -46,6 +51,7 @@ impl Shared {
             limiter: Mutex::default(),
             faults: Mutex::default(),
             version: watch::Sender::new(0),
+            notices: watch::Sender::new(Arc::default()),
         }
     }
 
@@ -61,6 +67,21 @@ impl Shared {
         outcome
     }
 
+    /// Changes what nobody sees of the world; nobody is woken.
+    pub(super) fn tidy<T>(&self, tidy: impl FnOnce(&mut World) -> T) -> T {
+        tidy(&mut lock(&self.world))
+    }
+
+    /// Hears of every change of the world or the log from now on.
+    pub(super) fn changes(&self) -> watch::Receiver<u64> {
+        self.version.subscribe()
+    }
+
+    /// What there is to say of the files that the bot reads.
+    pub(super) fn notices(&self) -> &watch::Sender<Arc<[Notice]>> {
+        &self.notices
+    }
+
     /// Looks at the log.
     pub(super) fn look_at_log<T>(&self, look: impl FnOnce(&[LoggedRequest]) -> T) -> T {
         look(&lock(&self.log))
@@ -70,7 +91,12 @@ impl Shared {
     pub(super) fn note(&self, request: LoggedRequest) {
         // Nobody need be listening.
         let _ = self.feed.send(Happening::Request(Box::new(request.clone())));
-        lock(&self.log).push(request);
+        let mut log = lock(&self.log);
+        if log.len() >= LOGGED {
+            log.drain(..LOGGED / 2);
+        }
+        log.push(request);
+        drop(log);
         self.wake();
     }
 

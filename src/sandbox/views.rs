@@ -396,6 +396,8 @@ impl Modal {
         for part in json.field("components").as_array().into_iter().flatten() {
             match part.field("type").as_u64() {
                 Some(10) => modal.texts.push(text(part.field("content"))),
+                // What a label holds besides text inputs is not imitated.
+                Some(18) if *part.field("component").field("type") != 4 => {}
                 Some(18) => modal.inputs.push(ModalInput::of(part.field("component"), part)),
                 _ => {
                     let inputs = part.field("components").as_array().into_iter().flatten();

@@ -1,6 +1,7 @@
 //! The command line, in the language of the UI.
 
 use std::ffi::OsString;
+use std::net::{IpAddr, Ipv4Addr};
 use std::path::PathBuf;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -8,6 +9,9 @@ use clap::{Args, Command, CommandFactory, FromArgMatches, Parser, Subcommand, Va
 
 use crate::engine::lang::Lang;
 use crate::i18n::{Texts, Value};
+
+/// The port of a sandbox, unless another is asked for.
+pub const SANDBOX_PORT: u16 = 8730;
 
 /// What a user asks for.
 #[derive(Debug, Parser)]
@@ -22,6 +26,7 @@ pub struct Cli {
 #[derive(Debug, Subcommand)]
 #[allow(missing_docs, reason = "what each does is said in the locales")]
 pub enum Ask {
+    Sandbox(Sandbox),
     Practice(Practice),
     History(History),
     Drills(Drills),
@@ -30,7 +35,6 @@ pub enum Ask {
     Evaluate(Evaluate),
     Doctor(Doctor),
     Bot(Bot),
-    Sandbox(Sandbox),
 }
 
 /// Plays a drill.
@@ -142,9 +146,23 @@ pub struct Sandbox {
     /// A folder of drills that adds to or replaces the built-in ones.
     #[arg(long, value_name = "DIR")]
     pub dialogues: Option<PathBuf>,
-    /// Port on the loopback address; any free one when absent.
-    #[arg(long, default_value_t = 0, hide_default_value = true)]
-    pub port: u16,
+    /// Its port; when absent [`SANDBOX_PORT`], or the next one that is free.
+    #[arg(long, value_name = "PORT")]
+    pub port: Option<u16>,
+    /// The address that it listens on.
+    #[arg(
+        long,
+        value_name = "ADDRESS",
+        default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST),
+        hide_default_value = true
+    )]
+    pub listen: IpAddr,
+    /// The folder that it keeps everything in.
+    #[arg(long, value_name = "DIR")]
+    pub data: Option<PathBuf>,
+    /// Begin with an empty folder.
+    #[arg(long)]
+    pub reset: bool,
 }
 
 /// For people or for programs.
@@ -226,6 +244,8 @@ fn localized(texts: &Texts, command: Command, key: &str) -> Command {
                 .help(texts.say("cli-help", &[]))
                 .help_heading(options),
         );
+    let note = format!("{key}.note");
+    let command = if texts.has(&note) { command.after_help(format!("{}\n", texts.say(&note, &[]))) } else { command };
     match version {
         Some(version) => command.arg(version).subcommand_value_name(texts.say("cli-command", &[])),
         None => command,
@@ -284,6 +304,16 @@ mod tests {
     }
 
     #[test]
+    fn the_help_of_the_sandbox_names_its_port() {
+        for &lang in Lang::ALL {
+            let Err(Answered::Help(help)) = run(lang, "repliek sandbox --help") else { panic!("no help") };
+            for word in [SANDBOX_PORT.to_string().as_str(), "DATABASE_URL", "127.0.0.1"] {
+                assert!(help.contains(word), "{lang} {word}:\n{help}");
+            }
+        }
+    }
+
+    #[test]
     fn errors_name_what_is_wrong() {
         let cases = [
             ("repliek practise", "practise"),
@@ -291,6 +321,8 @@ mod tests {
             ("repliek practice --lang sv", "sv"),
             ("repliek score late-parcel --lang nl", "--turn"),
             ("repliek drills --format yaml", "yaml"),
+            ("repliek sandbox --listen everywhere", "everywhere"),
+            ("repliek sandbox --port 70000", "70000"),
         ];
         for (line, named) in cases {
             let Err(Answered::Wrong(said)) = run(Lang::Nl, line) else { panic!("{line} was read") };

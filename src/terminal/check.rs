@@ -10,9 +10,9 @@ use super::Failure;
 use super::args::{Check, Format};
 use super::input::complain;
 use super::screen::{DIM, Screen, WRONG};
-use crate::app::{Unreadable, built_in_files, read_folder};
+use crate::app::{Unreadable, built_in_files, read_folder, wording};
 use crate::dialogue::{self, Diagnostic, Severity};
-use crate::i18n::{Texts, Value};
+use crate::i18n::Texts;
 
 /// The folders at the top of a tree of dialogues.
 const ROOMS: [&str; 3] = ["drills", "lexicon", "frameworks"];
@@ -46,7 +46,7 @@ pub fn check<W: Write>(asked: &Check, texts: &Texts, screen: &mut Screen<W>) -> 
             }
             Err(error) => {
                 unreadable = true;
-                complain(&said(texts, &error));
+                complain(&wording::unreadable(texts, &error));
             }
         }
     }
@@ -79,29 +79,16 @@ pub fn text<W: Write>(texts: &Texts, screen: &mut Screen<W>, diagnostics: &[Diag
     screen.line(&texts.say("check-count", &args))
 }
 
-/// Why a file or folder cannot be read, and what to do.
-pub fn said(texts: &Texts, error: &Unreadable) -> String {
-    let reason = match error.source.kind() {
-        io::ErrorKind::NotFound => "unreadable-not-found",
-        io::ErrorKind::PermissionDenied => "unreadable-denied",
-        _ => "unreadable-other",
-    };
-    let args = [("path", error.path.to_string_lossy().into()), ("reason", texts.say(reason, &[]).into())];
-    texts.say("check-unreadable", &args)
-}
-
 fn row<'a>(texts: &Texts, diagnostic: &'a Diagnostic) -> Row<'a> {
-    let args: Vec<(&str, Value<'_>)> =
-        diagnostic.args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
-    let key = format!("check-{}", diagnostic.rule);
+    let (message, suggestion) = wording::diagnostic(texts, diagnostic);
     Row {
         file: &diagnostic.file,
         line: diagnostic.line,
         column: diagnostic.column,
         severity: diagnostic.severity.code(),
         rule: diagnostic.rule,
-        message: texts.say(&key, &args),
-        suggestion: texts.say(&format!("{key}.suggestion"), &args),
+        message,
+        suggestion,
         args: diagnostic.args.iter().map(|(name, value)| (*name, value.as_str())).collect(),
     }
 }

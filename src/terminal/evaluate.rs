@@ -9,10 +9,11 @@ use std::path::Path;
 
 use super::Failure;
 use super::args::{Evaluate, Format};
-use super::check;
 use super::input::complain;
 use super::screen::Screen;
-use crate::app::{Against, Dictionaries, Mistake, Reference, Unreadable, evaluate as figures, read_references};
+use crate::app::{
+    Against, Dictionaries, Mistake, Reference, Unreadable, evaluate as figures, read_references, wording,
+};
 use crate::engine::rubric::TurnMarks;
 use crate::i18n::{Texts, Value};
 use crate::report::{Distance, Evaluation, distance};
@@ -67,7 +68,7 @@ fn references(against: Against<'_>, asked: &Evaluate, texts: &Texts) -> Result<V
             }
             Err(error) => {
                 failed = true;
-                complain(&check::said(texts, &error));
+                complain(&wording::unreadable(texts, &error));
             }
         }
     }

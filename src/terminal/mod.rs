@@ -64,7 +64,7 @@ impl Failure {
     pub fn said(&self, texts: &Texts) -> Option<String> {
         match self {
             Self::Problem(problem) => Some(wording::problem(texts, problem, Front::Terminal)),
-            Self::Unreadable(error) => Some(check::said(texts, error)),
+            Self::Unreadable(error) => Some(wording::unreadable(texts, error)),
             Self::Io(_) if self.is_closed_pipe() => None,
             Self::Io(error) => Some(texts.say("io-failed", &[("reason", error.to_string().into())])),
             Self::Silent => None,
@@ -195,7 +195,8 @@ impl Terminal<'_> {
         drill.map(Arc::new).ok_or(Failure::Silent)
     }
 
-    fn complain_of(&self, diagnostics: &[Diagnostic]) -> io::Result<()> {
+    /// Says what is wrong with files of dialogues, on standard error.
+    pub fn complain_of(&self, diagnostics: &[Diagnostic]) -> io::Result<()> {
         check::text(self.texts, &mut Screen::new(AutoStream::auto(io::stderr()), None), diagnostics)
     }
 }

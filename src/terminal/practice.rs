@@ -171,11 +171,12 @@ impl<W: Write> Run<'_, W> {
 
     fn what_to_start(&mut self, asked: &Practice) -> Result<Option<Start>, Failure> {
         let app = self.app;
-        let catalogue = app.library().catalogue();
+        let library = app.library();
+        let catalogue = library.catalogue();
         let (entry, chosen_here) = match &asked.drill {
             Some(id) => match catalogue.drill(id) {
                 Some(entry) => (entry, false),
-                None => return Err(app.library().drill(id, self.texts.lang()).map(|_| Failure::Silent)?),
+                None => return Err(library.drill(id, self.texts.lang()).map(|_| Failure::Silent)?),
             },
             None => match self.pick_drill(&catalogue.drills().collect::<Vec<_>>())? {
                 Some(entry) => (entry, true),

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use repliek::app::Dictionaries;
 use repliek::engine::lang::Lang;
 use repliek::sandbox::{Fault, Message, Person, SandboxOptions};
 use serde_json::json;
@@ -90,4 +91,19 @@ async fn an_edit_that_fails_costs_nothing() {
     let last = answer(&sanne, &seen, "Er komt een vervanging. Die komt morgen. Het is gratis.").await;
     assert!(last.text().contains('✅'), "{}", last.text());
     class.stop_quietly().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn while_dictionaries_are_read_answers_are_in_time() {
+    if installed(Lang::Nl).is_none() {
+        return;
+    }
+    let unread = Dictionaries::find(&[], None);
+    let class = Class::with_dictionaries(fixture(), SandboxOptions::default(), unread).await;
+    let sanne = class.person("Sanne");
+    let card = start(&sanne, &[DRILL]).await;
+    // What comes after three seconds is refused.
+    let next = answer(&sanne, &card, crate::GOOD).await;
+    assert!(next.text().contains("En wat nu?"), "{}", next.text());
+    class.end().await;
 }

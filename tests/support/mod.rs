@@ -6,6 +6,7 @@
 pub mod dictionaries;
 pub mod discord;
 pub mod discord_openapi;
+pub mod folder;
 pub mod plays;
 pub mod postgres;
 pub mod tiny_bot;

@@ -214,7 +214,8 @@ pub async fn feedback(app: &App, incoming: &Incoming, session: &str) -> Result<M
 /// The drills there are.
 pub fn list(app: &App, incoming: &Incoming) -> Message {
     let texts = incoming.texts();
-    let lines = app.library().catalogue().drills().filter_map(|entry| {
+    let library = app.library();
+    let lines = library.catalogue().drills().filter_map(|entry| {
         let drill = picker::drill_in(texts, entry, None)?;
         let langs: Vec<&str> = entry.languages.keys().copied().map(Lang::code).collect();
         let args = [("minutes", drill.minutes.into()), ("level", drill.level.code().into())];

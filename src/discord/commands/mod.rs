@@ -86,8 +86,9 @@ const LOCALES: [(&str, Lang); 7] = [
 
 /// The commands as Discord takes them, in one list that replaces what was there.
 pub fn registration(app: &App) -> Value {
-    let kinds: Vec<Kind> =
-        Kind::ALL.iter().copied().filter(|&kind| app.library().catalogue().drills_of(kind).next().is_some()).collect();
+    let library = app.library();
+    let kinds = Kind::ALL.iter().copied().filter(|&kind| library.catalogue().drills_of(kind).next().is_some());
+    let kinds: Vec<Kind> = kinds.collect();
     COMMANDS
         .iter()
         .map(|command| {

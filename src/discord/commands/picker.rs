@@ -19,7 +19,8 @@ const MAX_SUMMARY: usize = 500;
 /// The drill to start for what was asked; none where a drill was not named.
 pub fn start_of(app: &App, texts: &Texts, command: &Command) -> Option<Start> {
     let drill = command.option("drill")?;
-    let entry = app.library().catalogue().drill(drill);
+    let library = app.library();
+    let entry = library.catalogue().drill(drill);
     let lang = command
         .coded("language")
         .unwrap_or_else(|| entry.map_or(texts.lang(), |entry| default_lang(entry, texts.lang())));
@@ -46,14 +47,16 @@ pub fn suggestions(app: &App, texts: &Texts, command: &Command, option: &str) ->
             && kind.is_none_or(|kind| kind == entry.kind)
             && lang.is_none_or(|lang| entry.languages.contains_key(&lang))
     };
-    let entries = app.library().catalogue().drills().filter(fits);
+    let library = app.library();
+    let entries = library.catalogue().drills().filter(fits);
     entries.map(|entry| Choice::new(&entry.id, line(texts, entry, lang))).collect()
 }
 
 /// The picker.
 pub fn message(app: &App, texts: &Texts, picked: &Picked, place: Place) -> Message {
     let picked = settled(app, texts, picked);
-    let catalogue = app.library().catalogue();
+    let library = app.library();
+    let catalogue = library.catalogue();
     let entry = picked.drill.as_deref().and_then(|id| catalogue.drill(id));
     let drill = entry.and_then(|entry| entry.languages.get(&picked.lang?));
     let mut message = Message::embeds([about(texts, drill.map(|drill| &**drill), &picked)]);
@@ -138,7 +141,8 @@ fn default_lang(entry: &DrillEntry, wanted: Lang) -> Lang {
 
 /// What was picked, without what does not go together, and with a language and a mode.
 fn settled(app: &App, texts: &Texts, picked: &Picked) -> Picked {
-    let catalogue = app.library().catalogue();
+    let library = app.library();
+    let catalogue = library.catalogue();
     let entry = picked.drill.as_deref().and_then(|id| catalogue.drill(id));
     let entry = entry.filter(|entry| picked.kind.is_none_or(|kind| kind == entry.kind));
     let wanted = picked.lang.unwrap_or(texts.lang());

@@ -196,9 +196,15 @@ impl Sessions {
                 taken = true;
             }
         }
-        // Nobody need be listening.
-        let _ = self.feed.send(Happening::Event { name: event.to_owned(), payload: payload.clone(), delivered: taken });
+        let payload = payload.clone();
+        self.tell_watchers(Happening::Event { name: event.to_owned(), payload, delivered: taken });
         taken
+    }
+
+    /// Tells whoever watches the sandbox, and no bot.
+    pub(in crate::sandbox) fn tell_watchers(&self, happening: Happening) {
+        // Nobody need be listening.
+        let _ = self.feed.send(happening);
     }
 
     /// Tells every open connection the same.

@@ -9,7 +9,7 @@ use std::time::Instant;
 
 use axum::Router;
 use axum::extract::{ConnectInfo, DefaultBodyLimit, Path, Query, Request, State, WebSocketUpgrade};
-use axum::http::{StatusCode, header};
+use axum::http::{HeaderName, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{any, get};
 
@@ -17,6 +17,7 @@ use super::error::ApiError;
 use super::faults::Fault;
 use super::ids::Id;
 use super::log::{LoggedFile, LoggedRequest, Outcome};
+use super::page::is_picture;
 use super::ratelimit::{Counted, Standing};
 use super::rest::{self, Call, Route, Upload};
 use super::shared::Shared;
@@ -52,7 +53,16 @@ async fn serve_file(
     match file {
         Some(file) => {
             let kind = file.content_type.unwrap_or_else(|| "application/octet-stream".to_owned());
-            ([(header::CONTENT_TYPE, kind)], file.bytes).into_response()
+            // A file is somebody else's: shown only as a picture, and never run.
+            let disposition = if is_picture(&kind) { "inline" } else { "attachment" };
+            let headers = [
+                (header::CONTENT_TYPE, kind.as_str()),
+                (header::CONTENT_DISPOSITION, disposition),
+                (header::CONTENT_SECURITY_POLICY, "sandbox; default-src 'none'"),
+                (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+                (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+            ];
+            (headers, file.bytes).into_response()
         }
         None => StatusCode::NOT_FOUND.into_response(),
     }

@@ -36,6 +36,22 @@ impl Person {
         Ok(self.interact(InteractionKind::Command, channel, &data, None))
     }
 
+    /// The slash commands that this person's client offers in a channel, as Discord gives them.
+    pub fn offered_in(&self, channel: Id) -> Vec<Value> {
+        self.shared.look(|world| {
+            let in_guild = world.is_in_guild(channel);
+            let is_offered = |body: &Value| {
+                check_place(body, in_guild).is_ok() && (!in_guild || check_permission(world, body, self.id).is_ok())
+            };
+            let own = world.commands.iter().filter(|command| {
+                // A command of the guild hides the global one of the same name.
+                let found = world.slash_command(command.name(), in_guild);
+                found.is_some_and(|found| found.id == command.id)
+            });
+            own.map(|command| &command.body).filter(|body| is_offered(body)).cloned().collect()
+        })
+    }
+
     /// Types the beginning of an option's value in the class channel, with `others` filled in before.
     pub fn autocomplete(
         &self,

@@ -114,8 +114,12 @@ pub(super) fn new_message(world: &mut World, interaction: &Interaction) -> Messa
     if interaction.kind == InteractionKind::Component {
         message.reply_to = interaction.source;
     }
-    message.origin =
-        Some(Origin { interaction: interaction.id, kind: interaction.kind as u8, person: interaction.person });
+    message.origin = Some(Origin {
+        interaction: interaction.id,
+        kind: interaction.kind as u8,
+        person: interaction.person,
+        source: interaction.source,
+    });
     message
 }
 

@@ -1,6 +1,7 @@
 //! The REST side, called directly: what a client library would hide.
 
 mod answers;
+mod kept;
 mod refusals;
 
 use reqwest::{Client, Method, RequestBuilder};

@@ -8,6 +8,7 @@ use super::World;
 use super::people::ChannelKind;
 use crate::sandbox::ids::Id;
 use crate::sandbox::json::Fields;
+use crate::sandbox::log::Happening;
 
 /// Only its addressee sees the message.
 pub(in crate::sandbox) const EPHEMERAL: u64 = 1 << 6;
@@ -67,6 +68,11 @@ impl Message {
         self.flags & LOADING != 0
     }
 
+    fn touched(&self) -> Happening {
+        let addressee = self.origin.as_ref().map(|origin| origin.person);
+        Happening::Message { id: self.id, channel: self.channel, only: addressee.filter(|_| self.is_ephemeral()) }
+    }
+
     /// Whether this person's Discord shows the message, given that it shows the channel.
     pub(in crate::sandbox) fn is_shown_to(&self, person: Id) -> bool {
         let addressee = self.origin.as_ref().map(|origin| origin.person);
@@ -80,6 +86,8 @@ pub(in crate::sandbox) struct Origin {
     pub(in crate::sandbox) interaction: Id,
     pub(in crate::sandbox) kind: u8,
     pub(in crate::sandbox) person: Id,
+    /// The message whose component was used, here or before the modal.
+    pub(in crate::sandbox) source: Option<Id>,
 }
 
 /// A file on a message.
@@ -108,19 +116,22 @@ impl World {
     /// Stores a new message and tells the bot.
     pub(in crate::sandbox) fn post(&mut self, message: Message) {
         self.announce("MESSAGE_CREATE", &message);
-        self.messages.insert(message.id, message);
+        self.keep(message);
     }
 
     /// Stores a changed message and tells the bot.
     pub(in crate::sandbox) fn repost(&mut self, mut message: Message) {
-        message.edited_ms = Some(now_ms());
+        // Rises with every change, so that two changes in one millisecond can be told apart.
+        let earlier = self.messages.get(&message.id).and_then(|before| before.edited_ms);
+        message.edited_ms = Some(earlier.map_or(now_ms(), |earlier| now_ms().max(earlier + 1)));
         self.announce("MESSAGE_UPDATE", &message);
-        self.messages.insert(message.id, message);
+        self.keep(message);
     }
 
     /// Removes a message and tells the bot.
     pub(in crate::sandbox) fn remove(&mut self, id: Id) -> Option<Message> {
         let message = self.messages.remove(&id)?;
+        self.sessions.tell_watchers(message.touched());
         if !message.is_ephemeral() {
             let mut event = json!({"id": id, "channel_id": message.channel});
             if self.is_in_guild(message.channel) {
@@ -130,6 +141,12 @@ impl World {
             self.sessions.dispatch("MESSAGE_DELETE", guild, &event);
         }
         Some(message)
+    }
+
+    fn keep(&mut self, message: Message) {
+        let touched = message.touched();
+        self.messages.insert(message.id, message);
+        self.sessions.tell_watchers(touched);
     }
 
     fn announce(&mut self, event: &str, message: &Message) {
@@ -164,13 +181,33 @@ impl World {
 
     /// What a person's Discord shows in a channel, oldest first.
     pub(in crate::sandbox) fn shown(&self, channel: Id, person: Id) -> Vec<&Message> {
-        let may_look = self.channel(channel).is_some_and(|place| match place.kind {
-            ChannelKind::Text => true,
-            ChannelKind::Dm(owner) => owner == person,
-        });
+        let may_look = self.may_look(channel, person);
         self.messages
             .values()
             .filter(|message| may_look && message.channel == channel && message.is_shown_to(person))
             .collect()
+    }
+
+    /// The last `n` of what a person's Discord shows in a channel before a message, newest first.
+    pub(in crate::sandbox) fn shown_before(&self, channel: Id, person: Id, before: Id, n: usize) -> Vec<&Message> {
+        if !self.may_look(channel, person) {
+            return Vec::new();
+        }
+        let older = self.messages.range(..before).rev().map(|(_, message)| message);
+        older.filter(|message| message.channel == channel && message.is_shown_to(person)).take(n).collect()
+    }
+
+    /// The message, if this person's Discord shows it.
+    pub(in crate::sandbox) fn shown_one(&self, message: Id, person: Id) -> Option<&Message> {
+        let found = self.messages.get(&message)?;
+        (self.may_look(found.channel, person) && found.is_shown_to(person)).then_some(found)
+    }
+
+    /// Whether a person's Discord shows the channel.
+    pub(in crate::sandbox) fn may_look(&self, channel: Id, person: Id) -> bool {
+        self.channel(channel).is_some_and(|place| match place.kind {
+            ChannelKind::Text => true,
+            ChannelKind::Dm(owner) => owner == person,
+        })
     }
 }

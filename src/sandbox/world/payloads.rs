@@ -177,17 +177,16 @@ impl World {
         if let Some(origin) = &message.origin {
             *json.slot("application_id") = json!(self.app_id);
             *json.slot("webhook_id") = json!(self.app_id);
-            let source = self.interactions.get(&origin.interaction).and_then(|interaction| interaction.source);
             let mut metadata = json!({
                 "id": origin.interaction, "type": origin.kind, "user": self.user(origin.person),
                 "authorizing_integration_owners": {"0": self.guild_id},
             });
             match origin.kind {
-                3 => *metadata.slot("interacted_message_id") = json!(source),
+                3 => *metadata.slot("interacted_message_id") = json!(origin.source),
                 5 => {
                     let mut opener = metadata.clone();
-                    *opener.slot("type") = json!(if source.is_some() { 3 } else { 2 });
-                    *opener.slot("interacted_message_id") = json!(source);
+                    *opener.slot("type") = json!(if origin.source.is_some() { 3 } else { 2 });
+                    *opener.slot("interacted_message_id") = json!(origin.source);
                     *metadata.slot("triggering_interaction_metadata") = opener;
                 }
                 _ => {}

@@ -1,0 +1,73 @@
+// The inspector: opened, filled, filtered.
+
+import { $, body, drawn, parse, show } from "./net.js";
+import { writeTimes } from "./times.js";
+
+const KEPT = 300;
+const pane = $("inspector");
+let known = null;
+let opener = null;
+
+// The newest entry that is shown; null while the pane is closed.
+export const newest = () => (pane.hidden ? null : known ?? 0);
+
+export function add(markup) {
+  const list = $("entries").querySelector(".entries");
+  if (!list) return;
+  const fresh = parse(`<ol>${markup}</ol>`);
+  writeTimes(fresh);
+  known = Math.max(known ?? 0, ...[...fresh.children].map((entry) => Number(entry.dataset.number)));
+  list.prepend(...[...fresh.children].filter((entry) => !list.querySelector(`[data-number="${entry.dataset.number}"]`)));
+  while (list.children.length > KEPT) list.lastElementChild.remove();
+  count();
+}
+
+// What was told while no stream was there to tell it.
+export async function catchUp() {
+  if (pane.hidden) return;
+  const list = await drawn("inspector");
+  const fresh = [...list.children].filter((entry) => Number(entry.dataset.number) > (known ?? 0));
+  add(fresh.map((entry) => entry.outerHTML).join(""));
+}
+
+function count() {
+  const n = $("entries").querySelectorAll(".problem").length;
+  show($("problems"), n ? String(n) : "");
+}
+
+async function open() {
+  pane.hidden = false;
+  body.classList.add("inspecting");
+  const list = await drawn("inspector");
+  writeTimes(list);
+  known = Number(list.dataset.newest);
+  $("entries").replaceChildren(list);
+  count();
+}
+
+export async function toggle(connect, from) {
+  const opens = pane.hidden;
+  $("inspect").setAttribute("aria-expanded", String(opens));
+  sessionStorage.setItem("inspector", opens ? "open" : "");
+  if (opens) {
+    opener = from;
+    await open().catch(() => {});
+    if (from) pane.querySelector("button").focus();
+  } else {
+    pane.hidden = true;
+    body.classList.remove("inspecting");
+    known = null;
+    (opener ?? $("inspect")).focus();
+  }
+  connect();
+}
+
+export function start(connect) {
+  $("only-problems").addEventListener("change", (event) => {
+    $("entries").classList.toggle("only-problems", event.target.checked);
+  });
+  pane.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") toggle(connect);
+  });
+  if (sessionStorage.getItem("inspector")) toggle(connect);
+}
