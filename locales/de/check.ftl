@@ -88,7 +88,7 @@ check-missing-text =
 
 check-model-answer =
     { $problem ->
-        [auto-fail] Die Musterantwort des Schritts „{ $turn }“ löst das K.-o.-Kriterium „{ $criterion }“ aus mit: { $missed }.
+        [auto-fail] Die Musterantwort des Schritts „{ $turn }“ löst das K.-o.-Kriterium „{ $criterion }“ aus, und zwar mit: { $missed }.
        *[marks] Die Musterantwort des Schritts „{ $turn }“ erreicht { $mark } von 3 Punkten für „{ $criterion }“. Es fehlt: { $missed }.
     }
     .suggestion =
@@ -101,7 +101,7 @@ check-no-ending = Vom Schritt „{ $turn }“ führt kein Weg zu einem Ende.
     .suggestion = Ergänze einen Zweig, der schließlich zu einem der Enden führt.
 
 check-not-utf8 = Diese Datei ist kein UTF-8: Das Byte { $byte } an dieser Stelle gehört zu keinem Buchstaben. Von der Datei wird nichts gelesen.
-    .suggestion = Speichern Sie die Datei als UTF-8; die meisten Editoren bieten das beim Speichern als „Kodierung“ an.
+    .suggestion = Speichere die Datei als UTF-8; die meisten Editoren bieten das beim Speichern als „Kodierung“ an.
 
 check-out-of-range = „{ $key }“ ist { $value }, muss aber zwischen { $least } und { $most } liegen.
     .suggestion = Wähle einen Wert von { $least } bis { $most }.
@@ -111,20 +111,20 @@ check-pattern-matches-cue = Das Muster „{ $pattern }“ findet „{ $words }�
 
 check-pattern-syntax =
     Das Muster „{ $pattern }“ ist nicht lesbar: { $expected ->
-        [word] hier wird ein Wort erwartet
-        [closing-parenthesis] eine schließende Klammer fehlt
-        [closing-star] ein schließendes * fehlt
-        [space] hier wird ein Leerzeichen erwartet
-        [ampersand] nach ? wird ein & erwartet
-        [end] hier sollte das Muster enden
-        [number] nach # oder ± wird eine Zahl erwartet
-        [set-name] nach @ wird der Name einer Wortliste erwartet
-        [known-set] diese Wortliste gibt es nicht
-        [set-without-cycle] diese Wortliste verweist auf sich selbst
-        [readable-set] diese Wortliste enthält selbst einen Fehler
-        [less-nesting] zu viele Klammern sind ineinander verschachtelt
-        [no-veto] eine Wortliste darf kein Muster enthalten, das mit ! beginnt
-       *[other] hier ist ein Fehler
+        [word] Hier wird ein Wort erwartet
+        [closing-parenthesis] Eine schließende Klammer fehlt
+        [closing-star] Ein schließendes * fehlt
+        [space] Hier wird ein Leerzeichen erwartet
+        [ampersand] Nach ? wird ein & erwartet
+        [end] Hier sollte das Muster enden
+        [number] Nach # oder ± wird eine Zahl erwartet
+        [set-name] Nach @ wird der Name einer Wortliste erwartet
+        [known-set] Diese Wortliste gibt es nicht
+        [set-without-cycle] Diese Wortliste verweist auf sich selbst
+        [readable-set] Diese Wortliste enthält selbst einen Fehler
+        [less-nesting] Zu viele Klammern sind ineinander verschachtelt
+        [no-veto] Eine Wortliste darf kein Muster enthalten, das mit ! beginnt
+       *[other] Hier ist ein Fehler
     }{ $found ->
         [none] .
        *[other] , nicht „{ $found }“.
@@ -264,9 +264,9 @@ check-wrong-type =
     }.
     .suggestion =
         { $expected ->
-            [text] Setz Anführungszeichen darum.
+            [text] Setz den Wert in Anführungszeichen.
             [integer] Schreib eine Zahl ohne Anführungszeichen und ohne Nachkommastellen.
             [boolean] Schreib true oder false, ohne Anführungszeichen.
-            [list] Setz eckige Klammern darum, mit Kommas zwischen den Teilen.
+            [list] Setz den Wert in eckige Klammern, mit Kommas zwischen den Teilen.
            *[table] Schreib einen Namen und einen Wert, wie im Beispiel in docs/DRILLS.md.
         }

@@ -8,7 +8,7 @@ cli-arguments = Argumente
 cli-options = Optionen
 cli-help = Diese Hilfe anzeigen
 cli-version = Die Version anzeigen
-cli-practice = Eine Übung im Terminal spielen
+cli-practice = Eine Übung im Terminal machen
 cli-practice-drill = ID der Übung; ohne sie wählst du aus einer Liste
 cli-practice-lang = Sprache der Übung: nl, en, de, fr oder es
 cli-practice-test = Test: keine Hinweise, Feedback am Ende
@@ -24,14 +24,14 @@ cli-score-drill = ID der Übung
 cli-score-lang = Sprache der Antworten: nl, en, de, fr oder es
 cli-score-turn = ID des Schritts, zu dem sie gehören
 cli-rubric = Eine Datei mit einem Bewertungsraster, anstelle eines Schritts einer Übung
-cli-doctor = Sagen, was in Ordnung ist und wie sich der Rest beheben lässt
+cli-doctor = Zeigen, was in Ordnung ist und wie sich Fehler beheben lassen
 cli-bot = Den Discord-Bot starten
 cli-sandbox = Den Bot im Browser ausprobieren, in einem lokalen Discord: ohne Konto, ohne Netz
-    .note = Die Sandbox bewahrt ihre Leute und ihre Datenbank in einem eigenen Ordner auf: DATABASE_URL, DISCORD_TOKEN und DISCORD_PROXY spielen hier keine Rolle.
+    .note = Die Sandbox speichert ihre Personen und ihre Datenbank in einem eigenen Ordner: DATABASE_URL, DISCORD_TOKEN und DISCORD_PROXY spielen hier keine Rolle.
 cli-sandbox-port = Port; ohne Angabe 8730 oder der nächste freie
 cli-sandbox-listen = Adresse, unter der die Sandbox erreichbar ist; ohne Angabe 127.0.0.1, also nur von diesem Rechner aus
-cli-sandbox-data = Ordner, in dem alles aufbewahrt wird; ohne Angabe „sandbox“ im Datenordner von Repliek
-cli-sandbox-reset = Neu anfangen: entfernt, was eine Sandbox in diesem Ordner aufbewahrt hat, und sonst nichts
+cli-sandbox-data = Ordner, in dem alles gespeichert wird; ohne Angabe „sandbox“ im Datenordner von Repliek
+cli-sandbox-reset = Neu anfangen: entfernt, was eine Sandbox in diesem Ordner gespeichert hat, und sonst nichts
 
 cli-error-command = Den Befehl „{ $named }“ gibt es nicht.
 cli-error-argument = „{ $named }“ kenne ich hier nicht.
@@ -45,21 +45,21 @@ cli-error-help = „--help“ hinter einem Befehl zeigt, was dazugehört.
 
 practice-pick-drill = Welche Übung?
 practice-pick-lang = In welcher Sprache?
-practice-pick-mode = Wie?
+practice-pick-mode = Wie möchtest du üben?
 practice-choose = Gib eine Zahl von 1 bis { $most } ein.
 practice-commands = Schreib, was du deinem Gegenüber sagen würdest. /hint zeigt einen Hinweis, /stop bricht ab, /help erklärt mehr.
 practice-help =
     Jede Zeile, die du schreibst, ist deine Antwort.
-    /hint zeigt einen Hinweis; das kostet ein paar Punkte. Im Test gibt es keine.
+    /hint zeigt einen Hinweis; das kostet ein paar Punkte. Im Test gibt es keine Hinweise.
     /stop bricht die Übung ohne Note ab. Deine Antworten bleiben gespeichert.
     Strg+D lässt die Übung offen: Mit „repliek practice“ geht es weiter.
 practice-left-open = Deine Übung bleibt offen. Mit „repliek practice“ geht es weiter.
 practice-resumed = Du machst da weiter, wo du aufgehört hast.
 practice-replaced = „{ $title }“ war noch offen. Die Übung ist jetzt abgebrochen; deine Antworten stehen in „repliek history“.
-practice-open = Du bist noch in „{ $title }“ ({ $answers ->
+practice-open = Du bist noch mitten in „{ $title }“ (bisher { $answers ->
         [one] 1 Antwort
        *[other] { $answers } Antworten
-    } bisher).
+    }).
     .resume = Weitermachen
     .over = Abbrechen und etwas anderes anfangen
 
@@ -71,7 +71,7 @@ drills-turns = { $turns ->
     [one] 1 Schritt
    *[other] { $turns } Schritte
 }
-drills-hint = Spiel eine mit „repliek practice“ und ihrer ID.
+drills-hint = Starte eine mit „repliek practice“ und ihrer ID.
 
 check-count = { $errors ->
     [0] Keine Fehler
@@ -87,9 +87,9 @@ check-nothing = In „{ $path }“ sind keine Dialogdateien. Nenne einen Ordner,
 severity-error = Fehler
 severity-warning = Warnung
 suggestion = was du tun kannst: { $text }
-unreadable-not-found = die Datei oder den Ordner gibt es nicht
+unreadable-not-found = Die Datei oder den Ordner gibt es nicht
 unreadable-denied = keine Berechtigung
-unreadable-other = es lässt sich nicht öffnen
+unreadable-other = Das Öffnen ist fehlgeschlagen
 
 score-unknown-turn = Diese Übung hat keinen Schritt „{ $turn }“. Sie hat: { $turns }.
 
@@ -104,9 +104,9 @@ doctor-database-counts = { $sessions ->
     [one] 1 Person
    *[other] { $students } Personen
 }
-doctor-database-unknown = DATABASE_URL muss der Pfad einer Datei sein oder postgres://benutzer@server/datenbank. Eine Datenbank im Arbeitsspeicher behält nichts.
+doctor-database-unknown = DATABASE_URL muss der Pfad einer Datei sein oder postgres://benutzer@server/datenbank. Eine Datenbank im Arbeitsspeicher speichert nichts dauerhaft.
 doctor-database-unreachable = Sie lässt sich nicht öffnen. Prüfe DATABASE_URL, ob der Server läuft und ob du den Ordner benutzen darfst.
-doctor-database-read-only = Sie lässt sich nicht beschreiben. Gib dem Benutzer, der Repliek ausführt, Schreibrechte für die Datei und ihren Ordner.
+doctor-database-read-only = In ihr lässt sich nichts speichern. Gib dem Benutzer, der Repliek ausführt, Schreibrechte für die Datei und ihren Ordner.
 doctor-database-busy = Ein anderes Programm hält sie gesperrt. Schließ dieses Programm und versuch es noch einmal.
 doctor-database-newer = Eine neuere Version von Repliek hat sie angelegt. Aktualisiere Repliek.
 doctor-database-corrupt = Sie ist beschädigt. Spiel ein Backup ein.
@@ -139,7 +139,7 @@ doctor-discord-ok = Discord nimmt das Token an
 doctor-discord-refused = Discord lehnt das Token ab. Erzeuge auf der Seite „Bot“ deiner Anwendung ein neues und setz DISCORD_TOKEN noch einmal.
 doctor-discord-unreachable = Discord ist nicht erreichbar. Prüfe das Netzwerk und DISCORD_PROXY, falls du es gesetzt hast.
 
-log-filter-invalid = REPLIEK_LOG ist „{ $filter }“, und das ist kein Filter; es wird nicht beachtet. Ein Beispiel: repliek=debug.
+log-filter-invalid = REPLIEK_LOG ist „{ $filter }“, und das ist kein Filter; die Angabe wird ignoriert. Ein Beispiel: repliek=debug.
 bot-ready = Der Bot ist online. Strg+C beendet ihn.
 sandbox-ready = Öffne { $address } im Browser. Strg+C beendet die Sandbox.
 sandbox-port-other = Port { $taken } ist belegt, deshalb benutzt diese Sandbox { $port }.
@@ -151,8 +151,8 @@ sandbox-folder-damaged = „{ $path }“ ist in Zeile { $line }, Spalte { $colum
 sandbox-folder-newer = „{ $path }“ stammt von einer neueren Version von Repliek. Aktualisiere Repliek oder starte einmal mit --reset, um neu anzufangen.
 sandbox-folder-failed = Die Sandbox kann „{ $path }“ nicht benutzen: { $reason }. Prüfe die Rechte und den freien Speicher oder wähle mit --data einen anderen Ordner.
 sandbox-database-failed = Starte einmal mit --reset, um mit einer leeren Datenbank neu anzufangen.
-sandbox-read-again = Die Übungen in „{ $path }“ wurden neu gelesen.
-database-failed = Die Datenbank { $place } funktioniert nicht. „repliek doctor“ sagt mehr.
+sandbox-read-again = Die Übungen in „{ $path }“ wurden neu eingelesen.
+database-failed = Die Datenbank { $place } funktioniert nicht. Mit „repliek doctor“ siehst du mehr.
 io-failed = Lesen oder Schreiben ist schiefgegangen: { $reason }.
 bot-no-token = DISCORD_TOKEN ist nicht gesetzt. Kopiere das Token von der Seite „Bot“ deiner Anwendung im Entwicklerportal von Discord und starte noch einmal mit DISCORD_TOKEN=… repliek bot.
 bot-refused = Discord lehnt das Token ab. Erzeuge auf der Seite „Bot“ deiner Anwendung ein neues und setz DISCORD_TOKEN noch einmal.

@@ -39,7 +39,7 @@ discord-again = Noch einmal
 discord-transcript = Ganzes Gespräch
 discord-feedback = Feedback pro Antwort
 discord-resume = Weitermachen
-discord-over = Neue starten
+discord-over = Neue Übung starten
 discord-begin = Start
 
 discord-you-said = Deine Antwort
@@ -68,13 +68,13 @@ discord-list-empty = Es gibt noch keine Übungen. Sag bitte der Person Bescheid,
 
 discord-history-title = Was du geübt hast
 discord-history-empty = Du hast hier noch nichts geübt. Leg mit /drill start los.
-discord-history-pick = Eine noch einmal ansehen
+discord-history-pick = Eine Übung noch einmal ansehen
 
 discord-transcript-here = Das ist das ganze Gespräch mit deinen vollständigen Antworten.
 discord-transcript-file = gespraech
 
 discord-help-title = So übst du Kundengespräche
-discord-help-about = Du arbeitest im Kundenservice und ich spiele die Kundin oder den Kunden. Ich reagiere auf das, was du schreibst, und danach siehst du, was gut war und was besser geht.
+discord-help-about = Du arbeitest für die Firma und ich spiele die Kundin oder den Kunden. Ich reagiere auf das, was du schreibst, und danach siehst du, was gut war und was besser geht.
 discord-help-how = So funktioniert es
 discord-help-steps =
     1. Wähle mit /drill start eine Übung und lies das Briefing.
@@ -91,7 +91,7 @@ discord-privacy-why = Damit du später weitermachen, deinen Fortschritt sehen un
     .title = Warum
 discord-privacy-who = Du und die Person, die den Bot und seine Datenbank betreibt. Mit deinen Antworten wird nichts trainiert.
     .title = Wer das sieht
-discord-privacy-until = Bis du es löschst. Das kannst du jederzeit selbst mit /privacy delete.
+discord-privacy-until = Bis du es löschst. Das kannst du jederzeit selbst tun: mit /privacy delete.
     .title = Wie lange
 discord-delete-question = Damit wird alles gelöscht, was über dich gespeichert ist: jede Übung, jede Antwort und alle Punkte, auf allen Servern. Das lässt sich nicht rückgängig machen. Möchtest du das wirklich?
 discord-delete-yes = Alles löschen
@@ -109,4 +109,4 @@ discord-notice = 🔒 Ich speichere deine Antworten und Punkte, damit du später
 
 discord-unknown = Dieser Button ist von einer älteren Version oder nicht von mir. Fang mit /drill start neu an.
 
-discord-failure-lost = Die Verbindung zu Discord ist abgebrochen. Starte den Bot neu; wenn es wieder passiert, sieh ins Log.
+discord-failure-lost = Die Verbindung zu Discord ist abgebrochen. Starte den Bot neu; wenn es wieder passiert, sieh im Log nach.

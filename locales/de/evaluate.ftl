@@ -1,6 +1,6 @@
 # Was `repliek evaluate` über die Übereinstimmung mit den Punkten eines Menschen sagt, und über unlesbare Dateien.
 
-cli-evaluate = Die Punkte für Antworten mit denen eines Menschen vergleichen: Übereinstimmung nach Sprache und Kriterium, und die größten Abweichungen
+cli-evaluate = Die Punkte für Antworten mit denen eines Menschen vergleichen: Übereinstimmung nach Sprache und Kriterium sowie die größten Abweichungen
 cli-evaluate-files = Dateien mit JSON-Zeilen (docs/DRILLS.md, „Reference marks“); ohne Angabe oder bei „-“ die Standardeingabe
 cli-evaluate-lang = Sprache der Antworten, die keine nennen: nl, en, de, fr oder es
 cli-evaluate-worst = Wie viele der größten Abweichungen gezeigt werden; ohne Angabe 10

@@ -11,24 +11,24 @@ check-cue-again =
            *[needless] Remove cue_again, or set tries to 2 or more in drill.toml.
         }
 
-check-dead-branch = This branch of turn “{ $turn }” to “{ $to }” is never taken: an earlier one always goes first.
+check-dead-branch = This branch of turn “{ $turn }” to “{ $to }” is never taken: an earlier one is always taken first.
     .suggestion = Put it before the branch without conditions, or remove it.
 
 check-duplicate-id = The id “{ $id }” is used twice.
     .suggestion = Give one of the two another id.
 
-check-duplicate-pattern = The pattern “{ $pattern }” stands in this list twice.
+check-duplicate-pattern = The pattern “{ $pattern }” is in this list twice.
     .suggestion = Remove one, or write the other wording you had in mind.
 
-check-endless-loop = Turn “{ $turn }” can come back, but has no limit of tries: the conversation might never end.
+check-endless-loop = Turn “{ $turn }” can come back, but has no limit on tries: the conversation might never end.
     .suggestion = Give the turn a limit in drill.toml, for instance tries = 2.
 
-check-hint-count = Turn “{ $turn }” must have this many hints: { $expected }. Found: { $found }.
+check-hint-count = Number of hints turn “{ $turn }” must have: { $expected }. Found: { $found }.
     .suggestion = Make the list as long as drill.toml says, or change hints in drill.toml and in every language.
 
 check-impossible-branch =
     { $problem ->
-        [marks] This branch of turn “{ $turn }” asks for a lowest mark on “{ $criterion }” that is above the highest.
+        [marks] This branch of turn “{ $turn }” asks for a minimum mark on “{ $criterion }” that is above the maximum.
         [mood] This branch of turn “{ $turn }” asks for a min_mood above its max_mood.
         [tries] This branch of turn “{ $turn }” asks for min_tries above its max_tries.
         [limit] This branch of turn “{ $turn }” asks for more tries than the turn has.
@@ -38,13 +38,13 @@ check-impossible-branch =
         { $problem ->
             [limit] Lower min_tries, or raise the turn’s tries.
             [not-here] Add an element of that criterion to the turn, or choose another condition.
-           *[other] Make the lowest value equal to or smaller than the highest.
+           *[other] Make sure the minimum is not above the maximum.
         }
 
 check-last-branch =
     { $problem ->
         [none] Turn “{ $turn }” has no branches.
-        [conditional] The last branch of turn “{ $turn }” has conditions, so there may be no way on.
+        [conditional] The last branch of turn “{ $turn }” has conditions, so the conversation may get stuck.
        *[used-up] The last branch of turn “{ $turn }” leads to “{ $to }”, which may have no tries left by then.
     }
     .suggestion = End with a branch without conditions that leads to an ending or to a later turn.
@@ -52,7 +52,7 @@ check-last-branch =
 check-malformed-id = “{ $id }” cannot be an id: only a–z, 0–9 and hyphens are allowed.
     .suggestion =
         { $similar ->
-            [none] Choose a short name in small letters.
+            [none] Choose a short name in lower-case letters.
            *[other] Write “{ $similar }”, for instance.
         }
 
@@ -94,13 +94,13 @@ check-model-answer =
     .suggestion =
         { $problem ->
             [auto-fail] Change the model answer, or make the pattern of the auto-fail narrower.
-           *[marks] Add what is missed to the model answer, or add a pattern that finds it.
+           *[marks] Add what is missing to the model answer, or add a pattern that finds it.
         }
 
-check-no-ending = From turn “{ $turn }” no way leads to an ending.
-    .suggestion = Add a branch that leads, in the end, to one of the endings.
+check-no-ending = No path leads from turn “{ $turn }” to an ending.
+    .suggestion = Add a branch that eventually leads to one of the endings.
 
-check-not-utf8 = This file is not UTF-8: the byte { $byte } here is no part of a letter. Nothing of the file is read.
+check-not-utf8 = This file is not UTF-8: the byte { $byte } here is not part of any letter. The whole file is ignored.
     .suggestion = Save the file as UTF-8; most editors offer it as “encoding” when saving.
 
 check-out-of-range = “{ $key }” is { $value }, but must be from { $least } to { $most }.
@@ -129,7 +129,7 @@ check-pattern-syntax =
         [none] .
        *[other] , not “{ $found }”.
     }
-    .suggestion = The signs that patterns know are explained in docs/DRILLS.md, under “Patterns”.
+    .suggestion = The symbols that patterns can use are explained in docs/DRILLS.md, under “Patterns”.
 
 check-sample-marks =
     { $problem ->
@@ -142,7 +142,7 @@ check-sample-marks =
         { $problem ->
             [absent] State a mark for every criterion of the turn.
             [not-here] Remove the mark.
-           *[other] If the sample is right, change the patterns; else change what it states.
+           *[other] If the sample is right, change the patterns; if not, change what it states.
         }
 
 check-set-cycle = This set refers to itself: { $cycle }.
@@ -152,7 +152,7 @@ check-syntax =
     { $problem ->
         [duplicate-key] This key or table already exists above.
         [unclosed] Something opened here is not closed.
-        [quotes] Text must stand between quotation marks.
+        [quotes] Text must be between quotation marks.
         [string] This text cannot be read; a quotation mark may be missing, or there may be one too many.
         [missing-value] A value is missing here.
         [missing-equals] An = is missing here.
@@ -162,7 +162,7 @@ check-syntax =
     }
     .suggestion =
         { $problem ->
-            [duplicate-key] Merge the two, or give one another name.
+            [duplicate-key] Merge the two, or give one of them a different name.
             [unclosed] Look for a missing closing bracket.
             [string] Inside text, write “ ” or \" instead of a plain quotation mark.
            *[other] Compare this line with the example in docs/DRILLS.md.
@@ -185,7 +185,7 @@ check-unknown-criterion = There is no criterion “{ $criterion }” in this dri
            *[other] Did you mean “{ $similar }”?
         }
 
-check-unknown-file = “{ $part }” has no place in the path { $path }; the file is not read.
+check-unknown-file = “{ $part }” does not belong in the path { $path }; the file is not read.
     .suggestion =
         { $similar ->
             [none] Possible instead of “{ $part }”: { $allowed }.
@@ -206,7 +206,7 @@ check-unknown-set = There is no set “@{ $set }” in this language.
            *[other] Did you mean “@{ $similar }”?
         }
 
-check-unknown-text = “{ $text }” has words here, but drill.toml does not have it.
+check-unknown-text = There is text for “{ $text }” here, but drill.toml does not have that name.
     .suggestion =
         { $similar ->
             [none] Remove it, or add it to drill.toml.
@@ -234,10 +234,10 @@ check-unknown-work-process = There is no work process “{ $code }”.
            *[other] Did you mean “{ $similar }”? Possible: { $allowed }.
         }
 
-check-unreachable-ending = No way leads to the ending “{ $ending }”.
+check-unreachable-ending = No path leads to the ending “{ $ending }”.
     .suggestion = Add a branch that leads there, or remove the ending.
 
-check-unreachable-turn = No way leads from the start to turn “{ $turn }”.
+check-unreachable-turn = No path leads from the start to turn “{ $turn }”.
     .suggestion = Add a branch that leads there, or remove the turn.
 
 check-unused-criterion = No turn looks for the criterion “{ $criterion }”, so its weight never counts.

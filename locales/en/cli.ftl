@@ -19,27 +19,27 @@ cli-drills = List the drills
 cli-format = text or json
 cli-check = Check dialogue files and say what is wrong, where, and what to do
 cli-check-paths = Files and folders; without any, the built-in dialogues
-cli-score = Mark answers to one turn: one answer a line in, one JSON object a line out
+cli-score = Mark answers to one turn: one answer per line in, one JSON object per line out
 cli-score-drill = Id of the drill
 cli-score-lang = Language of the answers: nl, en, de, fr or es
 cli-score-turn = Id of the turn they answer
 cli-rubric = A rubric file to mark by, instead of a turn of a drill
-cli-doctor = Say what is in order, and how to mend what is not
+cli-doctor = Say what is working, and how to fix what is not
 cli-bot = Run the Discord bot
 cli-sandbox = Try the bot in your browser, in a local Discord: no account, no network
-    .note = The sandbox keeps its people and its database in a folder of its own: DATABASE_URL, DISCORD_TOKEN and DISCORD_PROXY count for nothing here.
-cli-sandbox-port = Port; without it 8730, or the next one that is free
-cli-sandbox-listen = Address to listen on; without it 127.0.0.1, which only this computer reaches
-cli-sandbox-data = Folder that everything is kept in; without it “sandbox” in Repliek’s data folder
+    .note = The sandbox keeps its users and its database in a folder of its own: DATABASE_URL, DISCORD_TOKEN and DISCORD_PROXY are ignored here.
+cli-sandbox-port = Port; by default 8730, or the next one that is free
+cli-sandbox-listen = Address to listen on; by default 127.0.0.1, which only this computer can reach
+cli-sandbox-data = Folder to keep everything in; by default “sandbox” in Repliek’s data folder
 cli-sandbox-reset = Begin afresh: remove what a sandbox kept in that folder, and nothing else
 
 cli-error-command = There is no command “{ $named }”.
-cli-error-argument = “{ $named }” is not known here.
+cli-error-argument = “{ $named }” is not recognised here.
 cli-error-missing = This is missing: { $named }
 cli-error-repeated = “{ $named }” cannot be used like this.
-cli-error-lang = “{ $named }” is not a language that drills are in. Choose nl, en, de, fr or es.
+cli-error-lang = There are no drills in “{ $named }”. Choose nl, en, de, fr or es.
 cli-error-no-value = “{ $named }” needs a value.
-cli-error-value = “{ $named }” is not a value of { $argument }.
+cli-error-value = “{ $named }” is not a valid value for { $argument }.
 cli-error-similar = Did you mean “{ $similar }”?
 cli-error-help = “--help” after a command shows what it takes.
 
@@ -52,15 +52,15 @@ practice-help =
     Each line you type is your answer to the customer.
     /hint shows a hint; it costs a few points. There are none in a test.
     /stop ends the drill without a grade. Your answers are kept.
-    Ctrl-D leaves the drill open: “repliek practice” goes on with it.
-practice-left-open = Your drill stays open. “repliek practice” goes on with it.
-practice-resumed = You go on where you were.
-practice-replaced = “{ $title }” was still open. It is stopped now; its answers are in “repliek history”.
+    Ctrl-D leaves the drill open: “repliek practice” continues it.
+practice-left-open = Your drill stays open. “repliek practice” continues it.
+practice-resumed = You carry on where you left off.
+practice-replaced = “{ $title }” was still open. It has been stopped; its answers are in “repliek history”.
 practice-open = You are still in “{ $title }” ({ $answers ->
         [one] 1 answer
        *[other] { $answers } answers
     } so far).
-    .resume = Go on
+    .resume = Carry on
     .over = Stop it and start something else
 
 history-none = Nothing here yet. Start with “repliek practice”.
@@ -83,7 +83,7 @@ check-count = { $errors ->
    *[other] { $warnings } warnings
 }.
 check-unreadable = Cannot read “{ $path }”: { $reason }. Check the path and its permissions.
-check-nothing = There are no dialogue files in “{ $path }”. Name a folder laid out as dialogues/, a drill's folder, or one of its files.
+check-nothing = There are no dialogue files in “{ $path }”. Name a folder laid out like dialogues/, a drill’s folder, or one of its files.
 severity-error = error
 severity-warning = warning
 suggestion = what to do: { $text }
@@ -105,9 +105,9 @@ doctor-database-counts = { $sessions ->
    *[other] { $students } students
 }
 doctor-database-unknown = DATABASE_URL must be the path of a file, or postgres://user@host/database. A database in memory keeps nothing.
-doctor-database-unreachable = It cannot be opened. Check DATABASE_URL, that the server runs, and that you may use the folder.
+doctor-database-unreachable = It cannot be opened. Check DATABASE_URL, that the server is running, and that you have access to the folder.
 doctor-database-read-only = It cannot be written to. Give the user that runs Repliek write permission on the file and its folder.
-doctor-database-busy = Another program keeps it locked. Close that program, then try again.
+doctor-database-busy = Another program has it locked. Close that program, then try again.
 doctor-database-newer = A newer version of Repliek made it. Update Repliek.
 doctor-database-corrupt = It is damaged. Restore a backup.
 doctor-database-other = It does not work. REPLIEK_LOG=debug shows more.
@@ -121,7 +121,7 @@ doctor-drills-wrong = { $errors ->
 }
 doctor-locale = Interface in { $lang }. REPLIEK_LOCALE changes it.
 doctor-dictionary-found = { $lang } dictionary: { $path }
-doctor-dictionary-missing = No { $lang } dictionary. Marking works without, but forgives fewer typos.
+doctor-dictionary-missing = No { $lang } dictionary. Marking works without it, but forgives fewer typos.
 doctor-dictionary-broken = The { $lang } dictionary { $path } is not used: { $why ->
     [unreadable] the files cannot be read.
     [large] the files are too large.
@@ -133,27 +133,27 @@ doctor-dictionary-debian = Debian, Ubuntu: { $command }
 doctor-dictionary-fedora = Fedora: { $command }
 doctor-dictionary-macos = macOS: put { $files } (.aff and .dic) from https://github.com/LibreOffice/dictionaries into ~/Library/Spelling.
 doctor-dictionary-windows = Windows: put { $files } (.aff and .dic) from https://github.com/LibreOffice/dictionaries into %LOCALAPPDATA%\hunspell.
-doctor-token-missing = No DISCORD_TOKEN. The terminal works without; the bot needs it (see the README, “On Discord”).
+doctor-token-missing = No DISCORD_TOKEN. The terminal works without it; the bot needs it (see the README, “On Discord”).
 doctor-token-set = DISCORD_TOKEN is set
 doctor-discord-ok = Discord accepts the token
 doctor-discord-refused = Discord refuses the token. Reset it on the Bot page of your application and set DISCORD_TOKEN again.
 doctor-discord-unreachable = Discord cannot be reached. Check the network, and DISCORD_PROXY if you set it.
 
-log-filter-invalid = REPLIEK_LOG is “{ $filter }”, which is no filter; it is ignored. An example: repliek=debug.
+log-filter-invalid = REPLIEK_LOG is “{ $filter }”, which is not a valid filter, so it is ignored. Example: repliek=debug.
 bot-ready = The bot is online. Ctrl-C stops it.
 sandbox-ready = Open { $address } in your browser. Ctrl-C stops the sandbox.
 sandbox-port-other = Port { $taken } is taken, so this sandbox uses { $port }.
 sandbox-port-taken = Port { $port } is taken. Choose another with --port, or leave --port out.
 sandbox-listen-failed = Cannot listen on { $address }: { $reason }. Choose another address or port.
-sandbox-listen-warning = Careful: whoever can reach { $address } can be anybody in this sandbox and read everything in it. There is no password, and nothing is encrypted.
+sandbox-listen-warning = Careful: anyone who can reach { $address } can act as anybody in this sandbox and read everything in it. There is no password, and nothing is encrypted.
 sandbox-folder-in-use = Another sandbox uses the folder “{ $path }”. Stop that one, or choose another folder with --data.
 sandbox-folder-damaged = “{ $path }” is damaged at line { $line }, column { $column }, so the sandbox cannot start. Nothing was removed. Start once with --reset to begin afresh.
 sandbox-folder-newer = A newer version of Repliek wrote “{ $path }”. Update Repliek, or start once with --reset to begin afresh.
 sandbox-folder-failed = The sandbox cannot use “{ $path }”: { $reason }. Check the permissions and the free space, or choose another folder with --data.
 sandbox-database-failed = To begin afresh with an empty database, start once with --reset.
 sandbox-read-again = The drills in “{ $path }” were read again.
-database-failed = The database { $place } does not work. “repliek doctor” says more.
+database-failed = The database { $place } does not work. Run “repliek doctor” to find out more.
 io-failed = Reading or writing failed: { $reason }.
-bot-no-token = DISCORD_TOKEN is not set. Copy the token from the Bot page of your application on Discord's developer site, then start again with DISCORD_TOKEN=… repliek bot.
+bot-no-token = DISCORD_TOKEN is not set. Copy the token from the Bot page of your application on Discord’s developer site, then start again with DISCORD_TOKEN=… repliek bot.
 bot-refused = Discord refuses the token. Reset it on the Bot page of your application and set DISCORD_TOKEN again.
 bot-unreachable = Discord cannot be reached. Check the network, and DISCORD_PROXY if you set it.

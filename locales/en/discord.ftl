@@ -7,7 +7,7 @@ discord-command-start = start
 discord-command-list = list
     .about = See which drills there are
 discord-command-resume = resume
-    .about = Go on with your drill
+    .about = Carry on with your drill
 discord-command-stop = stop
     .about = Stop your drill
 discord-command-history = history
@@ -23,7 +23,7 @@ discord-command-delete = delete
 discord-option-kind = kind
     .about = What you want to practise
 discord-option-drill = drill
-    .about = Type a part of the title
+    .about = Type part of the title
 discord-option-language = language
     .about = The language of the conversation
 discord-option-mode = mode
@@ -37,7 +37,7 @@ discord-stop = Stop
 discord-to-dm = Continue in DM
 discord-again = Try again
 discord-transcript = Transcript
-discord-feedback = Feedback per answer
+discord-feedback = Feedback on each answer
 discord-resume = Resume
 discord-over = Start the new one
 discord-begin = Start
@@ -48,13 +48,13 @@ discord-open = You are still in the middle of “{ $title }” ({ $answers ->
     [0] no answers yet
     [one] 1 answer
    *[other] { $answers } answers
-}). Do you want to go on, or stop it and start the new drill?
+}). Do you want to carry on, or stop it and start the new drill?
 discord-stopped = Stopped. Your answers are kept: see /drill history.
 
 discord-dm-type = Type your answer as a message here.
-discord-dm-done = The conversation goes on in your direct messages. Type your answers there.
+discord-dm-done = The conversation continues in your direct messages. Type your answers there.
 discord-dm-link = Open the conversation
-discord-dm-closed = I cannot send you direct messages. Allow messages from members of this server in its privacy settings, or go on here.
+discord-dm-closed = I cannot send you direct messages. Allow messages from members of this server in its privacy settings, or carry on here.
 
 discord-pick-title = Which drill?
 discord-pick-about = Choose a drill, a language and how you want to practise. Then press Start.
@@ -79,15 +79,15 @@ discord-help-how = How it works
 discord-help-steps =
     1. Choose a drill with /drill start and read the briefing.
     2. Press *Answer* and type what you would say to the customer.
-    3. Stuck? *Hint* helps you on, but costs a few points.
+    3. Stuck? *Hint* helps you, but costs a few points.
     4. At the end you get a grade, advice and model answers.
 discord-help-commands = Commands
 discord-help-end = Only you can see this. You can make mistakes here: that is what practising is for.
 
 discord-privacy-title = Your data
-discord-privacy-what = Your Discord id, the id of this server, which drills you do and when, your answers, and the marks they got. Not your name, not your other messages.
+discord-privacy-what = Your Discord ID, the ID of this server, which drills you do and when, your answers, and the marks they got. Your name and your other messages are not stored.
     .title = What is stored
-discord-privacy-why = So that you can go on later, see your progress and read your answers again. The marks are for practice: no decision about you is made with them.
+discord-privacy-why = So that you can carry on later, see your progress and read your answers again. The marks are for practice: they are not used to make decisions about you.
     .title = Why
 discord-privacy-who = You, and whoever runs the bot and its database. Your answers are not used to train anything.
     .title = Who sees it
@@ -97,7 +97,7 @@ discord-delete-question = This deletes everything that is stored about you: ever
 discord-delete-yes = Delete everything
 discord-delete-no = Keep it
 discord-delete-kept = Nothing was deleted.
-discord-deleted = Everything is deleted: { $sessions ->
+discord-deleted = Everything has been deleted: { $sessions ->
     [one] 1 drill
    *[other] { $sessions } drills
 } with { $answers ->
@@ -105,7 +105,7 @@ discord-deleted = Everything is deleted: { $sessions ->
    *[other] { $answers } steps
 }. Nothing about you is stored any more.
 discord-deleted-nothing = Nothing was stored about you.
-discord-notice = 🔒 I keep your answers and marks, so that you can go on later and look back. Your name is not stored. More: /privacy about. Delete everything: /privacy delete.
+discord-notice = 🔒 I keep your answers and marks, so that you can carry on later and look back. Your name is not stored. More: /privacy about. Delete everything: /privacy delete.
 
 discord-unknown = This button is from an older version, or not mine. Start again with /drill start.
 

@@ -48,7 +48,7 @@ quote = “{ $words }”
 standing-late = too late: this should have come first
 standing-cost = not counted because of: { $quotes }
 auto-fail = ⛔ { $label }
-    .cap = This caps your grade at 4.0.
+    .cap = Because of this, your grade cannot be higher than 4.0.
 tip = 💡 { $tip }
 spelling = ✏️ Spelling (costs no points): { $words }
 spelling-suggestion = { $word } → { $meant }
@@ -60,7 +60,7 @@ hint-cost = { $cost ->
 }
 tries-left = { $tries ->
     [one] This is your last try at this.
-   *[other] You can try this { $tries } times.
+   *[other] You can try this { $tries } more times.
 }
 
 outcome-solved = Solved
@@ -102,18 +102,18 @@ status-open = in progress
 status-finished = finished
 status-abandoned = stopped
 
-problem-no-words = I see no words in your answer. Type what you would say to the customer.
-problem-too-long = Your answer has { $chars } characters; at most { $most } are read. Make it shorter.
+problem-no-words = I cannot see any words in your answer. Type what you would say to the customer.
+problem-too-long = Your answer is { $chars } characters long; the limit is { $most }. Make it shorter.
 problem-pasted-cue = That is what the customer said. Answer in your own words.
 problem-wrong-language = { $found ->
     [none] This drill is in { $expected }, and I do not recognise your answer as { $expected }. Try again in { $expected }.
    *[other] This drill is in { $expected }, but your answer is in { $found }. Try again in { $expected }.
 }
 problem-no-hints-in-test = There are no hints in a test. Answer as well as you can.
-problem-no-hints-left = There are no more hints for this moment. Answer as well as you can.
+problem-no-hints-left = There are no more hints for this part. Answer as well as you can.
 problem-stale = The conversation has moved on, so this was not counted. { $front ->
     [discord] Use the newest message, or /drill resume to see it again.
-   *[terminal] Answer the newest line of the customer.
+   *[terminal] Answer what the customer has just said.
 }
 problem-not-yours = This drill belongs to someone else. { $front ->
     [discord] Start your own with /drill start.
@@ -139,14 +139,14 @@ problem-drill-removed = The drill “{ $title }” is no longer available. Your 
     [discord] Close it with /drill stop and choose another with /drill start.
    *[terminal] It stays open until you begin another.
 }
-problem-drill-changed = The drill “{ $title }” was changed since you began. Your answers are kept. { $front ->
+problem-drill-changed = The drill “{ $title }” has changed since you began. Your answers are kept. { $front ->
     [discord] Close it with /drill stop and begin the new version with /drill start.
    *[terminal] It stays open until you begin again.
 }
 problem-store-unknown = DATABASE_URL names no database that Repliek can use. Give the path of a file, or postgres://user@host/database.
-problem-store-unreachable = The database cannot be reached right now, so nothing was changed. Try again in a moment; if it lasts, tell whoever runs the bot.
+problem-store-unreachable = The database cannot be reached right now, so nothing was changed. Try again in a moment; if this keeps happening, tell whoever runs the bot.
 problem-store-read-only = The database cannot be written to, so nothing was changed. Tell whoever runs the bot that the data folder is read-only.
 problem-store-busy = It is very busy right now, so nothing was changed. Try again in a moment.
 problem-store-newer = The database belongs to a newer version of Repliek. Whoever runs the bot must update it.
 problem-store-corrupt = The database is damaged, so nothing was changed. Whoever runs the bot should restore a backup.
-problem-store-other = Something went wrong with the database; nothing was changed. Try again; if it lasts, tell whoever runs the bot.
+problem-store-other = Something went wrong with the database; nothing was changed. Try again; if this keeps happening, tell whoever runs the bot.

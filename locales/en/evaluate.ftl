@@ -1,9 +1,9 @@
 # What `repliek evaluate` says of the agreement between marks and a person's, and of files that cannot be read.
 
 cli-evaluate = Compare the marks for answers with those a person gave: agreement by language and criterion, and the worst disagreements
-cli-evaluate-files = Files of JSON lines (docs/DRILLS.md, “Reference marks”); without any, or for “-”, standard input
+cli-evaluate-files = Files of JSON lines (docs/DRILLS.md, “Reference marks”); by default, or for “-”, standard input
 cli-evaluate-lang = Language of answers that name none: nl, en, de, fr or es
-cli-evaluate-worst = How many of the worst disagreements to show; without it, 10
+cli-evaluate-worst = How many of the worst disagreements to show; by default, 10
 
 evaluate-all = All languages
 evaluate-marks = all criteria
@@ -39,16 +39,16 @@ mistake-json = This line is not a JSON object; it goes wrong at column { $column
 mistake-key = “{ $key }” means nothing here. Did you mean “{ $similar }”?
 mistake-missing = “{ $key }” is missing.
 mistake-text = “{ $key }” must be text between quotation marks.
-mistake-lang = “{ $lang }” is not a language that drills are in. Choose nl, en, de, fr or es.
-mistake-no-lang = “lang” is missing. Add it to the line, or name the language of all with --lang.
+mistake-lang = There are no drills in “{ $lang }”. Choose nl, en, de, fr or es.
+mistake-no-lang = “lang” is missing. Add it to the line, or give the language of all the answers with --lang.
 mistake-other-lang = This answer is in “{ $lang }”, but the rubric was read for “{ $rubric }”.
 mistake-drill = There is no drill “{ $drill }”. { $similar ->
     [none] “repliek drills” lists what there is.
    *[other] Did you mean “{ $similar }”?
 }
-mistake-drill-lang = This drill is not there in “{ $lang }”.
+mistake-drill-lang = This drill is not available in “{ $lang }”.
 mistake-turn = This drill has no turn “{ $turn }”. It has: { $allowed }.
-mistake-nothing = “marks” and “score” are both missing. One of the two must be there.
+mistake-nothing = “marks” and “score” are both missing. At least one of them is needed.
 mistake-marks = “marks” must be an object with a mark for each criterion.
 mistake-criterion = This turn is not marked for “{ $criterion }”, but for: { $allowed }.
 mistake-mark = The mark for “{ $criterion }” is { $mark }, but must be 0, 1, 2 or 3.

@@ -1,7 +1,7 @@
 # The page of the sandbox: a local Discord in a browser.
 
 page-title = { $name } · { $place } · Repliek
-page-skip = To the message box
+page-skip = Skip to the message box
 page-menu = Channels and messages
 page-i-am = I am
 page-teacher = teacher
@@ -22,7 +22,7 @@ page-direct = Direct messages
 page-unread = new
 page-topic = What the class sees on Discord
 page-topic-dm = Only you and { $name } see this
-page-no-script = This page needs JavaScript. It comes from this computer only.
+page-no-script = This page needs JavaScript. Turn it on in your browser; the script comes from this computer only.
 page-earlier = Show earlier messages
 page-newer = New messages ↓
 page-welcome = Welcome to { $place }
@@ -34,7 +34,7 @@ page-send = Send
 page-keys = Enter sends, Shift+Enter starts a new line, / shows the commands.
 page-text-long = Your message has { $length } characters; Discord takes { $most } at most.
 
-page-lost = The connection with the sandbox is gone. Trying again…
+page-lost = The connection to the sandbox was lost. Trying again…
 page-failed = The sandbox did not answer. Try again.
 page-offline = The bot is offline. It can’t answer now.
 page-no-response = The application did not respond.
@@ -95,7 +95,7 @@ page-refused-modal = This form is no longer open.
 page-refused-length = A field is empty, or its text is too short or too long.
 
 page-wrong-host = This address does not belong to the sandbox. Open http://{ $address } instead.
-page-wrong-origin = Another web page asked this. The sandbox only answers its own page.
+page-wrong-origin = This request came from another web page. The sandbox only answers its own page.
 page-no-session = Open the page of the sandbox first; reload it after a restart.
 
 page-inspector-about = Everything the bot asked and was told, whoever it was about. Open a line to see its JSON.
@@ -111,7 +111,7 @@ page-outcome-accepted = ok
 page-outcome-refused = refused
 page-outcome-unexpected = no such route
 page-outcome-limited = too fast
-page-outcome-faulted = spoilt on purpose
+page-outcome-faulted = broken on purpose
 
 page-back = Back to the class
 page-about-title = About the sandbox
@@ -120,7 +120,7 @@ page-about-does-title = What you can try
 page-about-does =
     Be several people: open a tab for each and choose who you are there.
     Use every command, button, list and form of the bot, in a channel and in direct messages.
-    Choose another Discord language: names of commands and the bot’s words follow.
+    Choose another Discord language: the names of commands and the bot’s words change with it.
     Open the inspector: it shows each request and event, and what Discord would have refused.
     Nothing leaves your computer: no account, no token, no network.
 page-about-lacks-title = What it does not imitate
@@ -135,9 +135,9 @@ page-about-lacks =
     Pictures from the internet: they are named, not loaded.
 page-about-differs-title = What is different
 page-about-differs =
-    A message that only you can see stays until you dismiss it; on Discord it is gone after a restart of the app.
-    Teachers have the rights to manage the server, its messages, roles and members; students have those of everyone.
+    A message that only you can see stays until you dismiss it; on Discord it is gone when the app restarts.
+    Teachers have the rights to manage the server, its messages, roles and members; students have the rights that everyone has.
     There is no login: whoever opens the page can be anyone in the class, and the inspector shows what Discord shows to one person only.
     Each channel keeps its newest 2,000 messages.
-    Rate limits have the shape of Discord’s, but the numbers are the sandbox’s own.
+    Rate limits work like Discord’s, but the numbers are the sandbox’s own.
     It looks like Discord on a computer; phones and future versions of Discord may draw things differently.

@@ -101,7 +101,7 @@ check-no-ending = Desde el paso «{ $turn }» ningún camino lleva a un final.
     .suggestion = Añade una rama que acabe llevando a uno de los finales.
 
 check-not-utf8 = Este archivo no está en UTF-8: el byte { $byte } que hay aquí no pertenece a ninguna letra. No se lee nada del archivo.
-    .suggestion = Guarde el archivo como UTF-8; la mayoría de los editores lo ofrecen como «codificación» al guardar.
+    .suggestion = Guarda el archivo como UTF-8; la mayoría de los editores lo ofrecen como «codificación» al guardar.
 
 check-out-of-range = «{ $key }» es { $value }, pero debe estar entre { $least } y { $most }.
     .suggestion = Elige un valor de { $least } a { $most }.
@@ -113,14 +113,14 @@ check-pattern-syntax =
     No se puede leer el patrón «{ $pattern }»: { $expected ->
         [word] aquí se espera una palabra
         [closing-parenthesis] falta un paréntesis de cierre
-        [closing-star] falta un * al final
+        [closing-star] falta el * de cierre
         [space] aquí se espera un espacio
         [ampersand] después de ? se espera un &
         [end] el patrón debería terminar aquí
         [number] después de # o ± se espera un número
         [set-name] después de @ se espera el nombre de un conjunto
         [known-set] este conjunto no existe
-        [set-without-cycle] este conjunto remite a sí mismo
+        [set-without-cycle] este conjunto hace referencia a sí mismo
         [readable-set] este conjunto contiene a su vez un error
         [less-nesting] hay demasiados paréntesis unos dentro de otros
         [no-veto] un conjunto no puede contener un patrón que empiece por !
@@ -145,7 +145,7 @@ check-sample-marks =
            *[other] Si el ejemplo es correcto, cambia los patrones; si no, cambia lo que indica.
         }
 
-check-set-cycle = Este conjunto remite a sí mismo: { $cycle }.
+check-set-cycle = Este conjunto hace referencia a sí mismo: { $cycle }.
     .suggestion = Quita una de las referencias.
 
 check-syntax =
@@ -162,7 +162,7 @@ check-syntax =
     }
     .suggestion =
         { $problem ->
-            [duplicate-key] Une los dos, o dale otro nombre a uno.
+            [duplicate-key] Une las dos, o dale otro nombre a una de ellas.
             [unclosed] Busca un corchete o una llave que falte.
             [string] Dentro de un texto, escribe « » o \" en lugar de una comilla recta.
            *[other] Compara esta línea con el ejemplo de docs/DRILLS.md.
@@ -185,7 +185,7 @@ check-unknown-criterion = Este ejercicio no tiene ningún criterio «{ $criterio
            *[other] ¿Querías decir «{ $similar }»?
         }
 
-check-unknown-file = «{ $part }» no tiene lugar en la ruta { $path }; el archivo no se lee.
+check-unknown-file = «{ $part }» no encaja en la ruta { $path }; el archivo no se lee.
     .suggestion =
         { $similar ->
             [none] Posibles en lugar de «{ $part }»: { $allowed }.

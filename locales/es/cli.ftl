@@ -9,7 +9,7 @@ cli-options = Opciones
 cli-help = Mostrar esta ayuda
 cli-version = Mostrar la versión
 cli-practice = Hacer un ejercicio en el terminal
-cli-practice-drill = Identificador del ejercicio; sin él, eliges de una lista
+cli-practice-drill = Identificador del ejercicio; si no lo indicas, eliges de una lista
 cli-practice-lang = Idioma del ejercicio: nl, en, de, fr o es
 cli-practice-test = Prueba: sin pistas, comentarios al final
 cli-dialogues = Una carpeta de ejercicios que se añaden a los incluidos o sustituyen a los que tienen el mismo identificador
@@ -18,7 +18,7 @@ cli-history-attempt = Su número en la lista, o su identificador
 cli-drills = Mostrar la lista de ejercicios
 cli-format = text o json
 cli-check = Revisar archivos de diálogo: qué está mal, dónde y qué hacer
-cli-check-paths = Archivos y carpetas; sin ellos, los diálogos incluidos
+cli-check-paths = Archivos y carpetas; por defecto, los diálogos incluidos
 cli-score = Puntuar respuestas a un paso: entra una respuesta por línea, sale un objeto JSON por línea
 cli-score-drill = Identificador del ejercicio
 cli-score-lang = Idioma de las respuestas: nl, en, de, fr o es
@@ -27,10 +27,10 @@ cli-rubric = Un archivo de rúbrica con el que puntuar, en lugar de un paso de u
 cli-doctor = Mostrar qué está en orden y cómo arreglar lo que no lo está
 cli-bot = Poner en marcha el bot de Discord
 cli-sandbox = Probar el bot en tu navegador, en un Discord local: sin cuenta y sin red
-    .note = El entorno de pruebas guarda sus personas y su base de datos en una carpeta propia: DATABASE_URL, DISCORD_TOKEN y DISCORD_PROXY no cuentan aquí.
-cli-sandbox-port = Puerto; sin él, el 8730 o el siguiente que esté libre
-cli-sandbox-listen = Dirección en la que escucha; sin ella, 127.0.0.1, a la que solo llega este equipo
-cli-sandbox-data = Carpeta en la que se guarda todo; sin ella, «sandbox» en la carpeta de datos de Repliek
+    .note = El entorno de pruebas guarda sus usuarios y su base de datos en una carpeta propia: aquí se ignoran DATABASE_URL, DISCORD_TOKEN y DISCORD_PROXY.
+cli-sandbox-port = Puerto; por defecto, el 8730 o el siguiente que esté libre
+cli-sandbox-listen = Dirección en la que escucha; por defecto, 127.0.0.1, accesible solo desde este equipo
+cli-sandbox-data = Carpeta en la que se guarda todo; por defecto, «sandbox» en la carpeta de datos de Repliek
 cli-sandbox-reset = Empezar de cero: borrar lo que un entorno de pruebas guardó en esa carpeta, y nada más
 
 cli-error-command = El comando «{ $named }» no existe.
@@ -95,7 +95,7 @@ score-unknown-turn = Este ejercicio no tiene ningún paso «{ $turn }». Tiene: 
 
 doctor-ok = bien
 doctor-wrong = mal
-doctor-note = ojo
+doctor-note = nota
 doctor-database = Base de datos { $place }
 doctor-database-counts = { $sessions ->
     [one] 1 sesión
@@ -105,7 +105,7 @@ doctor-database-counts = { $sessions ->
    *[other] { $students } estudiantes
 }
 doctor-database-unknown = DATABASE_URL debe ser la ruta de un archivo, o postgres://usuario@servidor/base. Una base de datos en memoria no guarda nada.
-doctor-database-unreachable = No se puede abrir. Revisa DATABASE_URL, que el servidor funcione y que puedas usar la carpeta.
+doctor-database-unreachable = No se puede abrir. Revisa DATABASE_URL y comprueba que el servidor esté en marcha y que tengas acceso a la carpeta.
 doctor-database-read-only = No se puede escribir en ella. Dale al usuario que ejecuta Repliek permiso de escritura sobre el archivo y su carpeta.
 doctor-database-busy = Otro programa la tiene bloqueada. Cierra ese programa y vuelve a intentarlo.
 doctor-database-newer = La creó una versión más reciente de Repliek. Actualiza Repliek.
@@ -133,26 +133,26 @@ doctor-dictionary-debian = Debian, Ubuntu: { $command }
 doctor-dictionary-fedora = Fedora: { $command }
 doctor-dictionary-macos = macOS: pon { $files } (.aff y .dic) de https://github.com/LibreOffice/dictionaries en ~/Library/Spelling.
 doctor-dictionary-windows = Windows: pon { $files } (.aff y .dic) de https://github.com/LibreOffice/dictionaries en %LOCALAPPDATA%\hunspell.
-doctor-token-missing = Sin DISCORD_TOKEN. El terminal funciona sin él; el bot lo necesita (mira el README, «On Discord»).
+doctor-token-missing = Falta DISCORD_TOKEN. El terminal funciona sin él; el bot lo necesita (mira el README, «On Discord»).
 doctor-token-set = DISCORD_TOKEN está definido
 doctor-discord-ok = Discord acepta el token
 doctor-discord-refused = Discord rechaza el token. Crea uno nuevo en la página Bot de tu aplicación y vuelve a definir DISCORD_TOKEN.
 doctor-discord-unreachable = No se puede conectar con Discord. Revisa la red, y DISCORD_PROXY si lo has definido.
 
 log-filter-invalid = REPLIEK_LOG es «{ $filter }», que no es un filtro; no se tiene en cuenta. Un ejemplo: repliek=debug.
-bot-ready = El bot está en línea. Ctrl-C lo para.
-sandbox-ready = Abre { $address } en tu navegador. Ctrl-C para el entorno de pruebas.
+bot-ready = El bot está en línea. Ctrl-C lo detiene.
+sandbox-ready = Abre { $address } en tu navegador. Ctrl-C detiene el entorno de pruebas.
 sandbox-port-other = El puerto { $taken } está ocupado, así que este entorno de pruebas usa el { $port }.
 sandbox-port-taken = El puerto { $port } está ocupado. Elige otro con --port, o quita --port.
 sandbox-listen-failed = No se puede escuchar en { $address }: { $reason }. Elige otra dirección u otro puerto.
-sandbox-listen-warning = Atención: quien pueda llegar a { $address } puede ser cualquier persona en este entorno de pruebas y leerlo todo. No hay contraseña y nada va cifrado.
+sandbox-listen-warning = Atención: quien pueda acceder a { $address } puede hacerse pasar por cualquiera en este entorno de pruebas y leerlo todo. No hay contraseña y nada va cifrado.
 sandbox-folder-in-use = Otro entorno de pruebas usa la carpeta «{ $path }». Páralo, o elige otra carpeta con --data.
 sandbox-folder-damaged = «{ $path }» está dañado en la línea { $line }, columna { $column }, así que el entorno de pruebas no puede arrancar. No se ha borrado nada. Arráncalo una vez con --reset para empezar de cero.
 sandbox-folder-newer = «{ $path }» es de una versión más reciente de Repliek. Actualiza Repliek, o arranca una vez con --reset para empezar de cero.
 sandbox-folder-failed = El entorno de pruebas no puede usar «{ $path }»: { $reason }. Revisa los permisos y el espacio libre, o elige otra carpeta con --data.
-sandbox-database-failed = Para empezar de cero con una base de datos vacía, arráncalo una vez con --reset.
+sandbox-database-failed = Para empezar de cero con una base de datos vacía, arranca una vez el entorno de pruebas con --reset.
 sandbox-read-again = Los ejercicios de «{ $path }» se han leído de nuevo.
-database-failed = La base de datos { $place } no funciona. «repliek doctor» dice más.
+database-failed = La base de datos { $place } no funciona. Ejecuta «repliek doctor» para saber más.
 io-failed = Ha fallado la lectura o la escritura: { $reason }.
 bot-no-token = DISCORD_TOKEN no está definido. Copia el token de la página Bot de tu aplicación en el sitio de Discord para desarrolladores y vuelve a arrancar con DISCORD_TOKEN=… repliek bot.
 bot-refused = Discord rechaza el token. Crea uno nuevo en la página Bot de tu aplicación y vuelve a definir DISCORD_TOKEN.

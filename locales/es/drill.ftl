@@ -106,7 +106,7 @@ status-finished = terminado
 status-abandoned = parado
 
 problem-no-words = No veo palabras en tu respuesta. Escribe lo que le dirías a tu cliente.
-problem-too-long = Tu respuesta tiene { $chars } caracteres; leo { $most } como máximo. Escribe una más corta.
+problem-too-long = Tu respuesta tiene { $chars } caracteres; el máximo es { $most }. Escribe una más corta.
 problem-pasted-cue = Eso es lo que ha dicho tu cliente. Responde con tus propias palabras.
 problem-wrong-language = { $found ->
     [none] Este ejercicio es en { $expected } y tu respuesta no parece estar en { $expected }. Inténtalo otra vez en { $expected }.

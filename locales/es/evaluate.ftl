@@ -1,9 +1,9 @@
 # Lo que dice `repliek evaluate` del acuerdo con la puntuación de una persona, y de los archivos que no puede leer.
 
 cli-evaluate = Comparar la puntuación de las respuestas con la que dio una persona: acuerdo por idioma y criterio, y las mayores diferencias
-cli-evaluate-files = Archivos de líneas JSON (docs/DRILLS.md, «Reference marks»); sin ellos, o con «-», la entrada estándar
+cli-evaluate-files = Archivos con un objeto JSON por línea (docs/DRILLS.md, «Reference marks»); por defecto, o con «-», la entrada estándar
 cli-evaluate-lang = Idioma de las respuestas que no indican ninguno: nl, en, de, fr o es
-cli-evaluate-worst = Cuántas de las mayores diferencias se muestran; si no se indica, 10
+cli-evaluate-worst = Número de diferencias que se muestran, de mayor a menor; por defecto, 10
 
 evaluate-all = Todos los idiomas
 evaluate-marks = todos los criterios
@@ -21,9 +21,9 @@ evaluate-worst = Las mayores diferencias: { $shown } de { $all }
 evaluate-percents = { $given }, referencia { $reference }
 evaluate-mark = { $criterion }: { $given }, referencia { $reference }
 evaluate-found = { $element }: «{ $words }» por { $pattern } ({ $route })
-evaluate-undone = { $element } no cuenta por «{ $words }», por { $pattern } ({ $route })
+evaluate-undone = { $element } no cuenta a causa de «{ $words }», por { $pattern } ({ $route })
 evaluate-kept = { $element }: correcto
-evaluate-broken = { $element } no cuenta por «{ $words }»
+evaluate-broken = { $element } no cuenta a causa de «{ $words }»
 evaluate-missed = no encontrado: { $elements }
 evaluate-auto-fail-found = falta eliminatoria { $auto_fail }: encontrada
 evaluate-auto-fail-right = falta eliminatoria { $auto_fail }: encontrada, como en la referencia
@@ -38,7 +38,7 @@ mistake-empty = No contiene ninguna respuesta.
 mistake-json = Esta línea no es un objeto JSON; el error está en la columna { $column }.
 mistake-key = «{ $key }» no significa nada aquí. ¿Querías decir «{ $similar }»?
 mistake-missing = Falta «{ $key }».
-mistake-text = «{ $key }» debe ser un texto entre comillas.
+mistake-text = «{ $key }» debe ser un texto entre comillas rectas.
 mistake-lang = No hay ejercicios en «{ $lang }». Elige nl, en, de, fr o es.
 mistake-no-lang = Falta «lang». Añade el idioma a la línea, o indica con --lang el de todas las respuestas.
 mistake-other-lang = Esta respuesta está en «{ $lang }», pero la rúbrica se ha leído para «{ $rubric }».

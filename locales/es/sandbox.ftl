@@ -22,7 +22,7 @@ page-direct = Mensajes directos
 page-unread = nuevo
 page-topic = Lo que la clase ve en Discord
 page-topic-dm = Esto solo lo veis tú y { $name }
-page-no-script = Esta página necesita JavaScript. Viene solo de este ordenador.
+page-no-script = Esta página necesita JavaScript. Actívalo en el navegador; el script viene solo de este ordenador.
 page-earlier = Mostrar mensajes anteriores
 page-newer = Mensajes nuevos ↓
 page-welcome = Te damos la bienvenida a { $place }
@@ -95,13 +95,13 @@ page-refused-modal = Este formulario ya no está abierto.
 page-refused-length = Un campo está vacío, o el texto es demasiado corto o demasiado largo.
 
 page-wrong-host = Esta dirección no es la del entorno de pruebas. Abre http://{ $address }.
-page-wrong-origin = Lo ha pedido otra página web. El entorno de pruebas solo responde a su propia página.
+page-wrong-origin = Esta petición viene de otra página web. El entorno de pruebas solo responde a su propia página.
 page-no-session = Abre primero la página del entorno de pruebas; vuelve a cargarla si se ha reiniciado.
 
-page-inspector-about = Todo lo que el bot pidió y supo, sea de quien sea. Abre una línea para ver su JSON.
+page-inspector-about = Todo lo que el bot pidió y recibió, sea sobre quien sea. Abre una línea para ver su JSON.
 page-only-problems = Solo problemas
 page-from-bot = el bot pidió
-page-to-bot = el bot supo
+page-to-bot = el bot recibió
 page-not-taken = no entregado
 page-took = lo que tardó Discord
 page-waited = lo que esperó la persona
@@ -118,7 +118,7 @@ page-about-title = Acerca del entorno de pruebas
 page-about-lead = El entorno de pruebas es un pequeño Discord en tu propio ordenador, con una clase de un docente y tres estudiantes. El bot que hay dentro es el de verdad: ejecuta el mismo código que en Discord y habla con esta página como hablaría con Discord.
 page-about-does-title = Lo que puedes probar
 page-about-does =
-    Ser varias personas: abre una pestaña para cada una y elige allí quién eres.
+    Hacer de varias personas: abre una pestaña para cada una y elige allí quién eres.
     Usar cada comando, botón, lista y formulario del bot, en un canal y en mensajes directos.
     Elegir otro idioma de Discord: cambian los nombres de los comandos y las palabras del bot.
     Abrir el inspector: muestra cada petición y cada evento, y lo que Discord habría rechazado.
@@ -126,7 +126,7 @@ page-about-does =
 page-about-lacks-title = Lo que no imita
 page-about-lacks =
     Hilos, foros, voz, escenarios, eventos y un segundo servidor.
-    Reacciones, encuestas, stickers, mensajes fijados, emojis propios y archivos que suban las personas; por eso no se pueden rellenar opciones que pidan un archivo.
+    Reacciones, encuestas, stickers, mensajes fijados, emojis propios y archivos subidos por los usuarios; por eso no se pueden rellenar opciones que pidan un archivo.
     Responder a mensajes, editarlos, eliminarlos o buscarlos, y mensajes entre personas.
     Comandos en el menú de un mensaje o de una persona.
     Listas y campos de archivo en los formularios; allí solo se muestran los campos de texto.
@@ -137,7 +137,7 @@ page-about-differs-title = Lo que es distinto
 page-about-differs =
     Un mensaje que solo ves tú se queda hasta que lo ocultas; en Discord desaparece al reiniciar la aplicación.
     Los docentes pueden gestionar el servidor, los mensajes, los roles y los miembros; los estudiantes tienen los permisos de todo el mundo.
-    No hay que iniciar sesión: quien abre la página puede ser cualquiera de la clase, y el inspector muestra también lo que en Discord solo ve una persona.
+    No hay que iniciar sesión: quien abra la página puede hacerse pasar por cualquiera de la clase, y el inspector muestra también lo que en Discord solo ve una persona.
     Cada canal guarda sus 2000 mensajes más recientes.
-    Los límites de velocidad funcionan como los de Discord, pero las cifras son las del entorno de pruebas.
-    Se parece a Discord en un ordenador; un teléfono o una versión futura pueden dibujarlo de otra forma.
+    Los límites de frecuencia funcionan como los de Discord, pero las cifras son las del entorno de pruebas.
+    Se parece a Discord en un ordenador; en un teléfono o en una versión futura puede verse de otra forma.

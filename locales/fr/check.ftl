@@ -82,7 +82,7 @@ check-missing-structure = Le dossier de l’exercice « { $drill } » ne conti
 check-missing-text =
     { $problem ->
         [empty] « { $text } » est vide.
-       *[absent] « { $text } » manque.
+       *[absent] Il manque « { $text } ».
     }
     .suggestion = Écris ce texte dans ce fichier.
 
@@ -100,8 +100,8 @@ check-model-answer =
 check-no-ending = Depuis l’étape « { $turn } », aucun chemin ne mène à une fin.
     .suggestion = Ajoute une branche qui finit par mener à l’une des fins.
 
-check-not-utf8 = Ce fichier n’est pas en UTF-8 : l’octet { $byte }, ici, n’appartient à aucune lettre. Rien n’est lu dans ce fichier.
-    .suggestion = Enregistre le fichier en UTF-8 ; la plupart des éditeurs le proposent sous « encodage » à l’enregistrement.
+check-not-utf8 = Ce fichier n’est pas en UTF-8 : l’octet { $byte }, ici, n’appartient à aucune lettre. Le fichier entier est ignoré.
+    .suggestion = Enregistre le fichier en UTF-8 ; la plupart des éditeurs le proposent sous « encodage » à l’enregistrement.
 
 check-out-of-range = « { $key } » vaut { $value }, mais doit être compris entre { $least } et { $most }.
     .suggestion = Choisis une valeur de { $least } à { $most }.
@@ -113,9 +113,9 @@ check-pattern-syntax =
     Le motif « { $pattern } » est illisible : { $expected ->
         [word] un mot est attendu ici
         [closing-parenthesis] il manque une parenthèse fermante
-        [closing-star] il manque un * à la fin
-        [space] une espace est attendue ici
-        [ampersand] un & est attendu après ?
+        [closing-star] il manque le * fermant
+        [space] un espace est attendu ici
+        [ampersand] un & est attendu après ?
         [end] le motif devrait s’arrêter ici
         [number] un nombre est attendu après # ou ±
         [set-name] le nom d’une liste est attendu après @
@@ -157,8 +157,8 @@ check-syntax =
         [missing-value] Il manque une valeur ici.
         [missing-equals] Il manque un = ici.
         [comma] Il manque une virgule ici, ou il y en a une de trop.
-        [number] Ce n’est pas un nombre valable.
-       *[other] Ce n’est pas du TOML valable.
+        [number] Ce n’est pas un nombre valide.
+       *[other] Ce n’est pas du TOML valide.
     }
     .suggestion =
         { $problem ->
@@ -213,7 +213,7 @@ check-unknown-text = Il y a ici un texte pour « { $text } », mais ce nom n�
            *[other] Tu voulais dire « { $similar } » ?
         }
 
-check-unknown-turn = Il n’y a ni étape ni fin « { $turn } » où aller.
+check-unknown-turn = Aucune étape ni fin ne s’appelle « { $turn } ».
     .suggestion =
         { $similar ->
             [none] Possibles : { $allowed }.
@@ -241,10 +241,10 @@ check-unreachable-turn = Aucun chemin ne mène du début à l’étape « { $tu
     .suggestion = Ajoute une branche qui y mène, ou supprime cette étape.
 
 check-unused-criterion = Aucune étape n’évalue le critère « { $criterion } » : son poids ne compte jamais.
-    .suggestion = Ajoute à une étape un élément pour ce critère, ou supprime-le.
+    .suggestion = Ajoute à une étape un élément pour ce critère, ou supprime le critère.
 
-check-weights = La somme des poids des critères hors bonus est { $total }, et non 100.
-    .suggestion = Modifie les poids pour que leur somme soit exactement 100.
+check-weights = La somme des poids des critères hors bonus est de { $total }, et non de 100.
+    .suggestion = Modifie les poids pour que leur somme fasse exactement 100.
 
 check-wrong-type =
     « { $key } » doit être { $expected ->
@@ -253,7 +253,7 @@ check-wrong-type =
         [boolean] true ou false
         [list] une liste entre crochets
        *[table] une table
-    }, mais c’est ici { $found ->
+    }, mais ici, c’est { $found ->
         [text] un texte
         [integer] un nombre entier
         [float] un nombre décimal

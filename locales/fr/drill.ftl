@@ -50,7 +50,7 @@ standing-cost = ne compte pas à cause de : { $quotes }
 auto-fail = ⛔ { $label }
     .cap = À cause de cela, ta note ne peut pas dépasser 4,0/10.
 tip = 💡 { $tip }
-spelling = ✏️ Orthographe (sans effet sur les points) : { $words }
+spelling = ✏️ Orthographe (sans effet sur les points) : { $words }
 spelling-suggestion = { $word } → { $meant }
 hint = 🔎 { $text }
 hint-cost = { $cost ->
@@ -105,8 +105,8 @@ status-open = en cours
 status-finished = terminé
 status-abandoned = arrêté
 
-problem-no-words = Je ne vois pas de mots dans ta réponse. Écris ce que tu dirais au client.
-problem-too-long = Ta réponse fait { $chars } caractères ; j’en lis { $most } au maximum. Raccourcis-la.
+problem-no-words = Je ne vois aucun mot dans ta réponse. Écris ce que tu dirais au client.
+problem-too-long = Ta réponse fait { $chars } caractères ; le maximum est { $most }. Raccourcis-la.
 problem-pasted-cue = C’est ce que le client a dit. Réponds avec tes mots à toi.
 problem-wrong-language = { $found ->
     [none] Cet exercice est en { $expected }, et ta réponse ne semble pas être en { $expected }. Réessaie en { $expected }.
@@ -114,7 +114,7 @@ problem-wrong-language = { $found ->
 }
 problem-no-hints-in-test = Il n’y a pas d’indices dans un test. Réponds du mieux que tu peux.
 problem-no-hints-left = Il n’y a plus d’indices pour cette étape. Réponds du mieux que tu peux.
-problem-stale = La conversation a déjà avancé, donc je n’en ai pas tenu compte. { $front ->
+problem-stale = La conversation a déjà avancé : ton action n’a pas été prise en compte. { $front ->
     [discord] Utilise le message le plus récent, ou affiche-le à nouveau avec /drill resume.
    *[terminal] Réponds à ce que le client vient de dire.
 }

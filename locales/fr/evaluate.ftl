@@ -1,9 +1,9 @@
 # Ce que dit `repliek evaluate` de l’accord avec les points d’une personne, et des fichiers qu’il ne peut pas lire.
 
-cli-evaluate = Comparer les points des réponses à ceux d’une personne : accord par langue et par critère, et les plus grands écarts
-cli-evaluate-files = Fichiers de lignes JSON (docs/DRILLS.md, « Reference marks ») ; sans eux, ou pour « - », l’entrée standard
+cli-evaluate = Comparer les points des réponses à ceux donnés par une personne : accord par langue et par critère, et plus grands écarts
+cli-evaluate-files = Fichiers avec un objet JSON par ligne (docs/DRILLS.md, « Reference marks ») ; par défaut, ou avec « - », l’entrée standard
 cli-evaluate-lang = Langue des réponses qui n’en indiquent pas : nl, en, de, fr ou es
-cli-evaluate-worst = Combien des plus grands écarts afficher ; sans cela, 10
+cli-evaluate-worst = Nombre des plus grands écarts à afficher ; par défaut, 10
 
 evaluate-all = Toutes les langues
 evaluate-marks = tous les critères
@@ -29,17 +29,17 @@ evaluate-auto-fail-found = faute éliminatoire { $auto_fail } : trouvée
 evaluate-auto-fail-right = faute éliminatoire { $auto_fail } : trouvée, comme dans la référence
 evaluate-auto-fail-wrong = faute éliminatoire { $auto_fail } : trouvée, mais absente de la référence
 evaluate-auto-fail-missed = faute éliminatoire { $auto_fail } : dans la référence, mais pas trouvée
-route-exact = le mot même
+route-exact = le mot exact
 route-stem = une autre forme
 route-compound = partie d’un mot
 route-typo = une faute de frappe
 
-mistake-empty = Il n’y a aucune réponse dedans.
+mistake-empty = Aucune réponse trouvée.
 mistake-json = Cette ligne n’est pas un objet JSON ; l’erreur est à la colonne { $column }.
 mistake-key = « { $key } » ne signifie rien ici. Tu voulais dire « { $similar } » ?
 mistake-missing = Il manque « { $key } ».
 mistake-text = « { $key } » doit être un texte entre guillemets droits.
-mistake-lang = « { $lang } » n’est pas une langue des exercices. Choisis nl, en, de, fr ou es.
+mistake-lang = « { $lang } » n’est pas une langue disponible pour les exercices. Choisis nl, en, de, fr ou es.
 mistake-no-lang = Il manque « lang ». Ajoute la langue à la ligne, ou indique avec --lang celle de toutes les réponses.
 mistake-other-lang = Cette réponse est en « { $lang } », mais la grille d’évaluation a été lue pour « { $rubric } ».
 mistake-drill = L’exercice « { $drill } » n’existe pas. { $similar ->

@@ -21,8 +21,8 @@ page-channels = Salons
 page-direct = Messages privés
 page-unread = nouveau
 page-topic = Ce que la classe voit sur Discord
-page-topic-dm = Seuls toi et { $name } voyez ceci
-page-no-script = Cette page a besoin de JavaScript. Il vient uniquement de cet ordinateur.
+page-topic-dm = Visible uniquement par toi et { $name }
+page-no-script = Cette page a besoin de JavaScript. Active-le dans ton navigateur ; le script vient uniquement de cet ordinateur.
 page-earlier = Afficher les messages précédents
 page-newer = Nouveaux messages ↓
 page-welcome = Bienvenue dans { $place }
@@ -32,7 +32,7 @@ page-commands = Commandes
 page-write = Message pour { $place }
 page-send = Envoyer
 page-keys = Entrée envoie, Maj+Entrée va à la ligne, / affiche les commandes.
-page-text-long = Ton message compte { $length } caractères ; Discord en accepte { $most } au maximum.
+page-text-long = Ton message compte { $length } caractères ; Discord en accepte { $most } au maximum.
 
 page-lost = La connexion avec le bac à sable est perdue. Nouvel essai…
 page-failed = Le bac à sable n’a pas répondu. Réessaie.
@@ -42,7 +42,7 @@ page-sending = Envoi de la commande…
 page-required = Obligatoire
 page-optional = facultatif
 page-from-list = Choisis dans la liste.
-page-no-command = Il n’y a pas de telle commande ici.
+page-no-command = Cette commande n’existe pas ici.
 page-no-choice = Rien dans la liste ne correspond à ta recherche.
 page-looking = Chargement de la liste…
 page-true = Vrai
@@ -72,7 +72,7 @@ page-select-both = Choisis un membre ou un rôle
 page-select-channel = Choisis un salon
 page-select-empty = Il n’y a rien à choisir.
 
-page-notices = Les fichiers de tes exercices:
+page-notices = Les fichiers de tes exercices :
 
 page-close = Fermer
 page-cancel = Annuler
@@ -85,9 +85,9 @@ page-modal-long = Il faut { $most } caractères au maximum.
 page-refused-command = La commande /{ $name } n’existe pas ici.
 page-refused-here = Tu ne peux pas utiliser la commande /{ $name } ici.
 page-refused-allowed = Tu n’as pas la permission d’utiliser /{ $name }.
-page-refused-option = Cette commande n’a pas d’option « { $name } ».
-page-refused-missing = « { $name } » est obligatoire.
-page-refused-value = « { $name } » n’accepte pas cette valeur.
+page-refused-option = Cette commande n’a pas d’option « { $name } ».
+page-refused-missing = « { $name } » est obligatoire.
+page-refused-value = « { $name } » n’accepte pas cette valeur.
 page-refused-message = Ce message n’est plus là.
 page-refused-component = Ceci ne peut plus être utilisé.
 page-refused-selection = Tu ne peux pas choisir cela.
@@ -95,13 +95,13 @@ page-refused-modal = Ce formulaire n’est plus ouvert.
 page-refused-length = Un champ est vide, ou le texte est trop court ou trop long.
 
 page-wrong-host = Cette adresse n’est pas celle du bac à sable. Ouvre http://{ $address }.
-page-wrong-origin = C’est une autre page web qui a demandé cela. Le bac à sable ne répond qu’à sa propre page.
-page-no-session = Ouvre d’abord la page du bac à sable ; recharge-la après un redémarrage.
+page-wrong-origin = Cette demande vient d’une autre page web. Le bac à sable ne répond qu’à sa propre page.
+page-no-session = Ouvre d’abord la page du bac à sable ; recharge-la après un redémarrage.
 
-page-inspector-about = Tout ce que le bot a demandé et appris, sur qui que ce soit. Ouvre une ligne pour voir son JSON.
+page-inspector-about = Tout ce que le bot a demandé et reçu, quelle que soit la personne concernée. Ouvre une ligne pour voir son JSON.
 page-only-problems = Problèmes seulement
 page-from-bot = le bot a demandé
-page-to-bot = le bot a appris
+page-to-bot = le bot a reçu
 page-not-taken = non remis
 page-took = temps mis par Discord
 page-waited = temps d’attente de la personne
@@ -115,29 +115,29 @@ page-outcome-faulted = perturbé exprès
 
 page-back = Retour à la classe
 page-about-title = À propos du bac à sable
-page-about-lead = Le bac à sable est un petit Discord sur ton propre ordinateur, avec une classe d’un prof et de trois élèves. Le bot y est le vrai : il exécute le même code que sur Discord et parle à cette page comme il parlerait à Discord.
+page-about-lead = Le bac à sable est un petit Discord sur ton propre ordinateur, avec une classe de trois élèves et leur prof. Le bot qui s’y trouve est le vrai : il exécute le même code que sur Discord et parle à cette page comme il parlerait à Discord.
 page-about-does-title = Ce que tu peux essayer
 page-about-does =
-    Être plusieurs personnes : ouvre un onglet pour chacune et choisis-y qui tu es.
+    Jouer plusieurs personnes : ouvre un onglet pour chacune et choisis-y qui tu es.
     Utiliser chaque commande, bouton, liste et formulaire du bot, dans un salon et en messages privés.
-    Choisir une autre langue Discord : les noms des commandes et les mots du bot suivent.
-    Ouvrir l’inspecteur : il montre chaque requête et chaque événement, et ce que Discord aurait refusé.
-    Rien ne quitte ton ordinateur : ni compte, ni jeton, ni réseau.
+    Choisir une autre langue Discord : les noms des commandes et les mots du bot suivent.
+    Ouvrir l’inspecteur : il montre chaque requête et chaque événement, et ce que Discord aurait refusé.
+    Rien ne quitte ton ordinateur : ni compte, ni jeton, ni réseau.
 page-about-lacks-title = Ce qu’il n’imite pas
 page-about-lacks =
     Les fils, forums, salons vocaux, scènes, événements et un deuxième serveur.
-    Les réactions, sondages, autocollants, messages épinglés, émojis personnalisés et envois de fichiers par les personnes ; les options qui demandent un fichier ne peuvent donc pas être remplies.
+    Les réactions, sondages, autocollants, messages épinglés, émojis personnalisés et envois de fichiers par les membres ; les options qui demandent un fichier ne peuvent donc pas être remplies.
     Répondre aux messages, les modifier, les supprimer, les rechercher, et les messages entre personnes.
     Les commandes dans le menu d’un message ou d’une personne.
-    Les listes et les champs de fichier dans les formulaires ; seuls les champs de texte y sont affichés.
+    Les listes et les champs de fichier dans les formulaires ; seuls les champs de texte y sont affichés.
     Les couleurs et icônes des rôles, les permissions par salon et celles des commandes qu’un serveur règle lui-même.
-    « Est en train d’écrire… », la présence, les notifications et les aperçus de liens.
-    Les images d’internet : leur adresse est indiquée, elles ne sont pas chargées.
+    « Est en train d’écrire… », la présence, les notifications et les aperçus de liens.
+    Les images d’internet : leur adresse est indiquée, elles ne sont pas chargées.
 page-about-differs-title = Ce qui est différent
 page-about-differs =
-    Un message que toi seul(e) vois reste jusqu’à ce que tu le masques ; sur Discord, il disparaît au redémarrage de l’application.
-    Les profs peuvent gérer le serveur, les messages, les rôles et les membres ; les élèves ont les droits de tout le monde.
-    Il n’y a pas de connexion : qui ouvre la page peut être n’importe qui dans la classe, et l’inspecteur montre aussi ce qu’une seule personne voit sur Discord.
-    Chaque salon garde ses 2 000 messages les plus récents.
+    Un message que toi seul(e) vois reste jusqu’à ce que tu le masques ; sur Discord, il disparaît au redémarrage de l’application.
+    Les profs peuvent gérer le serveur, les messages, les rôles et les membres ; les élèves ont les droits de tout le monde.
+    Il n’y a pas de connexion : quiconque ouvre la page peut se faire passer pour n’importe qui dans la classe, et l’inspecteur montre aussi ce qu’une seule personne voit sur Discord.
+    Chaque salon garde ses 2 000 messages les plus récents.
     Les limites de débit fonctionnent comme celles de Discord, mais les chiffres sont ceux du bac à sable.
-    L’aspect est celui de Discord sur ordinateur ; un téléphone ou une version future peut dessiner autrement.
+    L’aspect est celui de Discord sur ordinateur ; sur un téléphone ou dans une version future, il peut être différent.

@@ -20,7 +20,7 @@ check-duplicate-id = Het id “{ $id }” wordt twee keer gebruikt.
 check-duplicate-pattern = Het patroon “{ $pattern }” staat twee keer in deze lijst.
     .suggestion = Haal er een weg, of schrijf de andere formulering die je bedoelde.
 
-check-endless-loop = Beurt “{ $turn }” kan terugkomen, maar heeft geen maximum aantal pogingen: het gesprek kan eindeloos doorgaan.
+check-endless-loop = Beurt “{ $turn }” kan terugkomen, maar heeft geen maximumaantal pogingen: het gesprek kan eindeloos doorgaan.
     .suggestion = Geef de beurt in drill.toml een maximum, bijvoorbeeld tries = 2.
 
 check-hint-count = Beurt “{ $turn }” moet dit aantal hints hebben: { $expected }. Gevonden: { $found }.
@@ -100,10 +100,10 @@ check-model-answer =
 check-no-ending = Vanaf beurt “{ $turn }” leidt geen enkele weg naar een einde.
     .suggestion = Voeg een tak toe die uiteindelijk bij een van de eindes uitkomt.
 
-check-not-utf8 = Dit bestand is geen UTF-8: de byte { $byte } hier hoort bij geen enkele letter. Er wordt niets van het bestand gelezen.
-    .suggestion = Sla het bestand op als UTF-8; de meeste editors noemen dat bij het opslaan ‘codering’ of ‘encoding’.
+check-not-utf8 = Dit bestand is geen UTF-8: de byte { $byte } op deze plek hoort bij geen enkele letter. Er wordt niets van het bestand gelezen.
+    .suggestion = Sla het bestand op als UTF-8; de meeste editors noemen dat bij het opslaan “codering” of “encoding”.
 
-check-out-of-range = “{ $key }” is { $value }, maar moet van { $least } tot en met { $most } zijn.
+check-out-of-range = “{ $key }” is { $value }, maar moet een waarde van { $least } tot en met { $most } hebben.
     .suggestion = Kies een waarde van { $least } tot en met { $most }.
 
 check-pattern-matches-cue = Het patroon “{ $pattern }” vindt “{ $words }” al in wat de klant zelf zegt ({ $cue }).
@@ -142,7 +142,7 @@ check-sample-marks =
         { $problem ->
             [absent] Noem een score voor elk criterium van de beurt.
             [not-here] Haal deze score weg.
-           *[other] Klopt het voorbeeldantwoord, pas dan de patronen aan; anders wat erbij staat.
+           *[other] Klopt het voorbeeldantwoord, pas dan de patronen aan. Pas anders aan wat erbij staat.
         }
 
 check-set-cycle = Deze woordenlijst verwijst naar zichzelf: { $cycle }.
@@ -209,7 +209,7 @@ check-unknown-set = Er is in deze taal geen woordenlijst “@{ $set }”.
 check-unknown-text = Hier staat tekst voor “{ $text }”, maar dat komt in drill.toml niet voor.
     .suggestion =
         { $similar ->
-            [none] Haal het weg, of zet het in drill.toml.
+            [none] Haal de tekst hier weg, of vul drill.toml aan.
            *[other] Bedoel je “{ $similar }”?
         }
 

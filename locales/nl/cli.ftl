@@ -27,9 +27,9 @@ cli-rubric = Een rubricbestand om mee te beoordelen, in plaats van een beurt van
 cli-doctor = Kijk of alles werkt, en hoe je herstelt wat niet werkt
 cli-bot = Start de Discord-bot
 cli-sandbox = Probeer de bot in je browser, in een lokale Discord: zonder account en zonder internet
-    .note = De sandbox bewaart zijn mensen en zijn database in een eigen map: DATABASE_URL, DISCORD_TOKEN en DISCORD_PROXY doen hier niets.
+    .note = De sandbox bewaart zijn gebruikers en zijn database in een eigen map: DATABASE_URL, DISCORD_TOKEN en DISCORD_PROXY doen hier niets.
 cli-sandbox-port = Poort; geef je er geen op, dan 8730, of de eerstvolgende vrije poort
-cli-sandbox-listen = Adres om op te luisteren; geef je er geen op, dan 127.0.0.1, dat alleen deze computer bereikt
+cli-sandbox-listen = Adres om op te luisteren; geef je er geen op, dan 127.0.0.1, en dan kan alleen deze computer erbij
 cli-sandbox-data = Map waarin alles wordt bewaard; geef je er geen op, dan “sandbox” in de gegevensmap van Repliek
 cli-sandbox-reset = Begin opnieuw: verwijder wat een sandbox in die map heeft bewaard, en verder niets
 

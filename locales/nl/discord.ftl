@@ -39,7 +39,7 @@ discord-again = Nog een keer
 discord-transcript = Het hele gesprek
 discord-feedback = Feedback per antwoord
 discord-resume = Verdergaan
-discord-over = Nieuwe oefening
+discord-over = Nieuwe oefening starten
 discord-begin = Start
 
 discord-you-said = Jouw antwoord
@@ -54,7 +54,7 @@ discord-stopped = Gestopt. Je antwoorden blijven bewaard: zie /drill history.
 discord-dm-type = Typ je antwoord hier als bericht.
 discord-dm-done = Het gesprek gaat verder in je privéberichten. Typ je antwoorden daar.
 discord-dm-link = Naar het gesprek
-discord-dm-closed = Ik kan je geen privéberichten sturen. Sta in de privacy-instellingen van deze server berichten van leden toe, of ga hier verder.
+discord-dm-closed = Ik kan je geen privéberichten sturen. Sta in de privacyinstellingen van deze server berichten van leden toe, of ga hier verder.
 
 discord-pick-title = Welke oefening?
 discord-pick-about = Kies een oefening, een taal en hoe je wilt oefenen. Druk daarna op Start.
@@ -87,15 +87,15 @@ discord-help-end = Alleen jij ziet dit. Je mag hier fouten maken: daar is oefene
 discord-privacy-title = Jouw gegevens
 discord-privacy-what = Je Discord-id, het id van deze server, welke oefeningen je doet en wanneer, je antwoorden en je scores. Niet je naam en niet je andere berichten.
     .title = Wat er bewaard wordt
-discord-privacy-why = Zodat je later verder kunt, je vooruitgang ziet en je antwoorden kunt teruglezen. De scores zijn er om te oefenen: er wordt niets over jou mee beslist.
+discord-privacy-why = Zodat je later verder kunt, je vooruitgang ziet en je antwoorden kunt teruglezen. De scores zijn alleen bedoeld om te oefenen: er worden geen beslissingen over jou mee genomen.
     .title = Waarom
-discord-privacy-who = Jij, en de beheerder van de bot en de database. Je antwoorden worden nergens voor training gebruikt.
+discord-privacy-who = Jij, en de beheerder van de bot en de database. Je antwoorden worden niet gebruikt om er iets mee te trainen.
     .title = Wie het ziet
 discord-privacy-until = Tot je het wist. Dat kun je op elk moment zelf doen met /privacy delete.
     .title = Hoe lang
 discord-delete-question = Dit wist alles wat over jou bewaard is: elke oefening, elk antwoord en elke score, op alle servers. Je kunt dit niet ongedaan maken. Weet je het zeker?
 discord-delete-yes = Alles wissen
-discord-delete-no = Bewaren
+discord-delete-no = Niet wissen
 discord-delete-kept = Er is niets gewist.
 discord-deleted = Alles is gewist: { $sessions ->
     [one] 1 oefening

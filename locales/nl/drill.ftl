@@ -100,7 +100,7 @@ transcript-drill = Oefening { $drill }, versie { $version }, { $lang }, { $mode 
 transcript-customer = Klant
 transcript-you = Jij
 transcript-hint = Er is een hint getoond.
-transcript-stopped = Gestopt door de student.
+transcript-stopped = Je bent hier gestopt.
 status-open = bezig
 status-finished = afgerond
 status-abandoned = gestopt
@@ -113,7 +113,7 @@ problem-wrong-language = { $found ->
    *[other] Deze oefening is in het { $expected }, maar je antwoord is in het { $found }. Probeer het opnieuw in het { $expected }.
 }
 problem-no-hints-in-test = Bij een toets krijg je geen hints. Antwoord zo goed als je kunt.
-problem-no-hints-left = Voor dit moment zijn er geen hints meer. Antwoord zo goed als je kunt.
+problem-no-hints-left = Op dit punt in het gesprek zijn er geen hints meer. Antwoord zo goed als je kunt.
 problem-stale = Het gesprek is alweer verder, dus dit telt niet mee. { $front ->
     [discord] Gebruik het nieuwste bericht, of bekijk het nog eens met /drill resume.
    *[terminal] Reageer op wat de klant als laatste zei.

@@ -22,7 +22,7 @@ page-direct = Privéberichten
 page-unread = nieuw
 page-topic = Wat de klas op Discord ziet
 page-topic-dm = Alleen jij en { $name } zien dit
-page-no-script = Deze pagina heeft JavaScript nodig. Dat komt alleen van deze computer.
+page-no-script = Deze pagina heeft JavaScript nodig. Zet het aan in je browser; het script komt alleen van deze computer.
 page-earlier = Eerdere berichten tonen
 page-newer = Nieuwe berichten ↓
 page-welcome = Welkom in { $place }
@@ -95,7 +95,7 @@ page-refused-modal = Dit formulier staat niet meer open.
 page-refused-length = Een veld is leeg, of de tekst is te kort of te lang.
 
 page-wrong-host = Dit adres hoort niet bij de sandbox. Open http://{ $address }.
-page-wrong-origin = Een andere webpagina vroeg dit. De sandbox antwoordt alleen zijn eigen pagina.
+page-wrong-origin = Dit verzoek kwam van een andere webpagina. De sandbox antwoordt alleen op zijn eigen pagina.
 page-no-session = Open eerst de pagina van de sandbox; laad die na een herstart opnieuw.
 
 page-inspector-about = Alles wat de bot vroeg en te horen kreeg, over wie het ook ging. Open een regel om de JSON te zien.
@@ -115,29 +115,29 @@ page-outcome-faulted = met opzet verstoord
 
 page-back = Terug naar de klas
 page-about-title = Over de sandbox
-page-about-lead = De sandbox is een kleine Discord op je eigen computer, met een klas van een docent en drie studenten. De bot erin is de echte: hij draait dezelfde code als op Discord en praat met deze pagina zoals hij met Discord praat.
+page-about-lead = De sandbox is een kleine Discord op je eigen computer, met een klas: één docent en drie studenten. De bot erin is de echte: hij draait dezelfde code als op Discord en praat met deze pagina zoals hij met Discord praat.
 page-about-does-title = Wat je kunt proberen
 page-about-does =
-    Meerdere mensen zijn: open voor iedereen een tabblad en kies daar wie je bent.
+    Verschillende mensen spelen: open voor elk van hen een tabblad en kies daar wie je bent.
     Elke opdracht, knop en lijst en elk formulier van de bot gebruiken, in een kanaal en in privéberichten.
     Een andere Discord-taal kiezen: de namen van opdrachten en de woorden van de bot gaan mee.
     De inspector openen: die toont elk verzoek en elke gebeurtenis, en wat Discord zou weigeren.
-    Er gaat niets van je computer af: geen account, geen token, geen netwerk.
+    Alles blijft op je computer: geen account, geen token, geen netwerk.
 page-about-lacks-title = Wat hij niet nadoet
 page-about-lacks =
     Threads, forums, spraak, podia, evenementen en een tweede server.
     Reacties, peilingen, stickers, vastgemaakte berichten, eigen emoji en uploads van mensen; opties die om een bestand vragen, kun je dus niet invullen.
-    Op berichten reageren, ze bewerken, verwijderen of doorzoeken, en berichten tussen mensen onderling.
+    Berichten beantwoorden, bewerken, verwijderen of doorzoeken, en berichten tussen mensen onderling.
     Opdrachten in het menu van een bericht of een persoon.
     Lijsten en bestandsvelden in formulieren; daar zie je alleen tekstvelden.
     Kleuren en pictogrammen van rollen, rechten per kanaal, en rechten op opdrachten die een server zelf instelt.
-    “Is aan het typen…”, aanwezigheid, meldingen en voorbeelden van links.
+    “Is aan het typen…”, aanwezigheid, meldingen en voorvertoningen van links.
     Afbeeldingen van internet: je ziet waar ze staan, maar ze worden niet geladen.
 page-about-differs-title = Wat anders is
 page-about-differs =
     Een bericht dat alleen jij ziet, blijft staan tot je het verbergt; op Discord is het weg als je de app opnieuw start.
-    Docenten mogen de server, berichten, rollen en leden beheren; studenten hebben de rechten van iedereen.
+    Docenten mogen de server, berichten, rollen en leden beheren; studenten hebben alleen de rechten die iedereen heeft.
     Je hoeft niet in te loggen: wie de pagina opent, kan iedereen in de klas zijn, en de inspector toont ook wat op Discord maar één persoon ziet.
     Van elk kanaal blijven de nieuwste 2000 berichten bewaard.
     De snelheidslimieten werken zoals die van Discord, maar de getallen zijn van de sandbox zelf.
-    Het ziet eruit als Discord op een computer; telefoons en latere versies van Discord kunnen dingen anders tekenen.
+    Het ziet eruit als Discord op een computer; op een telefoon en in latere versies van Discord kan het er anders uitzien.

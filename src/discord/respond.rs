@@ -1,6 +1,6 @@
 //! From what a person did to what the bot says. Knows nothing of Discord's library or network.
 
-use super::commands::{drill, help, history, picker, privacy};
+use super::commands::{drill, help, history, localised, picker, privacy};
 use super::custom_id::CustomId;
 use super::incoming::{Command, Incoming, Place, What};
 use super::refusal;
@@ -59,14 +59,14 @@ async fn reply(app: &App, incoming: &Incoming) -> Result<Reply, Problem> {
         }
         What::Component { custom_id, values } => match custom_id.parse() {
             Ok(id) => component(app, incoming, id, values).await,
-            Err(_) => Ok(unknown(incoming)),
+            Err(_) => Ok(Reply::Message(unknown(incoming))),
         },
         What::Modal { custom_id, text } => match custom_id.parse() {
             Ok(CustomId::AnswerText(at)) => {
                 let message = drill::answer(app, incoming, &at, text.as_str()).await;
                 Ok(Reply::Message(placed(message, incoming.place)))
             }
-            _ => Ok(unknown(incoming)),
+            _ => Ok(Reply::Message(unknown(incoming))),
         },
         What::Direct { text, sent_at } => {
             Ok(Reply::Message(drill::direct(app, incoming, text.as_str(), *sent_at).await))
@@ -88,7 +88,7 @@ async fn command(app: &App, incoming: &Incoming, command: &Command) -> Result<Me
         "help" => help::message(incoming),
         "privacy about" => privacy::about(incoming),
         "privacy delete" => privacy::question(incoming),
-        _ => placed(refusal(texts.say("discord-unknown", &[])), incoming.place),
+        _ => unknown(incoming),
     })
 }
 
@@ -114,12 +114,13 @@ async fn component(app: &App, incoming: &Incoming, id: CustomId, values: &[Strin
             None => Reply::Message(placed(refusal(texts.say("discord-pick-drill", &[])), incoming.place)),
         },
         CustomId::Delete(yes) => Reply::Update(privacy::decide(app, incoming, yes).await?),
-        CustomId::AnswerText(_) => unknown(incoming),
+        CustomId::AnswerText(_) => Reply::Message(unknown(incoming)),
     })
 }
 
-fn unknown(incoming: &Incoming) -> Reply {
-    Reply::Message(placed(refusal(incoming.texts().say("discord-unknown", &[])), incoming.place))
+fn unknown(incoming: &Incoming) -> Message {
+    let texts = incoming.texts();
+    placed(refusal(localised(texts, &texts.say("discord-unknown", &[]))), incoming.place)
 }
 
 /// What to show where the store does not answer in time to open the modal: the same, without the cue.
