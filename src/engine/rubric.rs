@@ -151,10 +151,11 @@ pub fn mark(drill: &Drill, turn_idx: usize, answer: &Answer, shown: &[usize]) ->
     TurnMarks { criteria, auto_fails: reading.auto_fails(drill) }
 }
 
-/// Whether an answer is nothing but the cue of its turn.
+/// Whether an answer is nothing, or little more, than the cue of its turn.
 pub fn is_pasted_cue(drill: &Drill, turn_idx: usize, answer: &Answer) -> bool {
-    let copied = Prepared::of(drill, drill.turn(turn_idx)).copied(answer);
-    !copied.is_empty() && copied.iter().all(|&copied| copied)
+    let prepared = Prepared::of(drill, drill.turn(turn_idx));
+    let copied = prepared.copied(answer);
+    !copied.is_empty() && copied.iter().all(|&copied| copied) || prepared.is_pasted(answer)
 }
 
 fn apply_order(drill: &Drill, criteria: &mut [CriterionMark], shown: &[usize]) {
@@ -233,6 +234,11 @@ impl Prepared {
         self.cues.iter().for_each(|cue| cue.mark_copied(answer, &mut copied));
         copied
     }
+
+    /// Whether an answer is little more than a cue: then nothing in it earns anything.
+    fn is_pasted(&self, answer: &Answer) -> bool {
+        self.cues.iter().any(|cue| cue.is_pasted_in(answer))
+    }
 }
 
 /// One answer, with what of it counts.
@@ -246,20 +252,24 @@ struct Reading<'a> {
     listed: Vec<bool>,
     /// Both: they earn nothing, unless an element says so.
     excluded: Vec<bool>,
+    /// All of it is the cue's.
+    pasted: bool,
 }
 
 impl<'a> Reading<'a> {
     fn new(prepared: &'a Prepared, answer: &'a Answer) -> Self {
         let listed = answer.listed();
         let copied = prepared.copied(answer);
-        let excluded = copied.iter().zip(&listed).map(|(copied, listed)| *copied || *listed).collect();
-        Self { answer, prepared, search: prepared.matcher.search(answer), copied, listed, excluded }
+        let pasted = prepared.is_pasted(answer);
+        let excluded = copied.iter().zip(&listed).map(|(copied, listed)| pasted || *copied || *listed).collect();
+        Self { answer, prepared, search: prepared.matcher.search(answer), copied, listed, excluded, pasted }
     }
 
     fn element(&mut self, idx: usize, element: &Element) -> ElementMark {
         let (mut met, mut veto) = (None, None);
         if let Some(wanted) = self.prepared.elements.get(idx) {
             let excluded = match (element.echo, element.list) {
+                _ if self.pasted => &self.excluded,
                 (true, true) => &[][..],
                 (true, false) => &self.listed,
                 (false, true) => &self.copied,

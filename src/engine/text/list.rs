@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::lang::Rules;
 use super::{Answer, Token};
 
 /// The fewest words of a list; less can be a greeting or an exclamation.
@@ -18,6 +19,12 @@ const MIN_SPARSE_ITEMS: usize = 4;
 
 /// How many words two items have at most where hardly a comma is missing: whatever the words, that is a list.
 const MAX_WORDS_IN_TWO_BARE_ITEMS: usize = 3;
+
+/// The fewest words of a list without commas, how many of them follow one another with no small word between, and how
+/// many words there are for each small one at least: *late broken upset mother birthday sorry our mistake*.
+const MIN_BARE_WORDS: usize = 11;
+const MIN_BARE_RUN: usize = 6;
+const MIN_SPARSE_BARE: usize = 5;
 
 /// Which words stand in a list: a sentence of nothing but keywords, or a whole answer, with a full stop after each.
 pub(super) fn listed(answer: &Answer) -> Vec<bool> {
@@ -40,6 +47,7 @@ fn is_list(answer: &Answer, words: &Range<usize>) -> bool {
     }
     let n_small = tokens.iter().filter(|token| token.traits.small).count();
     let n_numbers = tokens.iter().filter(|token| token.quantity.is_some()).count();
+    let rules = Rules::of(answer.lang());
     // A sum is no list.
     let is_sparse = (n_small + n_numbers) * MIN_SPARSE < tokens.len();
     let ends_item = |pair: &&[Token]| match pair {
@@ -52,5 +60,12 @@ fn is_list(answer: &Answer, words: &Range<usize>) -> bool {
     let n_items = 1 + tokens.windows(2).filter(ends_item).count();
     let has_items_of = |most_in_two: usize| n_items >= MIN_ITEMS && 2 * tokens.len() <= most_in_two * n_items;
     let has_small_items = has_items_of(MAX_WORDS_IN_TWO_ITEMS) && n_small * MIN_SPARSE_ITEMS <= tokens.len();
-    is_sparse || has_small_items || has_items_of(MAX_WORDS_IN_TWO_BARE_ITEMS)
+    let is_content = |token: &Token| !token.traits.small && token.quantity.is_none();
+    let runs = tokens.chunk_by(|a, b| is_content(a) && is_content(b));
+    let speaks = tokens.iter().any(|token| rules.speakers.contains(token.folded()));
+    let is_bare = tokens.len() >= MIN_BARE_WORDS
+        && !speaks
+        && n_small * MIN_SPARSE_BARE <= tokens.len()
+        && runs.map(<[Token]>::len).max().unwrap_or_default() >= MIN_BARE_RUN;
+    is_sparse || is_bare || has_small_items || has_items_of(MAX_WORDS_IN_TWO_BARE_ITEMS)
 }

@@ -15,6 +15,9 @@ const REACH_OF_PREPOSITION: usize = 2;
 /// How many words back its verb is looked for.
 const REACH_BACK: usize = 5;
 
+/// How many words may stand between a negator and the clause it takes back: *don't understand why*.
+const MAX_CARRYING: usize = 2;
+
 /// How many words may stand between *ne* and *pas*.
 const REACH_PARTNER: usize = 4;
 
@@ -41,7 +44,7 @@ fn mark_negated(text: &str, tokens: &mut [Token], rules: &Rules) {
             let clause = Clause { text, words, rules };
             let is_preposition = rules.negating_prepositions.contains(token.folded());
             let reach = if is_preposition { REACH_OF_PREPOSITION } else { REACH };
-            negated.extend((at + 1..=at + reach).take_while(|&word| clause.goes_on(word)));
+            negated.extend(clause.behind(at, reach));
             negated.extend(clause.verb_before(at));
         }
     }
@@ -98,6 +101,46 @@ impl Clause<'_> {
         self.words.get(word).is_some_and(|word| word.traits.clause_opener)
     }
 
+    /// The words behind a negator that it takes back: so many of its clause, and of the clause that hangs on it.
+    fn behind(&self, at: usize, reach: usize) -> Vec<usize> {
+        let own = (at + 1..=at + reach).take_while(|&word| self.goes_on(word) && !self.speaks_anew(word, at));
+        let mut found: Vec<usize> = own.collect();
+        let next = found.last().map_or(at, |last| *last) + 1;
+        if next <= at + 1 + MAX_CARRYING && self.carries(next) {
+            let hanging = next + 1..=next + REACH;
+            found.extend(hanging.take_while(|&word| self.touches(word) && !self.speaks_again(word)));
+        }
+        found
+    }
+
+    /// Whether a clause starts here without a sign: *that is not ok I am sorry*, not *nor do I*.
+    fn speaks_anew(&self, word: usize, negator: usize) -> bool {
+        let before = word.checked_sub(1).filter(|before| *before > negator).and_then(|before| self.words.get(before));
+        let is_verb = |word: &Token| {
+            self.rules.auxiliaries.contains(word.folded()) || self.rules.question_verbs.contains(word.folded())
+        };
+        self.words.get(word).is_some_and(|word| self.rules.speakers.contains(word.folded()))
+            && before.is_some_and(|before| !is_verb(before))
+    }
+
+    /// Whether somebody speaks for themselves from here on: *… why it broke but I am sorry*.
+    fn speaks_again(&self, word: usize) -> bool {
+        let next = self.words.get(word + 1);
+        self.opens_clause(word) && next.is_some_and(|next| self.rules.speakers.contains(next.folded()))
+    }
+
+    /// Whether a clause opens here that is taken back too: *I don't understand why you are angry*.
+    fn carries(&self, word: usize) -> bool {
+        let starts_here = |phrase: &Vec<&str>| {
+            let from = (word + 1).checked_sub(phrase.len());
+            let here = from.and_then(|from| self.words.get(from..=word)).unwrap_or_default();
+            here.len() == phrase.len() && here.iter().zip(phrase).all(|(word, part)| word.has_form(part))
+        };
+        let is_same_sentence = word.checked_sub(1).and_then(|before| self.words.get(before)).map(|it| it.sentence)
+            == self.words.get(word).map(|it| it.sentence);
+        is_same_sentence && self.rules.carried.iter().any(starts_here)
+    }
+
     /// The words before a negator in its clause, the nearest first. What has but adverbs behind it opens no clause: in
     /// *ik vind dat echt niet* the *dat* is an object.
     fn before(&self, at: usize, from: usize) -> impl Iterator<Item = usize> {
@@ -124,13 +167,20 @@ impl Clause<'_> {
                 let from = partner(self.words, at).map_or(at.saturating_sub(1), |ne| ne + 1);
                 self.before(at, from).collect()
             }
-            Backward::Verb => self.finite_verb(at).into_iter().collect(),
+            Backward::Verb => {
+                let Some((verb, is_full)) = self.finite_verb(at) else { return Vec::new() };
+                // What stands before a verb that its subject follows is what is denied: *excuses krijgt u niet*.
+                let is_inverted =
+                    self.words.get(verb + 1).is_some_and(|next| self.rules.question_pronouns.contains(next.folded()));
+                let topic = self.before(verb, verb.saturating_sub(REACH)).filter(|_| is_inverted && is_full);
+                topic.chain(is_full.then_some(verb)).collect()
+            }
         }
     }
 
-    /// The nearest word before that can be a full verb; none where an auxiliary comes first, for then the verb stands
-    /// behind.
-    fn finite_verb(&self, at: usize) -> Option<usize> {
+    /// The nearest word before that can be a verb, and whether it is a full one; behind an auxiliary that stands behind
+    /// the negator.
+    fn finite_verb(&self, at: usize) -> Option<(usize, bool)> {
         if !self.words.get(at).is_some_and(|word| self.rules.late_negators.contains(word.folded())) {
             return None;
         }
@@ -140,16 +190,20 @@ impl Clause<'_> {
             let starts =
                 before.is_none_or(|before| Some(before.sentence) != self.words.get(idx).map(|word| word.sentence));
             let typed = self.words.get(idx).map_or("", |word| word.span.of(self.text));
-            before.is_some_and(|before| self.rules.determiners.contains(before.folded()))
+            // *Das verstehe ich nicht*: between two pronouns stands a verb.
+            let is_pronoun =
+                |word: Option<&Token>| word.is_some_and(|word| self.rules.question_pronouns.contains(word.folded()));
+            let is_verb = is_pronoun(before) && is_pronoun(self.words.get(idx + 1));
+            before.is_some_and(|before| self.rules.determiners.contains(before.folded()) && !is_verb)
                 || !starts && typed.starts_with(char::is_uppercase)
         };
         for idx in clause {
             let word = self.words.get(idx)?;
             if self.rules.auxiliaries.contains(word.folded()) {
-                return None;
+                return Some((idx, false));
             }
             if !self.is_small(idx) && word.quantity.is_none() && !is_noun(idx) {
-                return Some(idx);
+                return Some((idx, true));
             }
         }
         None

@@ -16,12 +16,15 @@ pub(super) struct Piece {
     pub is_number: bool,
 }
 
+/// What parts words in everyday text.
+const SPACES: [char; 2] = [' ', '\u{202F}'];
+
 /// About how many bytes a word takes with the space behind it.
 const TYPICAL_BYTES: usize = 5;
 
 /// Digits and nothing else.
 fn plain_number(chunk: &str) -> Option<&str> {
-    let digits = chunk.trim_end_matches(' ');
+    let digits = chunk.trim_end_matches(SPACES);
     (!digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())).then_some(digits)
 }
 
@@ -29,15 +32,16 @@ fn plain_number(chunk: &str) -> Option<&str> {
 pub(super) fn pieces(text: &str, rules: &Rules) -> Vec<Piece> {
     let mut found = Vec::with_capacity(text.len() / TYPICAL_BYTES);
     let mut start = 0;
-    // A space parts words whatever stands around it, so each stretch between two can be read by itself.
-    for chunk in text.split_inclusive(' ') {
+    // A space parts words whatever stands around it, so each stretch between two can be read by itself. So does the narrow
+    // one before a French sign, which the standard would count as part of a number.
+    for chunk in text.split_inclusive(SPACES) {
         let whole = |word: &str| Span { start, end: start + word.len() };
         if let Some(word) = plain_word(chunk) {
             found.push(Piece { span: whole(word), is_number: false });
         } else if let Some(digits) = plain_number(chunk) {
             found.push(Piece { span: whole(digits), is_number: true });
         } else {
-            for span in runs(text, start, chunk) {
+            for span in runs(text, start, chunk.trim_end_matches(SPACES)) {
                 split_run(text, span, rules, &mut found);
             }
         }
@@ -49,7 +53,7 @@ pub(super) fn pieces(text: &str, rules: &Rules) -> Vec<Piece> {
 
 /// What most stretches are: letters of everyday text, and perhaps a sign that ends a clause.
 fn plain_word(chunk: &str) -> Option<&str> {
-    let word = chunk.trim_end_matches([' ', '.', ',', '!', '?', ';', ':']);
+    let word = chunk.trim_end_matches([SPACES[0], SPACES[1], '.', ',', '!', '?', ';', ':']);
     // Letters of the Latin script; whatever else a word may have is looked at more closely.
     let is_plain = |c: char| c.is_ascii_alphabetic() || matches!(c, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ÿ' | 'Œ' | 'œ');
     (!word.is_empty() && word.chars().all(is_plain)).then_some(word)

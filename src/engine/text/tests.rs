@@ -136,6 +136,7 @@ fn words_are_cut_where_the_language_cuts_them() {
         (Lang::Fr, "Qu'est-ce qu'il y a-t-il", &["Qu'", "est", "ce", "qu'", "il", "y", "a", "t", "il"]),
         (Lang::Fr, "jusqu'à lorsqu’on", &["jusqu'", "à", "lorsqu’", "on"]),
         (Lang::Fr, "1 234,50 € et 10 000", &["1 234,50", "et", "10 000"]),
+        (Lang::Fr, "39,15\u{202F}€, 1\u{202F}299\u{202F}% non\u{202F}?", &["39,15", "1\u{202F}299", "non"]),
         (Lang::En, "I'm sure it doesn't", &["I'm", "sure", "it", "doesn't"]),
         (Lang::En, "don´t", &["don´t"]),
         (Lang::Nl, "'s morgens zo'n foto's", &["'s", "morgens", "zo'n", "foto's"]),

@@ -76,13 +76,14 @@ pub(super) const TABLE: Table = Table {
             keineswegs nirgends nirgendwo",
         paired: "",
         prepositions: "ohne",
-        late: "nicht nich nie niemals",
+        late: "nicht nich nie niemals nichts kein keine keinen keinem keiner keines",
         backward: Backward::Verb,
         idioms: "kein_problem keine_sorge keine_sorgen keine_ursache kein_thema kein_ding kein_wunder keine_frage
             keinen_zweifel kein_zweifel nicht_nur nicht_mehr_als nicht_hoher_als nicht_langer_als nicht_spater_als
             nicht_wahr warum_nicht wieso_nicht ohne_weiteres ohne_probleme ohne_problem ohne_zweifel ohne_zusatzkosten
             ohne_aufpreis ohne_kosten ohne_risiko zogern_sie_nicht vergessen_sie_nicht nichts_zu_danken nicht_zuletzt
-            oder_nicht nicht_umsonst keine_umstande nichts_anderes_als nicht_schlimm gar_kein_problem nie_wieder
+            oder_nicht kostet_nichts kostet_sie_nichts kostet_dich_nichts zahlen_nichts zahlen_sie_nichts bezahlen_nichts
+            bezahlen_sie_nichts nicht_umsonst keine_umstande nichts_anderes_als nicht_schlimm gar_kein_problem nie_wieder
             nicht_erwarten",
         clause_openers: "und oder aber sondern denn weil dass das die wenn falls als obwohl damit sodass wahrend waehrend bevor
             nachdem sobald warum wie was wer wo welche welcher welches weshalb wieso ob deshalb daher trotzdem",
@@ -94,9 +95,11 @@ pub(super) const TABLE: Table = Table {
             meinen meinem meiner unser unsere unseren unserem unserer dein deine deinen sein seine dieser diese dieses
             diesen diesem kein keine alle viel sehr so zu mit fur fuer von vom zum zur im am beim bei auf an in aus
             nach uber ueber um durch",
-        adverbs: "wirklich ganz sicher absolut eigentlich einfach jetzt noch auch schon doch so dann leider naturlich
+        adverbs: "gar uberhaupt ueberhaupt davon wirklich ganz sicher absolut eigentlich einfach jetzt noch auch schon doch so dann leider naturlich
             natuerlich heute morgen gestern selbst selber gerne gern direkt sofort personlich persoenlich vielleicht
             wahrscheinlich mal hier da herr frau",
+        speakers: "ich wir",
+        carried: "warum wieso weshalb dass",
     },
     particles: "ab an auf aus bei durch ein entgegen fest her hin los mit nach um unter vor vorbei weg weiter wieder zu zuruck
         zurück zurueck zusammen heraus hinaus herein hinein heran bereit frei fern fort statt teil bekannt sicher

@@ -69,7 +69,7 @@ pub(super) const TABLE: Table = Table {
         ("qu", "kw"), ("wh", "w"), ("rh", "r"), ("kn", "n"), ("wr", "r"), ("x", "ks"), ("y", "i"), ("z", "s"),
     ],
     negation: Negation {
-        negators: "not no never nothing nobody none neither nor without hardly barely cannot don't doesn't didn't won't
+        negators: "unable refuse refuses refused not no never nothing nobody none neither nor without hardly barely cannot don't doesn't didn't won't
             wouldn't can't couldn't shouldn't isn't aren't wasn't weren't haven't hasn't hadn't mustn't needn't ain't
             dont doesnt didnt wont wouldnt cant couldnt shouldnt isnt arent wasnt werent havent hasnt hadnt aint",
         paired: "",
@@ -80,7 +80,7 @@ pub(super) const TABLE: Table = Table {
             not_only not_just not_at_all not_to_mention no_more_than not_more_than no_later_than no_longer_than
             nothing_but for_nothing nothing_less_than don't_hesitate do_not_hesitate don't_worry do_not_worry dont_worry
             dont_hesitate can't_wait cannot_wait can't_thank can't_apologise_enough cannot_apologise_enough
-            can't_apologize_enough can't_believe cannot_believe can't_imagine couldn't_agree_more why_not why_don't
+            can't_apologize_enough can't_believe cannot_believe can't_imagine couldn't_agree_more couldn't_be_more couldnt_be_more could_not_be_more why_not why_don't
             why_don't_i why_dont without_doubt without_delay without_any_doubt without_a_doubt without_question
             without_obligation or_not no_extra_cost at_no_cost no_cost no_obligation no_strings never_again
             whether_or_not if_not",
@@ -89,6 +89,8 @@ pub(super) const TABLE: Table = Table {
         auxiliaries: "",
         determiners: "",
         adverbs: "",
+        speakers: "i we",
+        carried: "why",
     },
     particles: "",
     apart,

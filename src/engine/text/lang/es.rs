@@ -86,11 +86,14 @@ pub(super) const TABLE: Table = Table {
             no_solo no_solamente no_unicamente sin_duda sin_ninguna_duda sin_duda_alguna sin_falta sin_coste sin_costo
             sin_ningun_coste sin_compromiso sin_demora sin_gastos sin_recargo de_nada por_que_no como_no no_hay_de_que
             nada_mas no_mas_de no_mas_tarde no_tarde no_se_apure no_olvide no_es_para_menos o_no verdad_que_no
-            nunca_mas no_obstante sin_embargo no_puedo_estar_mas no_vacile",
+            nunca_mas no_obstante sin_embargo no_puedo_estar_mas no_vacile no_sabe_cuanto no_sabes_cuanto no_se_imagina_cuanto no_se_imagina_lo no_te_imaginas_cuanto
+            no_imagina_cuanto no_sabe_lo_que no_sabe_lo_mucho no_pagara_nada no_paga_nada no_le_cuesta_nada no_cuesta_nada",
         clause_openers: "y e o u pero porque que quien cual cuando mientras si como aunque pues donde sino entonces asi",
         auxiliaries: "",
         determiners: "",
         adverbs: "",
+        speakers: "yo nosotros nosotras",
+        carried: "por_que",
     },
     particles: "",
     apart: never_apart,

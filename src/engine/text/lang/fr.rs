@@ -78,12 +78,15 @@ pub(super) const TABLE: Table = Table {
             sans_plus_tarder sans_frais sans_aucun_frais sans_engagement sans_obligation sans_supplement sans_delai
             pourquoi_pas n_est_ce_pas est_ce_pas ne_quittez_pas quittez_pas de_rien rien_que ce_n_est_rien est_rien
             pas_plus_de pas_plus_tard ou_pas pas_grave plus_jamais ne_manquez_pas manquez_pas manquerai_pas
-            manquerons_pas oubliez_pas pas_mal",
+            manquerons_pas oubliez_pas pas_mal en_faites_pas en_fais_pas payez_rien paierez_rien paye_rien paies_rien coute_rien coutera_rien
+            coutent_rien rien_a_payer",
         clause_openers: "et ou mais car parce que qui dont quand lorsque si comme puisque pourquoi comment donc alors cependant
             toutefois ou",
         auxiliaries: "",
         determiners: "",
         adverbs: "",
+        speakers: "je j",
+        carried: "pourquoi",
     },
     particles: "",
     apart: never_apart,

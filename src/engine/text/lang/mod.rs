@@ -169,6 +169,10 @@ pub(super) struct Negation {
     pub determiners: &'static str,
     /// Adverbs that stand between a verb and its negator.
     pub adverbs: &'static str,
+    /// Who speaks, as the subject of a clause.
+    pub speakers: &'static str,
+    /// What opens a clause that is taken back with the verb before it, words joined by `_`: *I don't see why …*.
+    pub carried: &'static str,
 }
 
 /// What a negator takes back of what stands before it.
@@ -226,6 +230,8 @@ pub(crate) struct Rules {
     pub(super) auxiliaries: Set,
     pub(super) determiners: Set,
     pub(super) adverbs: Set,
+    pub(super) speakers: Set,
+    pub(super) carried: Vec<Vec<&'static str>>,
     negators: Set,
     small: Set,
     traits: FxHashMap<&'static str, Traits>,
@@ -351,6 +357,8 @@ impl Rules {
             auxiliaries: set(table.negation.auxiliaries),
             determiners: set(table.negation.determiners),
             adverbs: set(table.negation.adverbs),
+            speakers: set(table.negation.speakers),
+            carried: phrases(table.negation.carried),
             negators: set(table.negation.negators),
             small: set_of(&[
                 table.closed,

@@ -69,14 +69,15 @@ pub(super) const TABLE: Table = Table {
         negators: "niet nie geen nooit niets niks niemand nergens zonder noch nauwelijks amper evenmin",
         paired: "",
         prepositions: "zonder",
-        late: "niet nie nooit",
+        late: "niet nie nooit niets niks geen",
         backward: Backward::Verb,
         idioms: "geen_probleem geen_enkel_probleem geen_zorgen geen_zorg geen_dank geen_punt geen_moeite niet_alleen
             niet_enkel niet_slechts niet_meer_dan niet_hoger_dan niet_later_dan niet_langer_dan niets_te_danken
             niet_waar waarom_niet zonder_problemen zonder_probleem zonder_twijfel zonder_meer zonder_kosten
             zonder_extra_kosten zonder_verplichtingen aarzel_niet aarzelt_u_niet twijfel_niet twijfelt_u_niet
             vergeet_niet vergeet_u_niet niet_voor_niets niet_te_geloven niet_wachten niets_anders_dan geen_twijfel
-            of_niet toch_niet niet_erg geen_punt niet_te_vergeten schroom_niet schroomt_u_niet nooit_meer geen_wonder",
+            of_niet toch_niet niet_erg geen_punt niet_te_vergeten kost_niets kost_niks kost_u_niets kost_u_niks betaalt_niets betaalt_niks betaalt_u_niets betaal_niets
+            schroom_niet schroomt_u_niet nooit_meer geen_wonder",
         clause_openers: "en of maar want dus omdat dat die als wanneer terwijl zodat doordat hoewel indien toen waarom hoe wat wie
             waar welke welk waardoor waarop waarvoor voordat nadat zodra tenzij ook_al",
         auxiliaries: "is zijn was waren ben bent wordt word worden werd werden heb hebt heeft had hadden hebben kan kunt kun
@@ -84,9 +85,11 @@ pub(super) const TABLE: Table = Table {
             hoef hoeft hoeven ga gaat gaan laat laten",
         determiners: "de het een uw mijn ons onze jouw je hun haar zijn dit deze die dat geen elk elke ieder iedere alle veel te
             heel zo erg van met voor op in aan bij naar uit over door om tot",
-        adverbs: "echt helemaal zeker absoluut eigenlijk gewoon even nu nog ook al toch zo dan helaas natuurlijk verder meer
+        adverbs: "echt totaal volstrekt allerminst er hier daar van helemaal zeker absoluut eigenlijk gewoon even nu nog ook al toch zo dan helaas natuurlijk verder meer
             vandaag morgen gisteren zelf zelfs alleen best goed graag direct meteen inderdaad persoonlijk misschien
             waarschijnlijk jammer mevrouw meneer",
+        speakers: "ik wij we",
+        carried: "waarom dat",
     },
     particles: "aan af bij door in mee na neer om op open over samen tegen terug toe uit vast voor vooruit weer weg binnen
         langs rond klaar goed thuis",
