@@ -1,0 +1,82 @@
+//! How the page looks: it can be read in light and dark, and fits a phone. And pictures of it.
+
+use std::cell::RefCell;
+use std::fs;
+use std::path::PathBuf;
+
+use repliek::app::Library;
+use repliek::sandbox::SandboxOptions;
+use serde_json::json;
+
+use super::drill::{DUTCH, Drill};
+use super::driver::Browser;
+use super::support::discord::Class;
+use super::tour::{Screen, light_or_dark, tour};
+
+/// Where the pictures go; by default `target/screenshots`.
+const FOLDER: &str = "REPLIEK_SCREENSHOTS";
+const SCHEMES: [&str; 2] = ["light", "dark"];
+
+async fn can_be_read_and_fits(screen: Screen) {
+    let Some(browser) = Browser::open().await else { return };
+    let class = Class::start().await;
+    let tab = browser.tab("about:blank").await;
+    screen.put_on(&tab).await;
+    tab.driver().await.goto(class.sandbox.base_url()).await.unwrap();
+    let faults = RefCell::new(Vec::new());
+    tour(&tab, &class, &Drill::fixture(), screen, async |state| {
+        let wide = tab.run(include_str!("scripts/wide.js"), vec![json!(screen.width())]).await;
+        faults.borrow_mut().extend(wide.as_array().unwrap().iter().map(|part| format!("{state}: too wide: {part}")));
+        for scheme in SCHEMES {
+            light_or_dark(&tab, scheme).await;
+            let found = tab.run(include_str!("scripts/contrast.js"), vec![]).await;
+            assert!(found["n"].as_u64().unwrap() > 3, "{state}: there is text");
+            let pale = found["faults"].as_array().unwrap();
+            faults.borrow_mut().extend(pale.iter().map(|text| format!("{state}, {scheme}: {text}")));
+        }
+    })
+    .await;
+    let faults = faults.into_inner();
+    assert!(faults.is_empty(), "{faults:#?}");
+    browser.close().await;
+    class.end().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn everything_on_a_desktop_can_be_read_and_fits() {
+    can_be_read_and_fits(Screen::Desktop).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn everything_on_a_small_phone_can_be_read_and_fits() {
+    can_be_read_and_fits(Screen::Phone(360)).await;
+}
+
+/// `cargo test --test browser screenshots -- --ignored --nocapture`
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "makes pictures to be looked at"]
+async fn screenshots() {
+    let Some(browser) = Browser::open().await else { return };
+    let default = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("target/screenshots");
+    let folder = std::env::var_os(FOLDER).map_or(default, PathBuf::from);
+    fs::create_dir_all(&folder).unwrap();
+    let library = Library::built_in();
+    let drill = Drill::late_parcel(&DUTCH);
+    for (screen, name) in [(Screen::Desktop, "desktop"), (Screen::Phone(390), "phone")] {
+        let class = Class::with(library.clone(), SandboxOptions::default()).await;
+        let tab = browser.tab("about:blank").await;
+        screen.put_on(&tab).await;
+        tab.driver().await.goto(class.sandbox.base_url()).await.unwrap();
+        tour(&tab, &class, &drill, screen, async |state| {
+            for scheme in SCHEMES {
+                light_or_dark(&tab, scheme).await;
+                let picture = tab.driver().await.screenshot_as_png().await.unwrap();
+                fs::write(folder.join(format!("{state}-{name}-{scheme}.png")), picture).unwrap();
+            }
+        })
+        .await;
+        class.end().await;
+    }
+    browser.close().await;
+    eprintln!("pictures in {}", folder.display());
+}
