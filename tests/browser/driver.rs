@@ -18,8 +18,11 @@ use super::tab::Tab;
 
 const REQUIRED: &str = "REPLIEK_TEST_BROWSER";
 /// What Chromium must not do in a test: need a screen, call home, ask whether it is the default browser.
-const ARGUMENTS: [&str; 10] = [
+///
+/// Without a screen it takes no mouse for granted; a desktop has one.
+const ARGUMENTS: [&str; 11] = [
     "--headless=new",
+    "--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4",
     "--disable-gpu",
     "--disable-quic",
     "--disable-background-networking",
@@ -159,7 +162,8 @@ impl Browser {
         assert!(errors.is_empty(), "{errors:#?}");
     }
 
-    async fn errors(&self) -> Vec<BrowserLogEntry> {
+    /// What went wrong in its tabs since it was asked the last time.
+    pub async fn errors(&self) -> Vec<BrowserLogEntry> {
         let log = self.driver.browser_log().await.unwrap();
         log.into_iter().filter(|entry| entry.level == "SEVERE" || entry.source.as_deref() == Some("security")).collect()
     }

@@ -37,7 +37,20 @@ async fn what_people_write_is_text_and_nothing_runs() {
                        body script:not([src]), a[href^=javascript]').length";
         assert_eq!(seen_by.run(foreign, vec![]).await, json!(0));
     }
-    // Nor did anything try: a dialog of the browser would have ended the test, and what the policy stops is logged.
-    browser.close().await;
+    // Nor did anything try: a box that a script opens would have ended the test, and what the policy stops is logged.
+    assert_eq!(browser.errors().await.len(), 0);
+    for seen_by in [&tab, &teacher] {
+        let put_in = "document.body.insertAdjacentHTML('beforeend', '<img src=x: onerror=alert(5)>')";
+        seen_by.run(put_in, vec![]).await;
+        let stopped = async || {
+            browser
+                .errors()
+                .await
+                .into_iter()
+                .find(|error| error.message.contains("onerror") || error.message.contains("inline"))
+        };
+        seen_by.until("a line of the log for what the policy stops", stopped).await;
+    }
+    browser.close_after_loss().await;
     class.end().await;
 }

@@ -43,6 +43,35 @@ async fn can_be_read_and_fits(screen: Screen) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_is_pale_or_wide_is_found() {
+    let Some(browser) = Browser::open().await else { return };
+    // (style, what is found to be pale): grey of 4.54 on white, of 4.48, and large; half seen through; on a dark ground
+    let cases = [
+        ("color: %23767676", None),
+        ("color: %23777777", Some("4.48")),
+        ("color: %23777777; font-size: 24px", None),
+        ("color: %23000; opacity: 0.4", Some("2.85")),
+        ("color: %23777777; background: %23222", Some("3.5")),
+    ];
+    for (style, found) in cases {
+        let page = format!("data:text/html,<body style='background: white'><p style='{style}'>words</p>");
+        let tab = browser.tab(&page).await;
+        let pale = tab.run(include_str!("scripts/contrast.js"), vec![]).await;
+        let ratio = pale["faults"][0].as_str().and_then(|fault| fault.split(' ').next());
+        assert_eq!(
+            ratio.map(|ratio| ratio.starts_with(found.unwrap_or("none"))),
+            found.map(|_| true),
+            "{style}: {pale}"
+        );
+        assert_eq!(pale["n"], 1);
+    }
+    let tab = browser.tab("data:text/html,<body><p style='width: 2000px'>words</p>").await;
+    let wide = tab.run(include_str!("scripts/wide.js"), vec![json!(1280)]).await;
+    assert!(wide.to_string().contains("p#"), "{wide}");
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn everything_on_a_desktop_can_be_read_and_fits() {
     can_be_read_and_fits(Screen::Desktop).await;
 }

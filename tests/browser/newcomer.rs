@@ -13,6 +13,7 @@ async fn a_newcomer_plays_a_complaint_to_its_debrief_in_dutch_and_in_french() {
     let program = Program::start(folder.path(), 0, &[]).await;
     let tab = browser.tab(&program.url()).await;
     tab.sees("Welkom in #algemeen").await;
+    tab.is_focused_on("#box").await;
 
     let drill = Drill::late_parcel(&DUTCH);
     let card = drill.start(&tab).await;

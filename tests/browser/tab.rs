@@ -31,7 +31,7 @@ impl<'b> Tab<'b> {
     /// What a script gives; nothing where the page is just being left.
     async fn try_run(&self, script: &str, args: Vec<Value>) -> Option<Value> {
         let driver = self.driver().await;
-        Some(driver.execute(script, args).await.ok()?.json().clone())
+        Some(done(driver.execute(script, args).await)?.json().clone())
     }
 
     pub async fn run(&self, script: &str, args: Vec<Value>) -> Value {
@@ -79,9 +79,9 @@ impl<'b> Tab<'b> {
     pub async fn press(&self, name: &str) {
         self.until(&format!("something to press named {name:?}"), async || {
             let driver = self.driver().await;
-            let found = driver.execute(include_str!("scripts/named.js"), vec![json!(name)]).await.ok()?;
+            let found = done(driver.execute(include_str!("scripts/named.js"), vec![json!(name)]).await)?;
             // What is just being drawn anew, or covered for a moment, is tried again.
-            found.element().ok()?.click().await.ok()
+            done(found.element().ok()?.click().await)
         })
         .await;
     }
@@ -154,6 +154,14 @@ impl<'b> Tab<'b> {
         let focused = async || self.stops().await["name"].as_str().filter(|now| now.contains(name)).map(drop);
         self.until(&format!("the focus on {name:?}"), focused).await;
     }
+}
+
+/// What came of something that is tried again where it fails. That a script of the page opened a box is no such failure.
+fn done<T>(result: WebDriverResult<T>) -> Option<T> {
+    if let Err(error) = &result {
+        assert!(!error.to_string().contains("unexpected alert"), "{error}");
+    }
+    result.ok()
 }
 
 pub fn single_spaced(text: &str) -> String {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use repliek::engine::lang::Lang;
 use repliek::sandbox::{Notice, NoticeWords};
 use serde_json::{Value, json};
-use thirtyfour::Key;
+use thirtyfour::{By, Key};
 
 use super::drill::Drill;
 use super::support::discord::Class;
@@ -78,11 +78,22 @@ pub async fn tour(tab: &Tab<'_>, class: &Class, drill: &Drill, screen: Screen, a
     let next = drill.answer(tab, &card, drill.answer_to(&card)).await;
     at("feedback").await;
     drill.play_on(tab, next).await;
+    // Up to where it begins.
+    let up = "[...document.querySelectorAll('#log .message')].at(-1).scrollIntoView({ block: 'start' })";
+    tab.run(up, vec![]).await;
     at("debrief").await;
 
     tab.press("Inspector").await;
     tab.sees("INTERACTION_CREATE").await;
-    tab.press("callback").await;
+    tab.driver()
+        .await
+        .find(By::Css("#entries .problem summary, #entries .entry:has(.verdict) summary"))
+        .await
+        .unwrap()
+        .click()
+        .await
+        .unwrap();
+    tab.sees("\"custom_id\"").await;
     at("inspector").await;
     tab.key(Key::Escape).await;
 
