@@ -56,14 +56,14 @@ async fn what_is_pale_or_wide_is_found() {
     for (style, found) in cases {
         let page = format!("data:text/html,<body style='background: white'><p style='{style}'>words</p>");
         let tab = browser.tab(&page).await;
-        let pale = tab.run(include_str!("scripts/contrast.js"), vec![]).await;
-        let ratio = pale["faults"][0].as_str().and_then(|fault| fault.split(' ').next());
+        let told = tab.run(include_str!("scripts/contrast.js"), vec![]).await;
+        let ratio = told["faults"][0].as_str().and_then(|fault| fault.split(' ').next());
         assert_eq!(
             ratio.map(|ratio| ratio.starts_with(found.unwrap_or("none"))),
             found.map(|_| true),
-            "{style}: {pale}"
+            "{style}: {told}"
         );
-        assert_eq!(pale["n"], 1);
+        assert_eq!(told["n"], 1);
     }
     let tab = browser.tab("data:text/html,<body><p style='width: 2000px'>words</p>").await;
     let wide = tab.run(include_str!("scripts/wide.js"), vec![json!(1280)]).await;

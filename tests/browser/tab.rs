@@ -51,9 +51,7 @@ impl<'b> Tab<'b> {
             if let Some(found) = look().await {
                 return found;
             }
-            if Instant::now() > end {
-                panic!("never came: {what}\nthe page says: {}", self.text().await);
-            }
+            assert!(Instant::now() <= end, "never came: {what}\nthe page says: {}", self.text().await);
             tokio::time::sleep(POLL).await;
         }
     }
