@@ -30,12 +30,7 @@ async fn the_keyboard_is_enough() {
     let Some(browser) = Browser::open().await else { return };
     let class = Class::start().await;
     let tab = browser.tab(&class.sandbox.base_url()).await;
-    let drill = Drill::fixture();
-    let card = drill.start(&tab).await;
-    reaches_everything(&tab).await;
-
-    // From the box backwards to the newest buttons.
-    tab.go_to_box().await;
+    // From the box backwards to what came last.
     let back_to = async |name: &str| {
         for _ in 0..20 {
             tab.chord(Key::Shift, Key::Tab).await;
@@ -45,6 +40,30 @@ async fn the_keyboard_is_enough() {
         }
         panic!("{name} is not reached");
     };
+    // A list on a message.
+    tab.is_focused_on("#box").await;
+    tab.write("/").await;
+    tab.choose("/oefening start").await;
+    tab.is_focused_on("#option-0").await;
+    tab.key(Key::Enter).await;
+    tab.sees("Welke oefening?").await;
+    tab.is_focused_on("#box").await;
+    back_to("Wat wil je oefenen?").await;
+    tab.key(Key::Down).await;
+    tab.is_focused_on("Klacht").await;
+    tab.key(Key::Escape).await;
+    tab.is_focused_on("Wat wil je oefenen?").await;
+    tab.does_not_see("Klacht").await;
+    tab.key(Key::Enter).await;
+    tab.is_focused_on("Klacht").await;
+    tab.key(Key::Enter).await;
+    tab.sees("Klacht").await;
+    tab.is_focused_on("Wat wil je oefenen?").await;
+
+    let drill = Drill::fixture();
+    let card = drill.start(&tab).await;
+    reaches_everything(&tab).await;
+    tab.go_to_box().await;
     back_to("Antwoorden").await;
     tab.key(Key::Enter).await;
     tab.is_focused_on("#modal-0").await;

@@ -65,9 +65,12 @@ async fn what_is_pale_or_wide_is_found() {
         );
         assert_eq!(told["n"], 1);
     }
-    let tab = browser.tab("data:text/html,<body><p style='width: 2000px'>words</p>").await;
-    let wide = tab.run(include_str!("scripts/wide.js"), vec![json!(1280)]).await;
-    assert!(wide.to_string().contains("p#"), "{wide}");
+    for (outer, found) in [("", "p#wide"), ("overflow: auto", "in div#holds"), ("overflow: hidden", "in div#holds")] {
+        let page = format!("<div id=holds style='{outer}'><p id=wide style='width: 2000px'>words</p></div>");
+        let tab = browser.tab(&format!("data:text/html,<body>{page}")).await;
+        let told = tab.run(include_str!("scripts/wide.js"), vec![json!(1280)]).await.to_string();
+        assert!(told.contains(found), "{outer}: {told}");
+    }
     browser.close().await;
 }
 

@@ -24,6 +24,10 @@ async fn each_sees_what_is_theirs_and_what_is_everybodys() {
     teacher.sees("Hoi allemaal!").await;
     teacher.does_not_see("scherven").await;
     teacher.does_not_see("gebruikte").await;
+    teacher.driver().await.refresh().await.unwrap();
+    teacher.sees("Hoi allemaal!").await;
+    teacher.does_not_see("scherven").await;
+    teacher.does_not_see("gebruikte").await;
 
     teacher.go_to_box().await;
     teacher.write("/hul").await;
