@@ -8,7 +8,7 @@ use thirtyfour::prelude::*;
 use super::driver::Browser;
 
 /// How long something may take to show. Long, because a debug build on a busy machine is slow; nothing waits for it.
-const PATIENCE: Duration = Duration::from_secs(30);
+const PATIENCE: Duration = Duration::from_secs(90);
 const POLL: Duration = Duration::from_millis(40);
 
 /// A window of a browser.
