@@ -59,7 +59,7 @@ pub(super) fn entry(texts: &Texts, entry: &Entry) -> Markup {
 fn call(texts: &Texts, request: &LoggedRequest, waited: Option<Duration>) -> Markup {
     html! {
         span.arrow title=(texts.say("page-from-bot", &[])) { "←" }
-        span.what { b { (request.method) } " " (shown_path(request)) }
+        span.what { b { (request.method) } " " @for part in shown_path(request).split_inclusive('/') { (part) wbr; } }
         span class={ "verdict " (key(request.outcome)) } {
             @if request.status > 0 { (request.status) " " }
             (texts.say(&format!("page-outcome-{}", key(request.outcome)), &[]))

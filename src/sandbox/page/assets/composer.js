@@ -1,6 +1,6 @@
 // The box to write in, and the list of commands that a slash opens.
 
-import { $, base, make, post, rest, show, words } from "./net.js";
+import { $, base, hasMouse, make, post, rest, show, words } from "./net.js";
 import * as command from "./command.js";
 import * as log from "./log.js";
 
@@ -158,5 +158,5 @@ export function start() {
   });
   command.start();
   offered();
-  rest();
+  if (hasMouse) rest();
 }

@@ -45,9 +45,11 @@ export function make(tag, className, text) {
   return element;
 }
 
+export const hasMouse = matchMedia("(hover: hover)").matches;
+
 // Where the focus goes when what had it is gone. A finger would get a keyboard over half of the page by it.
 export function rest() {
-  const target = matchMedia("(hover: hover)").matches ? $("box") : $("log");
+  const target = hasMouse ? $("box") : $("log");
   target.focus({ preventScroll: true });
 }
 
