@@ -51,7 +51,7 @@ fn keywords_in_a_row_earn_nothing_in_an_opening() {
         (Lang::Es, "hola Alex Mirvola tarde rota entiendo madre cumpleaños disculpas nuestro error"),
         (Lang::Fr, "retard machine cassée compréhension mère anniversaire désolé excuses erreur notre numéro commande"),
         (Lang::En, "late broken upset mother birthday sorry mistake order number our help asap"),
-        (Lang::Nl, "te laat kapot vervelend moeder verjaardag sorry fout machine onze bestelnummer"),
+        (Lang::Nl, "laat kapot vervelend moeder verjaardag sorry fout machine onze bestelnummer helpen"),
     ];
     for (lang, list) in lists {
         let (drill, turn) = turns().find(|(drill, _)| drill.lang == lang && drill.id == "late-parcel").unwrap();

@@ -106,7 +106,9 @@ impl Clause<'_> {
         let own = (at + 1..=at + reach).take_while(|&word| self.goes_on(word) && !self.speaks_anew(word, at));
         let mut found: Vec<usize> = own.collect();
         let next = found.last().map_or(at, |last| *last) + 1;
-        if next <= at + 1 + MAX_CARRYING && self.carries(next) {
+        // Where the verb stands before its negator, nothing stands between that and what hangs on it.
+        let between = if self.rules.backward == Backward::Verb { 0 } else { MAX_CARRYING };
+        if next <= at + 1 + between && self.carries(next) {
             let hanging = next + 1..=next + REACH;
             found.extend(hanging.take_while(|&word| self.touches(word) && !self.speaks_again(word)));
         }
@@ -136,9 +138,9 @@ impl Clause<'_> {
             let here = from.and_then(|from| self.words.get(from..=word)).unwrap_or_default();
             here.len() == phrase.len() && here.iter().zip(phrase).all(|(word, part)| word.has_form(part))
         };
-        let is_same_sentence = word.checked_sub(1).and_then(|before| self.words.get(before)).map(|it| it.sentence)
-            == self.words.get(word).map(|it| it.sentence);
-        is_same_sentence && self.rules.carried.iter().any(starts_here)
+        let before = word.checked_sub(1).and_then(|before| self.words.get(before));
+        let gap = before.zip(self.words.get(word)).and_then(|(a, b)| self.text.get(a.span.end..b.span.start));
+        gap.is_some_and(|gap| gap.chars().all(|c| matches!(c, ' ' | ','))) && self.rules.carried.iter().any(starts_here)
     }
 
     /// The words before a negator in its clause, the nearest first. What has but adverbs behind it opens no clause: in

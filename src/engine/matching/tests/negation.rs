@@ -29,6 +29,7 @@ fn negated_words_earn_nothing() {
                 ("boos", "Ik begrijp niet waarom u zo boos bent.", "", NONE),
                 ("boos", "Ik begrijp niet dat u zo boos bent.", "", NONE),
                 ("boos", "Ik begrijp dat u boos bent, dat mag niet.", "boos", Exact),
+                ("vervelend", "Een monteur die niet komt: dat is vervelend.", "vervelend", Exact),
                 ("betaalt", "U betaalt niets voor de nieuwe machine.", "betaalt", Exact),
                 ("excuses", "Dat is niet goed ik bied u mijn excuses aan.", "excuses", Exact),
                 ("morgen", "Morgen bel ik u, dat vergeet ik niet.", "Morgen", Exact),
