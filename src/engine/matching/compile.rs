@@ -185,24 +185,40 @@ impl Compiler<'_> {
         Ok(part)
     }
 
-    /// A separable verb also as it stands in a main clause: *terugbellen* as *bel … terug*.
+    /// A separable verb also in its other forms: *terugbellen* as *bel … terug*, *belt … terug*, *terug te bellen*,
+    /// *teruggebeld*.
     fn with_separated(&self, word: &str, whole: Arc<Part>, care: Care) -> Arc<Part> {
         let rules = Rules::of(self.lang);
-        let Some((typed_particle, typed_verb)) = rules.separated(word) else {
-            return whole;
-        };
-        let read = |word: &str| tokens(word, self.lang).into_iter().next();
-        let (Some(verb), Some(particle)) = (read(typed_verb), read(typed_particle)) else {
+        let Some((particle, verb)) = rules.separated(word) else {
             return whole;
         };
         let care = Care { typos: false, ..care };
-        let leaves = [
-            Leaf::word(&verb, typed_verb, How::Freely, care, rules),
-            Leaf::particle(&particle, typed_particle, care, rules),
+        let leaf = |word: &str, how| {
+            let token = tokens(word, self.lang).into_iter().next();
+            token.map(|token| Part::new(PartKind::Leaf(Leaf::word(&token, word, how, care, rules))))
+        };
+        let other_form = |word: &str| {
+            let token = tokens(word, self.lang).into_iter().next();
+            token.map(|token| Part::new(PartKind::Leaf(Leaf::other_form(&token, word, care, rules))))
+        };
+        let behind = tokens(particle, self.lang).into_iter().next();
+        let behind = behind.map(|token| Part::new(PartKind::Leaf(Leaf::particle(&token, particle, care, rules))));
+        let order = |parts: Vec<Option<Arc<Part>>>, reach| {
+            let parts: Option<Vec<_>> = parts.into_iter().collect();
+            parts.map(|parts| Part::new(PartKind::Order(parts, reach)))
+        };
+        let third_person = rules.third_person(verb);
+        let apart = [
+            order(vec![leaf(verb, How::Freely), behind.clone()], None),
+            order(vec![other_form(&third_person), behind], None),
         ];
-        let apart = leaves.map(|leaf| Part::new(PartKind::Leaf(leaf))).into();
-        let apart = Part::new(PartKind::Order(apart, None));
-        Part::new(PartKind::Any(vec![whole, apart]))
+        let phrases = rules.infinitives(particle, verb).into_iter().map(|words| {
+            let parts = words.iter().map(|word| leaf(word, How::Exactly)).collect();
+            order(parts, Some(0))
+        });
+        let participles = rules.participles(particle, verb).into_iter().map(|form| other_form(&form));
+        let others = apart.into_iter().chain(phrases).chain(participles).flatten();
+        Part::new(PartKind::Any(std::iter::once(whole).chain(others).collect()))
     }
 
     fn set(&mut self, at: usize, name: &str, care: Care) -> Result<Arc<Part>, PatternError> {

@@ -82,6 +82,14 @@ impl Leaf {
         })
     }
 
+    /// A word that stands for another form of the one in the pattern, and so is found by its stem.
+    pub(super) fn other_form(token: &Token, text: &str, care: Care, rules: &Rules) -> Self {
+        match Self::word(token, text, How::Freely, care, rules) {
+            Self::Word(word) if !word.stems.is_empty() => Self::Word(Word { forms: Vec::new(), ..word }),
+            other => other,
+        }
+    }
+
     /// The particle of a separable verb, exactly. One that is also a preposition or an article counts at the end of a
     /// clause alone: *trage das ein*, not *trage ein Hemd*.
     pub(super) fn particle(token: &Token, text: &str, care: Care, rules: &Rules) -> Self {

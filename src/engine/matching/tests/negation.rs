@@ -116,6 +116,11 @@ fn separable_verbs_are_found_apart() {
             ("terugbellen", "Ik zal u terugbellen.", "terugbellen", Exact),
             ("aanbieden", "Ik bied u mijn excuses aan.", "bied|aan", Route::Stem),
             ("aanbieden", "Ik bied aan iedereen hulp.", "", NONE),
+            ("terugbellen", "Mijn collega belt u morgen terug.", "belt|terug", Route::Stem),
+            ("terugbellen", "Ik beloof u terug te bellen.", "terug te bellen", Exact),
+            ("terugbellen", "Ik ga u straks terug bellen.", "terug bellen", Exact),
+            ("terugbellen", "U wordt teruggebeld.", "teruggebeld", Route::Stem),
+            ("opsturen", "Hij stuurt het morgen op.", "stuurt|op", Route::Stem),
         ],
     );
     check_all(
@@ -124,6 +129,10 @@ fn separable_verbs_are_found_apart() {
             ("zurückrufen", "Ich rufe Sie morgen zurück.", "rufe|zurück", Route::Stem),
             ("eintragen", "Das trage ich ein.", "trage|ein", Route::Stem),
             ("eintragen", "Ich trage ein Hemd.", "", NONE),
+            ("zurückrufen", "Mein Kollege ruft Sie zurück.", "ruft|zurück", Route::Stem),
+            ("abholen", "Er holt sie morgen ab.", "holt|ab", Route::Stem),
+            ("abholen", "Die Maschine wird abgeholt.", "abgeholt", Route::Stem),
+            ("abholen", "Er kommt, um sie abzuholen.", "abzuholen", Exact),
         ],
     );
 }

@@ -236,6 +236,8 @@ pub(crate) struct Rules {
     small: Set,
     traits: FxHashMap<&'static str, Traits>,
     particles: Vec<&'static str>,
+    /// Whether a separable verb stands apart in the infinitive too, as in Dutch.
+    parts_infinitives: bool,
     pub(super) apart: fn(&str) -> Option<Apart>,
     pub(super) bases: fn(&str, &str) -> Vec<String>,
     pub(super) address: fn(&Word<'_>) -> Option<Tone>,
@@ -372,6 +374,7 @@ impl Rules {
             ]),
             traits: FxHashMap::default(),
             particles: table.particles.split_whitespace().collect(),
+            parts_infinitives: table.algorithm == Algorithm::Dutch,
             apart: table.apart,
             bases: table.bases,
             address: table.address,
@@ -417,6 +420,47 @@ impl Rules {
             .iter()
             .filter_map(|particle| word.split_at_checked(particle.len()).filter(|(start, _)| start == particle));
         particles.filter(|(_, rest)| is_verb(rest)).max_by_key(|(start, _)| start.len())
+    }
+
+    /// What *he* does, of the infinitive of a regular Dutch or German verb: *bellen*, *belt*.
+    pub(crate) fn third_person(&self, infinitive: &str) -> String {
+        let stem = self.verb_stem(infinitive);
+        match stem.chars().next_back() {
+            Some('t') if self.parts_infinitives => stem,
+            Some('t' | 'd') if !self.parts_infinitives => format!("{stem}et"),
+            _ => format!("{stem}t"),
+        }
+    }
+
+    /// The participles of a regular separable verb: *teruggebeld*, *abgeholt*. Of several spellings one is right.
+    pub(crate) fn participles(&self, particle: &str, verb: &str) -> Vec<String> {
+        let stem = self.verb_stem(verb);
+        let endings: &[&str] = match stem.chars().next_back() {
+            Some('t' | 'd') if self.parts_infinitives => &[""],
+            Some('t' | 'd') => &["et"],
+            _ if self.parts_infinitives => &["t", "d"],
+            _ => &["t"],
+        };
+        endings.iter().map(|ending| format!("{particle}ge{stem}{ending}")).collect()
+    }
+
+    /// The infinitives of a separable verb that are not the word itself: *terug te bellen*, *abzuholen*.
+    pub(crate) fn infinitives(&self, particle: &str, verb: &str) -> Vec<Vec<String>> {
+        let words = |words: &[&str]| words.iter().map(|&word| word.to_owned()).collect();
+        if self.parts_infinitives {
+            vec![words(&[particle, "te", verb]), words(&[particle, verb])]
+        } else {
+            vec![vec![format!("{particle}zu{verb}")]]
+        }
+    }
+
+    /// What the regular forms of a verb are made from: *bel*, *hol*.
+    fn verb_stem(&self, infinitive: &str) -> String {
+        if self.parts_infinitives {
+            return self.stem(infinitive);
+        }
+        let stem = infinitive.strip_suffix("en").or_else(|| infinitive.strip_suffix('n'));
+        stem.unwrap_or(infinitive).to_owned()
     }
 
     /// Whether a folded word may have been misspelled: of a small word only a dictionary can tell (`guarded`), as of
