@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 use std::convert::Infallible;
 use std::io;
+use std::net::{SocketAddr, TcpListener};
 use std::path::Path;
 
-use repliek::app::{Told, Watched, wording};
+use repliek::app::{Library, Told, Watched, wording};
 use repliek::config::Config;
 use repliek::dialogue::Severity;
 use repliek::discord::Bot;
@@ -19,9 +20,10 @@ use super::{refused, told_to_stop};
 
 /// How many ports are tried where none was asked for.
 const N_PORTS: u16 = 20;
-/// The bot's own database in the sandbox's folder, and what SQLite lays beside it.
-const DATABASE: &str = "repliek.db";
-const BESIDE_DATABASE: [&str; 4] = [DATABASE, "repliek.db-wal", "repliek.db-shm", "repliek.db-journal"];
+/// The bot's own database in the sandbox's folder, and what SQLite lays beside it. No other database of the program has
+/// this name, so that a reset of a wrong folder takes nobody's answers.
+const DATABASE: &str = "sandbox.db";
+const BESIDE_DATABASE: [&str; 4] = [DATABASE, "sandbox.db-wal", "sandbox.db-shm", "sandbox.db-journal"];
 
 /// Runs a local Discord and the bot in it until it is told to stop.
 ///
@@ -29,8 +31,16 @@ const BESIDE_DATABASE: [&str; 4] = [DATABASE, "repliek.db-wal", "repliek.db-shm"
 pub fn sandbox(terminal: &Terminal<'_>, asked: &args::Sandbox) -> Result<(), Failure> {
     let texts = terminal.texts;
     let path = asked.data.clone().unwrap_or_else(|| terminal.config.folder.join("sandbox"));
+    let watched = asked.dialogues.as_deref().map(Watched::from_now);
+    let library = terminal.library(asked.dialogues.as_deref())?;
     let folder = Folder::open(&std::path::absolute(path)?).map_err(|error| unusable(texts, &error))?;
     if asked.reset {
+        // What cannot start must not have taken anything away.
+        if let Some(port) = asked.port {
+            let address = SocketAddr::new(asked.listen, port);
+            let tried = TcpListener::bind(address).map_err(|source| StartError::Listen { address, source });
+            tried.map_err(|error| not_started(texts, &error))?;
+        }
         folder.reset(&BESIDE_DATABASE).map_err(|error| unusable(texts, &error))?;
     }
     let database = folder.path().join(DATABASE);
@@ -43,15 +53,19 @@ pub fn sandbox(terminal: &Terminal<'_>, asked: &args::Sandbox) -> Result<(), Fai
     };
     let sandbox = terminal.runtime.block_on(Sandbox::start(options)).map_err(|error| not_started(texts, &error))?;
     let config = terminal.config.clone().with_discord(sandbox.token(), &sandbox.base_url()).with_database(&database);
-    let done = run(&Terminal { config: &config, ..*terminal }, &sandbox, asked);
+    let done = run(&Terminal { config: &config, ..*terminal }, &sandbox, asked, library, watched);
     terminal.runtime.block_on(sandbox.shutdown());
     done
 }
 
-fn run(terminal: &Terminal<'_>, sandbox: &Sandbox, asked: &args::Sandbox) -> Result<(), Failure> {
+fn run(
+    terminal: &Terminal<'_>,
+    sandbox: &Sandbox,
+    asked: &args::Sandbox,
+    library: Library,
+    watched: Option<Watched>,
+) -> Result<(), Failure> {
     let (texts, config): (&Texts, &Config) = (terminal.texts, terminal.config);
-    let watched = asked.dialogues.as_deref().map(Watched::from_now);
-    let library = terminal.library(asked.dialogues.as_deref())?;
     let app = terminal.app(library).inspect_err(|_| complain(&texts.say("sandbox-database-failed", &[])))?;
     terminal.runtime.block_on(async {
         let bot = Bot::start(config, app.clone()).await.map_err(|error| refused(texts, error))?;

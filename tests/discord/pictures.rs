@@ -2,6 +2,7 @@
 //!
 //! With `REPLIEK_PICTURES` set to a folder, the messages are also written there for the picture tool.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use repliek::app::Library;
@@ -117,8 +118,20 @@ async fn people_see_this() {
             }
         }
         let all: Value = shown.into_iter().map(|(name, body)| (name.to_owned(), body)).collect();
-        let text = redacted(&serde_json::to_string_pretty(&all).unwrap());
+        let text = redacted(&serde_json::to_string_pretty(&sorted(&all)).unwrap());
         insta::assert_snapshot!(format!("way-{lang}"), text);
+    }
+}
+
+/// The same with its keys in order, whatever order a map keeps.
+fn sorted(value: &Value) -> Value {
+    match value {
+        Value::Object(fields) => {
+            let fields: BTreeMap<&String, &Value> = fields.iter().collect();
+            fields.into_iter().map(|(key, value)| (key.clone(), sorted(value))).collect()
+        }
+        Value::Array(values) => values.iter().map(sorted).collect(),
+        other => other.clone(),
     }
 }
 

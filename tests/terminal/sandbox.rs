@@ -102,7 +102,7 @@ async fn everything_is_still_there_after_a_kill_until_a_reset() {
     assert_eq!(second.get(&messages).await[0]["content"], "Welkom in de klas");
     let commands = second.get("/users/@me").await["id"].as_str().map(|id| format!("/applications/{id}/commands"));
     assert!(second.get(&commands.unwrap()).await.to_string().contains("privacy"));
-    assert!(folder.join("repliek.db").is_file() && !program.database().exists(), "a database of its own");
+    assert!(folder.join("sandbox.db").is_file() && !program.database().exists(), "a database of its own");
     drop(second);
 
     fs::write(folder.join("world.json"), "{").unwrap();

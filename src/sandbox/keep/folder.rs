@@ -17,6 +17,8 @@ const LOCK: &str = "sandbox.lock";
 pub(super) const WORLD: &str = "world.json";
 pub(super) const NEXT_WORLD: &str = "world.json.new";
 pub(super) const FILES: &str = "files";
+/// How the names of attachments start: nobody else's file is called so.
+const OWN_FILE: &str = "attachment-";
 
 /// Why a folder cannot be used.
 #[derive(Debug, Error)]
@@ -159,7 +161,9 @@ impl Folder {
         }
         let kept: Kept = serde_json::from_slice(&bytes).map_err(damaged)?;
         let folder = self.path().join(FILES);
-        let there = if folder.is_dir() { kept_files(&folder)? } else { Vec::new() };
+        // A link is not followed: what it leads to was not made here.
+        let is_own = fs::symlink_metadata(&folder).is_ok_and(|found| found.is_dir());
+        let there = if is_own { kept_files(&folder)? } else { Vec::new() };
         let mut files = HashMap::new();
         for (id, path) in &there {
             files.insert(*id, fs::read(path).map_err(FolderError::of(path))?);
@@ -181,7 +185,12 @@ impl Folder {
     }
 }
 
-/// The attachments in a folder: what is named by an id, whole or not yet.
+/// The name of the file that has an attachment's bytes.
+pub(super) fn file_name(id: Id) -> String {
+    format!("{OWN_FILE}{id}")
+}
+
+/// The attachments in a folder: what is named as one, whole or not yet.
 fn kept_files(folder: &Path) -> Result<Vec<(Id, PathBuf)>, FolderError> {
     let entries = fs::read_dir(folder).map_err(FolderError::of(folder))?;
     let mut found = Vec::new();
@@ -189,7 +198,8 @@ fn kept_files(folder: &Path) -> Result<Vec<(Id, PathBuf)>, FolderError> {
         let entry = entry.map_err(FolderError::of(folder))?;
         let is_file = entry.file_type().is_ok_and(|kind| kind.is_file());
         let name = entry.file_name();
-        let id = name.to_str().filter(|name| name.bytes().all(|byte| byte.is_ascii_digit()));
+        let id = name.to_str().and_then(|name| name.strip_prefix(OWN_FILE));
+        let id = id.filter(|id| id.bytes().all(|byte| byte.is_ascii_digit()));
         if let (true, Some(id)) = (is_file, id.and_then(|name| name.parse().ok())) {
             found.push((id, entry.path()));
         }

@@ -6,7 +6,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::{self, Write};
 use std::path::Path;
 
-use super::folder::{FILES, Folder, FolderError, NEXT_WORLD, WORLD};
+use super::folder::{FILES, Folder, FolderError, NEXT_WORLD, WORLD, file_name};
 use super::format::Kept;
 use super::trim::trim;
 use crate::sandbox::ids::Id;
@@ -37,7 +37,7 @@ impl Folder {
             state.world = hash;
         }
         for id in state.files.clone().iter().filter(|id| !files.contains_key(id)) {
-            let path = self.path().join(FILES).join(id.to_string());
+            let path = self.path().join(FILES).join(file_name(*id));
             match fs::remove_file(&path) {
                 Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(FolderError::of(&path)(error)),
                 _ => {}
@@ -55,7 +55,7 @@ fn add_files(folder: &Path, files: &HashMap<Id, StoredFile>, there: &mut HashSet
             continue;
         }
         fs::create_dir_all(folder).map_err(FolderError::of(folder))?;
-        let path = folder.join(id.to_string());
+        let path = folder.join(file_name(*id));
         // No temporary name: until the world names it, half a file is none.
         write(&path, &file.bytes).map_err(FolderError::of(&path))?;
         there.insert(*id);

@@ -178,7 +178,9 @@ mod tests {
     }
 
     fn collect(errors: &Value, place: &str, found: &mut Vec<String>) {
-        for (key, inner) in errors.as_object().into_iter().flatten() {
+        // In order of their names, whatever order a map keeps.
+        let fields: std::collections::BTreeMap<_, _> = errors.as_object().into_iter().flatten().collect();
+        for (key, inner) in fields {
             if key == "_errors" {
                 let codes = inner.as_array().unwrap().iter();
                 found.extend(codes.map(|error| format!("{place}: {}", error["code"].as_str().unwrap())));

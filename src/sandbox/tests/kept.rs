@@ -161,7 +161,7 @@ async fn files_are_served_at_the_new_address() {
     assert_eq!(served.as_ref(), b"a;b\n1;2\n");
 
     // A message that is gone takes its file along.
-    let (id, stored) = (message.id, folder.path().join("files").join(file.id.to_string()));
+    let (id, stored) = (message.id, folder.path().join("files").join(format!("attachment-{}", file.id)));
     assert!(stored.is_file());
     let caller = Caller { sandbox: after, client: reqwest::Client::new() };
     assert_eq!(caller.call("DELETE", &format!("{path}/{id}"), &Value::Null).await.0, 204);
@@ -244,13 +244,13 @@ async fn a_reset_takes_only_what_is_the_sandboxs_own() {
     before.sandbox.shutdown().await;
     let at = |name: &str| folder.path().join(name);
     fs::create_dir_all(at("files/77")).unwrap();
-    let own = ["world.json.new", "files/123", "repliek.db", "repliek.db-wal"];
-    let foreign = ["notes.txt", "world.json.bak", "files/123.txt", "files/77/88", "repliek.db.bak"];
+    let own = ["world.json.new", "files/attachment-123", "sandbox.db", "sandbox.db-wal"];
+    let foreign = ["notes.txt", "world.json.bak", "files/20241201", "files/123.txt", "files/77/88", "repliek.db"];
     for name in own.iter().chain(&foreign) {
         fs::write(at(name), "x").unwrap();
     }
     let hold = Folder::open(folder.path()).unwrap();
-    hold.reset(&["repliek.db", "repliek.db-wal", "repliek.db-shm"]).unwrap();
+    hold.reset(&["sandbox.db", "sandbox.db-wal", "sandbox.db-shm"]).unwrap();
     assert!(own.iter().chain(&["world.json"]).all(|name| !at(name).exists()));
     assert!(foreign.iter().all(|name| at(name).exists()));
     drop(hold);
@@ -263,10 +263,15 @@ async fn a_reset_takes_only_what_is_the_sandboxs_own() {
 #[tokio::test]
 async fn a_reset_follows_no_link() {
     let (folder, elsewhere) = (TempDir::new().unwrap(), TempDir::new().unwrap());
-    fs::write(elsewhere.path().join("123"), "x").unwrap();
+    let foreign = elsewhere.path().join("attachment-123");
+    fs::write(&foreign, "x").unwrap();
     std::os::unix::fs::symlink(elsewhere.path(), folder.path().join("files")).unwrap();
+    for _ in 0..2 {
+        caller(folder.path()).await.sandbox.shutdown().await;
+        assert!(foreign.exists(), "a start deletes nothing");
+    }
     Folder::open(folder.path()).unwrap().reset(&[]).unwrap();
-    assert!(elsewhere.path().join("123").exists());
+    assert!(foreign.exists());
 }
 
 #[tokio::test]

@@ -118,10 +118,15 @@ async function send() {
   const text = box.value;
   if (!text.trim()) return;
   show($("told"), "");
-  const outcome = await post("say", { text });
-  if (outcome.problem) return show($("told"), outcome.problem);
+  // Emptied at once, so that a second Enter sends nothing twice; given back where it was refused.
   box.value = "";
   grow();
+  const outcome = await post("say", { text });
+  if (outcome.problem) {
+    box.value = box.value ? `${text}\n${box.value}` : text;
+    grow();
+    return show($("told"), outcome.problem);
+  }
   log.toEnd();
 }
 
