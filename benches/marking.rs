@@ -60,8 +60,10 @@ fn main() {
 
 /// Prepares every turn, as its first answer does; how many there are.
 fn prepare(drill: &Drill) -> usize {
-    let turns = 0..drill.turns.len();
-    turns.map(|turn| rubric::mark(drill, turn, &Answer::parse("a", drill.lang), &[])).count()
+    for turn in 0..drill.turns.len() {
+        black_box(rubric::mark(drill, turn, &Answer::parse("a", drill.lang), &[]));
+    }
+    drill.turns.len()
 }
 
 fn report(what: &str, began: Instant, before: Option<f64>) {
