@@ -80,7 +80,7 @@ fn a_line_that_says_no_reference_is_told() {
             vec!["key key=auto_fails similar=auto_fail"],
         ),
         (
-            r#"{D, "turn": "opening", "answer": "x", "marks": {"empathy": 4, "solution": 1.5, "form": 1}}"#,
+            r#"{D, "turn": "opening", "answer": "x", "marks": {"empathy": 4, "form": 1, "solution": 1.5}}"#,
             vec![
                 "mark criterion=empathy mark=4",
                 "criterion criterion=form allowed=empathy, solution, language",
