@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that panics has failed")]
 
+mod support;
+
 use std::fs;
 use std::os::unix::fs::symlink;
 use std::path::Path;
@@ -12,28 +14,9 @@ use std::time::Duration;
 
 use repliek::app::{Library, read_folder};
 use repliek::engine::lang::Lang;
-use tempfile::TempDir;
+use support::folder::fixture as folder;
 
 const DRILL: &str = "drills/complaint/broken-mug";
-
-/// A copy of the valid drill in a folder of its own.
-fn folder() -> TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/dialogues"), folder.path());
-    folder
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let (path, name) = entry.map(|entry| (entry.path(), entry.file_name())).unwrap();
-        if path.is_dir() {
-            copy(&path, &to.join(name));
-        } else {
-            fs::copy(&path, to.join(name)).unwrap();
-        }
-    }
-}
 
 /// How many files are read there; fails where reading does not end.
 #[track_caller]

@@ -7,9 +7,11 @@ mod en;
 mod es;
 mod fr;
 mod nl;
+mod phrases;
 
 use std::sync::LazyLock;
 
+use phrases::Phrases;
 use rustc_hash::{FxHashMap, FxHashSet};
 use snowball_stemmers_rs::{Algorithm, Stemmer};
 
@@ -261,37 +263,6 @@ pub(crate) struct Traits {
 const MIN_SEPARATED: usize = 4;
 
 pub(crate) type Set = FxHashSet<&'static str>;
-
-/// Phrases by their first word.
-pub(super) struct Phrases(FxHashMap<&'static str, Vec<Vec<&'static str>>>);
-
-impl Phrases {
-    fn new(words: &'static str) -> Self {
-        let mut by_first: FxHashMap<&str, Vec<Vec<&str>>> = FxHashMap::default();
-        for phrase in phrases(words) {
-            if let Some(first) = phrase.first() {
-                by_first.entry(first).or_default().push(phrase);
-            }
-        }
-        Self(by_first)
-    }
-
-    /// How many words those phrases have with which these words start.
-    pub(super) fn lengths_at(&self, words: &[Token]) -> impl Iterator<Item = usize> {
-        let forms = words.first().into_iter().flat_map(|first| &first.forms);
-        let near = forms.filter_map(|form| self.0.get(form.as_str())).flatten();
-        let stands = |phrase: &&Vec<&str>| {
-            words.len() >= phrase.len() && words.iter().zip(*phrase).all(|(word, part)| word.has_form(part))
-        };
-        near.filter(stands).map(Vec::len)
-    }
-
-    /// Every word of them.
-    #[cfg(test)]
-    pub(super) fn words(&self) -> impl Iterator<Item = &'static str> {
-        self.0.values().flatten().flatten().copied()
-    }
-}
 
 impl Rules {
     /// The rules of a language, prepared on first use.
