@@ -8,7 +8,7 @@ use std::ops::Range;
 use super::drill::{AutoFail, Band, Check, Drill, Element, Turn};
 use super::grade::Percent;
 use super::matching::{Evidence, Match, Matcher, Pattern, Route, Search, Span};
-use super::text::{Answer, Original};
+use super::text::{Answer, Copied, Original};
 
 /// The highest mark of a criterion.
 pub const MAX_MARK: u8 = 3;
@@ -154,8 +154,8 @@ pub fn mark(drill: &Drill, turn_idx: usize, answer: &Answer, shown: &[usize]) ->
 /// Whether an answer is nothing, or little more, than the cue of its turn.
 pub fn is_pasted_cue(drill: &Drill, turn_idx: usize, answer: &Answer) -> bool {
     let prepared = Prepared::of(drill, drill.turn(turn_idx));
-    let copied = prepared.copied(answer);
-    !copied.is_empty() && copied.iter().all(|&copied| copied) || prepared.is_pasted(answer)
+    let Copied { words, pasted } = prepared.copied(answer);
+    !words.is_empty() && words.iter().all(|&copied| copied) || pasted
 }
 
 fn apply_order(drill: &Drill, criteria: &mut [CriterionMark], shown: &[usize]) {
@@ -228,16 +228,14 @@ impl Prepared {
         Self { matcher, elements: wanted, auto_fails, cues }
     }
 
-    /// Which words of an answer, by index, are copied from a cue.
-    fn copied(&self, answer: &Answer) -> Vec<bool> {
-        let mut copied = vec![false; answer.n_words()];
-        self.cues.iter().for_each(|cue| cue.mark_copied(answer, &mut copied));
-        copied
-    }
-
-    /// Whether an answer is little more than a cue: then nothing in it earns anything.
-    fn is_pasted(&self, answer: &Answer) -> bool {
-        self.cues.iter().any(|cue| cue.is_pasted_in(answer))
+    /// What of an answer is copied from the cues. Of one that is little more than a cue nothing earns anything.
+    fn copied(&self, answer: &Answer) -> Copied {
+        let mut all = Copied { words: vec![false; answer.n_words()], pasted: false };
+        for Copied { words, pasted } in self.cues.iter().map(|cue| cue.copied_in(answer)) {
+            all.pasted |= pasted;
+            all.words.iter_mut().zip(words).for_each(|(copied, here)| *copied |= here);
+        }
+        all
     }
 }
 
@@ -259,8 +257,7 @@ struct Reading<'a> {
 impl<'a> Reading<'a> {
     fn new(prepared: &'a Prepared, answer: &'a Answer) -> Self {
         let listed = answer.listed();
-        let copied = prepared.copied(answer);
-        let pasted = prepared.is_pasted(answer);
+        let Copied { words: copied, pasted } = prepared.copied(answer);
         let excluded = copied.iter().zip(&listed).map(|(copied, listed)| pasted || *copied || *listed).collect();
         Self { answer, prepared, search: prepared.matcher.search(answer), copied, listed, excluded, pasted }
     }

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use super::bits::Stretches;
 use super::compile::{Part, PartKind};
 use super::index::Index;
 use super::leaf::Leaf;
@@ -56,7 +57,12 @@ pub(super) enum Node {
         question: Option<bool>,
     },
     /// One of these.
-    Any(Vec<NodeIdx>),
+    Any {
+        /// In order of preference.
+        parts: Vec<NodeIdx>,
+        /// The same, for quick looking up: a set has hundreds.
+        stretches: Stretches,
+    },
 }
 
 /// Two neighbouring parts that are single words: the leaves of each.
@@ -88,7 +94,7 @@ impl Matcher {
             let frequency = |part: &NodeIdx| frequencies.get(*part).copied().unwrap_or_default();
             let (called_by, frequency) = match node {
                 Node::Leaf(leaf) => (Vec::new(), matcher.leaves.get(*leaf).map_or(0, Leaf::frequency)),
-                Node::Any(parts) => (parts.clone(), parts.iter().map(frequency).sum()),
+                Node::Any { parts, .. } => (parts.clone(), parts.iter().map(frequency).sum()),
                 Node::Order { parts, .. } | Node::All { with: parts, .. } => {
                     let rarest = parts.iter().copied().min_by_key(frequency);
                     (rarest.into_iter().collect(), rarest.as_ref().map_or(0, frequency))
@@ -137,7 +143,10 @@ impl Builder {
             PartKind::All { with, without, question } => {
                 Node::All { with: self.all(with), without: self.all(without), question: *question }
             }
-            PartKind::Any(parts) => Node::Any(self.all(parts)),
+            PartKind::Any(parts) => {
+                let parts = self.all(parts);
+                Node::Any { stretches: Stretches::of(&parts), parts }
+            }
         };
         let idx = self.push(node);
         self.shared.insert(address, idx);
@@ -192,7 +201,7 @@ impl Builder {
         };
         match self.matcher.nodes.get(part)? {
             Node::Leaf(leaf) => Some(vec![*leaf]),
-            Node::Any(parts) => Some(parts.iter().filter_map(|&part| leaf(part)).collect()),
+            Node::Any { parts, .. } => Some(parts.iter().filter_map(|&part| leaf(part)).collect()),
             _ => None,
         }
     }

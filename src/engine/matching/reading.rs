@@ -92,9 +92,8 @@ impl<'s, 'a> Reading<'s, 'a> {
         let matcher = self.search.matcher;
         match matcher.nodes.get(node) {
             Some(Node::Leaf(leaf)) => {
-                for n_words in 1..=MAX_LEAF_WORDS {
-                    let here = self.hits(*leaf, n_words);
-                    if here.first().is_some() {
+                for (n_words, here) in (1..).zip(self.hits(*leaf)) {
+                    if let Some(here) = here {
                         before.unite(&self.words_before(&here, n_words, after));
                     }
                 }
@@ -107,14 +106,11 @@ impl<'s, 'a> Reading<'s, 'a> {
             }
             Some(Node::Order { parts, reach, pairs }) => {
                 let chain = self.chain(parts, *reach, pairs, after);
-                chain.into_iter().next().map_or_else(|| after.clone(), |link| link.starts)
+                chain.into_iter().next().map_or(before, |link| link.starts)
             }
-            Some(Node::Any(parts)) => {
-                for &part in parts {
-                    if self.sheet.is_possible(part) {
-                        before.unite(&self.before(part, after));
-                    }
-                }
+            Some(Node::Any { stretches, .. }) => {
+                let sheet = self.sheet;
+                sheet.each_possible(stretches, |part| before.unite(&self.before(part, after)));
                 before
             }
             Some(Node::All { .. }) => {
@@ -132,11 +128,15 @@ impl<'s, 'a> Reading<'s, 'a> {
         }
     }
 
-    /// The words of the sentence with which a leaf agrees, taking so many words.
-    fn hits(&self, leaf: LeafIdx, n_words: usize) -> Bits {
-        let mut bits = self.nowhere();
-        self.sheet.places(leaf, n_words, self.route, &mut bits);
-        bits
+    /// The words of the sentence with which a leaf agrees, taking one word, two and three.
+    fn hits(&self, leaf: LeafIdx) -> [Option<Bits>; MAX_LEAF_WORDS] {
+        let mut hits = [const { None }; MAX_LEAF_WORDS];
+        self.sheet.each_place(leaf, self.route, |place, n_words| {
+            if let Some(hits) = hits.get_mut(n_words - 1) {
+                hits.get_or_insert_with(|| self.nowhere()).add(place);
+            }
+        });
+        hits
     }
 
     fn words_before(&self, here: &Bits, n_words: usize, after: &Places) -> Places {
@@ -152,7 +152,7 @@ impl<'s, 'a> Reading<'s, 'a> {
         self.earning.get(n_words - 1).is_some_and(|earning| earning.has(place))
     }
 
-    /// Parts in order, worked out from the last to the first.
+    /// Parts in order, worked out from the last to the first; none where one of them cannot be there.
     fn chain(&mut self, parts: &[NodeIdx], reach: Option<usize>, pairs: &[Option<Pair>], after: &Places) -> Vec<Link> {
         let mut links: Vec<Link> = Vec::with_capacity(parts.len());
         let (mut behind, mut behind_next) = (after.clone(), None::<Places>);
@@ -166,6 +166,8 @@ impl<'s, 'a> Reading<'s, 'a> {
             });
             if let Some(double) = &double {
                 starts.unite(double);
+            } else if starts.any.is_empty() && !self.sheet.has_doubles() {
+                return Vec::new();
             }
             let here = starts.within(reach);
             links.push(Link { starts, double, after: behind });
@@ -233,15 +235,15 @@ impl<'s, 'a> Reading<'s, 'a> {
     fn trace(&mut self, node: NodeIdx, start: usize, after: &Places, needs: bool) -> Option<Found> {
         let matcher = self.search.matcher;
         match matcher.nodes.get(node)? {
-            Node::Leaf(leaf) => (1..=MAX_LEAF_WORDS).find_map(|n_words| {
-                let is_hit = self.hits(*leaf, n_words).has(start);
+            Node::Leaf(leaf) => (1..).zip(self.hits(*leaf)).find_map(|(n_words, here)| {
+                let is_hit = here.is_some_and(|here| here.has(start));
                 is_hit.then(|| self.words(start, n_words, after, needs, Some(*leaf))).flatten()
             }),
             Node::Order { parts, reach, pairs } => {
                 let chain = self.chain(parts, *reach, pairs, after);
                 self.trace_chain(parts, *reach, &chain, start, needs)
             }
-            Node::Any(parts) => parts.iter().filter(|part| self.sheet.is_possible(**part)).find_map(|&part| {
+            Node::Any { parts, .. } => parts.iter().filter(|part| self.sheet.is_possible(**part)).find_map(|&part| {
                 let is_here = self.before(part, after).of(needs).has(start);
                 is_here.then(|| self.trace(part, start, after, needs)).flatten()
             }),

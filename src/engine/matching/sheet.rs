@@ -1,6 +1,6 @@
 //! What of a matcher one sentence of an answer agrees with, and so which patterns can be there at all.
 
-use super::bits::Bits;
+use super::bits::{Bits, Stretches};
 use super::leaf::{Leaf, Word};
 use super::matcher::{LeafIdx, Matcher, NodeIdx, Pair};
 use super::{Route, Span};
@@ -12,6 +12,8 @@ pub(super) struct Sheets<'a> {
     sheets: Vec<Sheet<'a>>,
     /// The nodes that may be there in one of them.
     possible: Bits,
+    /// Room to collect those of one of them in; empty between two.
+    room: Bits,
 }
 
 /// What was found in one sentence.
@@ -22,37 +24,54 @@ pub(super) struct Sheet<'a> {
     hits: Vec<Hit>,
     /// Words that stand for two.
     doubles: Vec<Double>,
-    /// The nodes that may be there.
-    possible: Bits,
+    possible: Possible,
 }
 
-/// A word, with the words behind it that belong to it, that agrees with a leaf; small, for a long answer has thousands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Hit {
-    leaf: u32,
-    /// Index in the sentence.
-    place: u32,
-    n_words: u8,
-    route: Route,
+/// The nodes that may be there: a short text has few sentences and many nodes in each, a text of one-word sentences the
+/// other way round.
+#[derive(Debug)]
+enum Possible {
+    /// Sorted.
+    Few(Vec<NodeIdx>),
+    Many(Bits),
 }
+
+/// From how many nodes on a list of them is slower than bits.
+const MANY: usize = 64;
+
+/// A word, with the words behind it that belong to it, that agrees with a leaf: from the highest bits the leaf, the number
+/// of words, the route and the word's index in the sentence, for a long answer has thousands to sort.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Hit(u64);
+
+const PLACE_BITS: u32 = 30;
+const ROUTE_BITS: u32 = 2;
+const WORDS_BITS: u32 = 2;
 
 impl Hit {
     fn new(leaf: LeafIdx, n_words: usize, place: usize, route: Route) -> Self {
-        let small = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-        Self { leaf: small(leaf), place: small(place), n_words: u8::try_from(n_words).unwrap_or(u8::MAX), route }
+        let words_and_route = (n_words as u64) << ROUTE_BITS | route as u64;
+        Self((leaf as u64) << (WORDS_BITS + ROUTE_BITS + PLACE_BITS) | words_and_route << PLACE_BITS | place as u64)
     }
 
-    /// Sorts by leaf, then by number of words.
-    fn key(&self) -> u64 {
-        u64::from(self.leaf) << 36 | u64::from(self.n_words) << 34 | (self.route as u64) << 32 | u64::from(self.place)
+    fn part(self, from: u32, n_bits: u32) -> usize {
+        (self.0 >> from & ((1 << n_bits) - 1)) as usize
     }
 
-    fn leaf(&self) -> LeafIdx {
-        self.leaf as LeafIdx
+    fn leaf(self) -> LeafIdx {
+        self.part(PLACE_BITS + ROUTE_BITS + WORDS_BITS, PLACE_BITS)
     }
 
-    fn place(&self) -> usize {
-        self.place as usize
+    fn n_words(self) -> usize {
+        self.part(PLACE_BITS + ROUTE_BITS, WORDS_BITS)
+    }
+
+    fn place(self) -> usize {
+        self.part(0, PLACE_BITS)
+    }
+
+    fn is_by(self, loosest: Route) -> bool {
+        self.part(PLACE_BITS, ROUTE_BITS) <= loosest as usize
     }
 }
 
@@ -68,13 +87,24 @@ struct Double {
 impl<'a> Sheets<'a> {
     /// Adds a sheet that is filled in, if there is anything on it.
     pub(super) fn push(&mut self, mut sheet: Sheet<'a>, matcher: &Matcher) {
-        if sheet.finish(matcher) {
-            if self.sheets.is_empty() {
-                self.possible = Bits::none(matcher.nodes.len());
-            }
-            self.possible.unite(&sheet.possible);
-            self.sheets.push(sheet);
+        if sheet.is_empty() {
+            return;
         }
+        if self.sheets.is_empty() {
+            self.possible = Bits::none(matcher.nodes.len());
+            self.room = Bits::none(matcher.nodes.len());
+        }
+        let nodes = sheet.finish(matcher, &mut self.room);
+        for &node in &nodes {
+            self.possible.add(node);
+        }
+        sheet.possible = if nodes.len() < MANY {
+            nodes.iter().for_each(|&node| self.room.remove(node));
+            Possible::few(nodes)
+        } else {
+            Possible::Many(std::mem::replace(&mut self.room, Bits::none(matcher.nodes.len())))
+        };
+        self.sheets.push(sheet);
     }
 
     /// Whether a node may be there: at least its rarest part is.
@@ -87,13 +117,20 @@ impl<'a> Sheets<'a> {
     }
 }
 
+impl Possible {
+    fn few(mut nodes: Vec<NodeIdx>) -> Self {
+        nodes.sort_unstable();
+        Self::Few(nodes)
+    }
+}
+
 impl<'a> Sheet<'a> {
     pub(super) fn new(sentence: &'a Sentence) -> Self {
         Self {
             sentence,
             hits: Vec::with_capacity(2 * sentence.tokens.len()),
             doubles: Vec::new(),
-            possible: Bits::default(),
+            possible: Possible::Few(Vec::new()),
         }
     }
 
@@ -194,25 +231,27 @@ impl<'a> Sheet<'a> {
         }
     }
 
-    /// Works out which nodes may be there, from what is there to what it calls for; whether there are any.
-    fn finish(&mut self, matcher: &Matcher) -> bool {
-        if self.is_empty() {
-            return false;
-        }
-        self.hits.sort_unstable_by_key(Hit::key);
+    /// Sorts what was noted and works out which nodes may be there, from what is there to what it calls for; `room` has
+    /// them too then.
+    fn finish(&mut self, matcher: &Matcher, room: &mut Bits) -> Vec<NodeIdx> {
+        self.hits.sort_unstable();
         self.hits.dedup();
-        self.possible = Bits::none(matcher.nodes.len());
         let of_doubles = self.doubles.iter().flat_map(|double| double.first.iter().chain(&double.second));
-        let leaves = self.hits.iter().map(Hit::leaf).chain(of_doubles.copied());
-        let mut open: Vec<NodeIdx> = leaves.filter_map(|leaf| matcher.leaf_nodes.get(leaf)).copied().collect();
-        while let Some(node) = open.pop() {
-            if !self.possible.has(node) {
-                self.possible.add(node);
-                let called = matcher.parents.get(node).into_iter().flatten().filter(|node| !self.possible.has(**node));
-                open.extend(called);
+        let leaves = self.hits.iter().map(|hit| hit.leaf()).chain(of_doubles.copied());
+        let mut found = Vec::with_capacity(MANY);
+        let mut add = |node: NodeIdx, found: &mut Vec<NodeIdx>| {
+            if !room.has(node) {
+                room.add(node);
+                found.push(node);
             }
+        };
+        leaves.filter_map(|leaf| matcher.leaf_nodes.get(leaf)).for_each(|&node| add(node, &mut found));
+        let mut n_done = 0;
+        while let Some(&node) = found.get(n_done) {
+            matcher.parents.get(node).into_iter().flatten().for_each(|&node| add(node, &mut found));
+            n_done += 1;
         }
-        true
+        found
     }
 
     /// Whether nothing was noted.
@@ -229,23 +268,33 @@ impl<'a> Sheet<'a> {
     /// Which words are a word of some pattern. To have a part of one is not enough: *goedemidag* has *dag* and lacks a *d*.
     pub(super) fn places_taken(&self, n_words: usize) -> Vec<bool> {
         let mut taken = vec![false; n_words];
-        for hit in self.hits.iter().filter(|hit| hit.route < Route::Compound) {
-            taken.iter_mut().skip(hit.place()).take(hit.n_words.into()).for_each(|taken| *taken = true);
+        for hit in self.hits.iter().filter(|hit| hit.is_by(Route::Stem)) {
+            taken.iter_mut().skip(hit.place()).take(hit.n_words()).for_each(|taken| *taken = true);
         }
         taken
     }
 
     /// Whether a node may be there: at least its rarest part is.
     pub(super) fn is_possible(&self, node: NodeIdx) -> bool {
-        self.possible.has(node)
+        match &self.possible {
+            Possible::Few(nodes) => nodes.binary_search(&node).is_ok(),
+            Possible::Many(bits) => bits.has(node),
+        }
     }
 
-    /// The words with which a leaf agrees by a route or a better one, taking so many words.
-    pub(super) fn places(&self, leaf: LeafIdx, n_words: usize, route: Route, places: &mut Bits) {
-        let of = |hit: &Hit| (hit.leaf(), usize::from(hit.n_words));
-        let from = self.hits.partition_point(|hit| of(hit) < (leaf, n_words));
-        let hits = self.hits.iter().skip(from).take_while(|hit| of(hit) == (leaf, n_words));
-        hits.filter(|hit| hit.route <= route).for_each(|hit| places.add(hit.place()));
+    /// Calls `each` with those of these nodes that may be there.
+    pub(super) fn each_possible(&self, nodes: &Stretches, each: impl FnMut(NodeIdx)) {
+        match &self.possible {
+            Possible::Few(few) => nodes.among(few).for_each(each),
+            Possible::Many(bits) => nodes.within(bits).for_each(each),
+        }
+    }
+
+    /// Calls `each` with every place at which a leaf agrees by a route or a better one, and how many words it takes there.
+    pub(super) fn each_place(&self, leaf: LeafIdx, route: Route, mut each: impl FnMut(usize, usize)) {
+        let from = self.hits.partition_point(|hit| hit.leaf() < leaf);
+        let hits = self.hits.get(from..).into_iter().flatten().take_while(|hit| hit.leaf() == leaf);
+        hits.filter(|hit| hit.is_by(route)).for_each(|hit| each(hit.place(), hit.n_words()));
     }
 
     /// The words that stand for both parts of a pair.

@@ -26,7 +26,7 @@ use std::sync::Arc;
 use smallvec::SmallVec;
 use unicode_segmentation::UnicodeSegmentation;
 
-pub use copy::Original;
+pub use copy::{Copied, Original};
 pub use dictionary::Dictionary;
 pub(crate) use lang::{Rules, common_words};
 pub(crate) use number::{Micros, Quantity, Unit, values};
@@ -111,7 +111,7 @@ impl Answer {
     /// Whether it has at most so many characters.
     pub fn has_at_most(&self, chars: usize) -> bool {
         // A character is never shorter than a code point.
-        self.typed.chars().count() <= chars || self.n_chars() <= chars
+        self.typed.chars().count() <= chars || self.typed.graphemes(true).nth(chars).is_none()
     }
 
     /// From the first to the last word; none without words.

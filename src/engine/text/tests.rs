@@ -26,8 +26,7 @@ fn check_laws(text: &str, lang: Lang) {
     assert!(spans.windows(2).all(|pair| pair[0].end <= pair[1].start), "{text:?}");
     let covered: usize = answer.sentences().iter().map(|sentence| sentence.tokens.len()).sum();
     assert_eq!(covered, answer.n_words(), "{text:?}");
-    let mut copied = vec![false; answer.n_words()];
-    Original::new(text, lang).mark_copied(&answer, &mut copied);
+    let copied = Original::new(text, lang).copied_in(&answer).words;
     assert!(copied.iter().all(|&copied| copied == (answer.n_words() >= 4)), "{text:?}");
     assert_eq!(answer.listed().len(), answer.n_words());
     for &register in Register::ALL {
@@ -88,9 +87,7 @@ macro_rules! laws_of_each_language {
                 let cue = Original::new("Mijn pakket is TE laat én kapot, mevrouw.", $lang);
                 let check = |text: &str, expected: &str| {
                     let answer = Answer::parse(text, $lang);
-                    let mut copied = vec![false; answer.n_words()];
-                    cue.mark_copied(&answer, &mut copied);
-                    let shown: String = copied.iter().map(|&copied| if copied { 'x' } else { '.' }).collect();
+                    let shown: String = cue.copied_in(&answer).words.iter().map(|&copied| if copied { 'x' } else { '.' }).collect();
                     assert_eq!(shown, expected, "{text}");
                 };
                 check("mijn pakket is", "...");
