@@ -1,16 +1,16 @@
 //! Sets of places in a sentence, as bits: place `n` lies before word `n`.
 
-/// A set of places. Sets of one sentence have the same length; those of up to 128 places take no memory of their own.
+/// A set of places. Sets of one sentence have the same length; those of up to 64 places take no memory of their own.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Bits {
-    /// Up to 128 places.
-    Few(u128),
+    /// Up to 64 places.
+    Few(u64),
     /// More; each unit holds so many.
-    Many(Vec<u128>),
+    Many(Vec<u64>),
 }
 
 /// How many places a unit holds.
-const UNIT: usize = u128::BITS as usize;
+const UNIT: usize = u64::BITS as usize;
 
 impl Default for Bits {
     fn default() -> Self {
@@ -26,7 +26,7 @@ impl Bits {
 
     /// All places from 0 to `len - 1`.
     pub(super) fn all(len: usize) -> Self {
-        let below = |n: usize| if n == UNIT { u128::MAX } else { (1 << n) - 1 };
+        let below = |n: usize| if n == UNIT { u64::MAX } else { (1 << n) - 1 };
         if len <= UNIT {
             return Self::Few(below(len));
         }
@@ -34,14 +34,14 @@ impl Bits {
         Self::Many(units.collect())
     }
 
-    fn unit(&self, place: usize) -> Option<&u128> {
+    fn unit(&self, place: usize) -> Option<&u64> {
         match self {
             Self::Few(unit) => Some(unit).filter(|_| place < UNIT),
             Self::Many(units) => units.get(place / UNIT),
         }
     }
 
-    fn unit_mut(&mut self, place: usize) -> Option<&mut u128> {
+    fn unit_mut(&mut self, place: usize) -> Option<&mut u64> {
         match self {
             Self::Few(unit) => Some(unit).filter(|_| place < UNIT),
             Self::Many(units) => units.get_mut(place / UNIT),
@@ -77,7 +77,7 @@ impl Bits {
 
     /// The first place.
     pub(super) fn first(&self) -> Option<usize> {
-        let first = |unit: &u128| unit.trailing_zeros() as usize;
+        let first = |unit: &u64| unit.trailing_zeros() as usize;
         match self {
             Self::Few(unit) => (*unit != 0).then(|| first(unit)),
             Self::Many(units) => {
@@ -104,7 +104,7 @@ impl Bits {
         self
     }
 
-    fn each(&mut self, other: &Self, change: impl Fn(&mut u128, u128)) {
+    fn each(&mut self, other: &Self, change: impl Fn(&mut u64, u64)) {
         match (self, other) {
             (Self::Few(own), Self::Few(other)) => change(own, *other),
             (Self::Many(own), Self::Many(other)) => {
@@ -114,7 +114,7 @@ impl Bits {
         }
     }
 
-    /// Every place `n` words earlier; at most 127.
+    /// Every place `n` words earlier; at most 63.
     pub(super) fn earlier(&self, n: usize) -> Self {
         match self {
             _ if n == 0 => self.clone(),
@@ -128,13 +128,13 @@ impl Bits {
 
     /// The places and every place before them.
     pub(super) fn and_before(&self) -> Self {
-        let up_to_last = |unit: u128| if unit == 0 { 0 } else { u128::MAX >> unit.leading_zeros() };
+        let up_to_last = |unit: u64| if unit == 0 { 0 } else { u64::MAX >> unit.leading_zeros() };
         match self {
             Self::Few(unit) => Self::Few(up_to_last(*unit)),
             Self::Many(units) => {
                 let last = units.iter().rposition(|unit| *unit != 0);
-                let fill = |(idx, unit): (usize, &u128)| match last {
-                    Some(last) if idx < last => u128::MAX,
+                let fill = |(idx, unit): (usize, &u64)| match last {
+                    Some(last) if idx < last => u64::MAX,
                     Some(last) if idx == last => up_to_last(*unit),
                     _ => 0,
                 };
@@ -146,12 +146,12 @@ impl Bits {
 
 /// A set of places of which most lie together: a unit of bits for each stretch in which there are some, in order.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub(super) struct Stretches(Vec<(usize, u128)>);
+pub(super) struct Stretches(Vec<(usize, u64)>);
 
 impl Stretches {
     /// These places.
     pub(super) fn of(places: &[usize]) -> Self {
-        let mut units: Vec<(usize, u128)> = places.iter().map(|place| (place / UNIT, 1 << (place % UNIT))).collect();
+        let mut units: Vec<(usize, u64)> = places.iter().map(|place| (place / UNIT, 1 << (place % UNIT))).collect();
         units.sort_unstable();
         units.dedup_by(|next, kept| {
             let is_same = next.0 == kept.0;
