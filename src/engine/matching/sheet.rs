@@ -9,7 +9,7 @@ use crate::engine::text::{Answer, Sentence, Token};
 /// Sheets in order of the answer, without those on which there is nothing.
 #[derive(Debug, Default)]
 pub(super) struct Sheets<'a> {
-    sheets: Vec<Sheet<'a>>,
+    filled: Vec<Sheet<'a>>,
     /// The nodes that may be there in one of them.
     possible: Bits,
     /// Room to collect those of one of them in; empty between two.
@@ -54,6 +54,7 @@ impl Hit {
         Self((leaf as u64) << (WORDS_BITS + ROUTE_BITS + PLACE_BITS) | words_and_route << PLACE_BITS | place as u64)
     }
 
+    #[allow(clippy::cast_possible_truncation, reason = "no part has more bits than the smallest usize")]
     fn part(self, from: u32, n_bits: u32) -> usize {
         (self.0 >> from & ((1 << n_bits) - 1)) as usize
     }
@@ -90,7 +91,7 @@ impl<'a> Sheets<'a> {
         if sheet.is_empty() {
             return;
         }
-        if self.sheets.is_empty() {
+        if self.filled.is_empty() {
             self.possible = Bits::none(matcher.nodes.len());
             self.room = Bits::none(matcher.nodes.len());
         }
@@ -99,12 +100,14 @@ impl<'a> Sheets<'a> {
             self.possible.add(node);
         }
         sheet.possible = if nodes.len() < MANY {
-            nodes.iter().for_each(|&node| self.room.remove(node));
+            for &node in &nodes {
+                self.room.remove(node);
+            }
             Possible::few(nodes)
         } else {
             Possible::Many(std::mem::replace(&mut self.room, Bits::none(matcher.nodes.len())))
         };
-        self.sheets.push(sheet);
+        self.filled.push(sheet);
     }
 
     /// Whether a node may be there: at least its rarest part is.
@@ -113,7 +116,7 @@ impl<'a> Sheets<'a> {
     }
 
     pub(super) fn iter(&self) -> std::slice::Iter<'_, Sheet<'a>> {
-        self.sheets.iter()
+        self.filled.iter()
     }
 }
 

@@ -128,7 +128,7 @@ mod tests {
             original in proptest::collection::vec(prop::sample::select(vec!['a', 'b', 'c', 'd']), 0..200),
             answer in proptest::collection::vec(prop::sample::select(vec!['a', 'b', 'c', 'd']), 0..100),
         ) {
-            let text = |words: &[char]| words.iter().map(|word| format!("x{word} ")).collect::<String>();
+            let text = |words: &[char]| words.iter().flat_map(|word| ['x', *word, ' ']).collect::<String>();
             let read = Original::new(&text(&original), Lang::En);
             let answer_read = Answer::parse(&text(&answer), Lang::En);
             let known: Vec<&Places> =
