@@ -26,18 +26,59 @@ const MIN_BARE_WORDS: usize = 11;
 const MIN_BARE_RUN: usize = 6;
 const MIN_SPARSE_BARE: usize = 5;
 
-/// Which words stand in a list: a sentence of nothing but keywords, or a whole answer, with a full stop after each.
+/// The fewest words of a list inside a sentence, among which are but keywords, pronouns and possessives, and how many of
+/// them are keywords: *I am Sam Jansen late broken you upset mother sorry our mistake*. A number ends such a run: in a
+/// telegram there are many, and it is no list of keywords.
+const MIN_RUN: usize = 9;
+const MIN_RUN_OF_KEYWORDS: usize = 7;
+
+/// Which words stand in a list: a sentence of nothing but keywords, or a whole answer, with a full stop after each; of a
+/// sentence that only holds a list, those of the list.
 pub(super) fn listed(answer: &Answer) -> Vec<bool> {
     let all = 0..answer.n_words();
     if is_list(answer, &all) {
         return vec![true; all.len()];
     }
     let mut listed = vec![false; all.len()];
-    for sentence in answer.sentences().iter().filter(|sentence| is_list(answer, &sentence.tokens)) {
-        let words = sentence.tokens.clone();
+    let mut mark = |words: Range<usize>| {
         listed.iter_mut().skip(words.start).take(words.len()).for_each(|listed| *listed = true);
+    };
+    for sentence in answer.sentences() {
+        if is_list(answer, &sentence.tokens) {
+            mark(sentence.tokens.clone());
+        } else {
+            runs(answer, &sentence.tokens, &mut mark);
+        }
     }
     listed
+}
+
+/// The lists inside a sentence.
+fn runs(answer: &Answer, words: &Range<usize>, mut each: impl FnMut(Range<usize>)) {
+    let rules = Rules::of(answer.lang());
+    let is_personal = |token: &Token| rules.personal.contains(token.folded());
+    let is_apology = |token: &Token| rules.fillers.contains(token.folded()) || rules.apologies.contains(token.folded());
+    // An everyday word such as *get* is no keyword: *you get new machine our driver take old machine back*.
+    let is_everyday = |token: &Token| rules.common.contains(token.folded()) && !is_apology(token);
+    let joins = |token: &Token| {
+        let is_small = token.traits.small || token.apart.is_some() || token.quantity.is_some();
+        !is_personal(token) && (is_small || is_everyday(token))
+    };
+    let tokens = answer.tokens().get(words.clone()).unwrap_or_default();
+    let mut start = words.start;
+    for run in tokens.chunk_by(|a, b| !joins(a) && !joins(b) && !ends_item(answer, a, b)) {
+        let n_keywords = run.iter().filter(|token| !is_personal(token)).count();
+        if run.len() >= MIN_RUN && n_keywords >= MIN_RUN_OF_KEYWORDS {
+            each(start..start + run.len());
+        }
+        start += run.len();
+    }
+}
+
+/// Whether a sign between two words parts items of a list.
+fn ends_item(answer: &Answer, before: &Token, after: &Token) -> bool {
+    let gap = answer.typed().get(before.span.end..after.span.start).unwrap_or_default();
+    gap.contains([',', ';', '/', '•', '\n', '.', '–'])
 }
 
 fn is_list(answer: &Answer, words: &Range<usize>) -> bool {
@@ -50,14 +91,8 @@ fn is_list(answer: &Answer, words: &Range<usize>) -> bool {
     let rules = Rules::of(answer.lang());
     // A sum is no list.
     let is_sparse = (n_small + n_numbers) * MIN_SPARSE < tokens.len();
-    let ends_item = |pair: &&[Token]| match pair {
-        [before, after] => {
-            let gap = answer.typed().get(before.span.end..after.span.start).unwrap_or_default();
-            gap.contains([',', ';', '/', '•', '\n', '.', '–'])
-        }
-        _ => false,
-    };
-    let n_items = 1 + tokens.windows(2).filter(ends_item).count();
+    let is_end = |pair: &&[Token]| matches!(pair, [before, after] if ends_item(answer, before, after));
+    let n_items = 1 + tokens.windows(2).filter(is_end).count();
     let has_items_of = |most_in_two: usize| n_items >= MIN_ITEMS && 2 * tokens.len() <= most_in_two * n_items;
     let has_small_items = has_items_of(MAX_WORDS_IN_TWO_ITEMS) && n_small * MIN_SPARSE_ITEMS <= tokens.len();
     let is_content = |token: &Token| !token.traits.small && token.quantity.is_none();

@@ -2,14 +2,17 @@
 
 use std::ops::Range;
 
-use super::lang::Rules;
+use super::lang::{Backward, Rules};
 use super::token::Token;
 
 /// How many words before a comma may come before the question: *Goedemiddag mevrouw De Wit, kunt u …*
-const MAX_PREAMBLE: usize = 5;
+const MAX_PREAMBLE: usize = 6;
 
 /// How many words may stand between a question word and its verb: *welke kleur schoenen wilt u*.
 const MAX_ASIDE: usize = 2;
+
+/// How many words the subject of a question may have that asks whether something suits: *is Monday morning ok*.
+const MAX_SUBJECT: usize = 4;
 
 /// Whether the sentence ends with a question mark, or starts like a question.
 ///
@@ -28,14 +31,25 @@ pub(super) fn asks(typed: &str, words: &[Token], extent: Range<usize>, rules: &R
         || is_inverted(words, rules)
 }
 
-/// What stands behind the first comma, where that is an address or a greeting and not a clause.
+/// What stands behind the first comma, where that is an address or a greeting and not a clause, but for one like
+/// *Voordat ik u help, …*.
 fn behind_comma<'a>(typed: &str, words: &'a [Token], rules: &Rules) -> &'a [Token] {
     let comma = words.windows(2).take(MAX_PREAMBLE).position(|pair| match pair {
         [a, b] => typed.get(a.span.end..b.span.start).is_some_and(|gap| gap.contains([',', '¿', '–', ':'])),
         _ => false,
     });
-    let is_clause = words.first().is_none_or(|first| rules.subordinators.contains(first.folded()));
-    comma.filter(|_| !is_clause).and_then(|comma| words.get(comma + 1..)).unwrap_or_default()
+    let behind = comma.and_then(|comma| words.get(comma + 1..)).unwrap_or_default();
+    let Some(first) = words.first() else { return behind };
+    let is_clause = rules.subordinators.contains(first.folded());
+    let may_ask = rules.preambles.contains(first.folded()) && !is_inverted_statement(behind, rules);
+    if is_clause && !may_ask { &[] } else { behind }
+}
+
+/// Behind a clause a Dutch or German statement has its verb first too: *Bevor ich helfe, brauche ich …*; *mag ik* asks.
+fn is_inverted_statement(words: &[Token], rules: &Rules) -> bool {
+    let is_speaker = words.get(1).is_some_and(|word| rules.speakers.contains(word.folded()));
+    let asks_leave = words.first().is_some_and(|word| rules.asking_leave.contains(word.folded()));
+    rules.backward == Backward::Verb && is_speaker && !asks_leave
 }
 
 fn starts_like_one(typed: &str, words: &[Token], rules: &Rules) -> bool {
@@ -81,7 +95,8 @@ fn opens(words: &[Token], rules: &Rules) -> bool {
         // "Wat u bestelde is …" and "What you can do is …" have their subject before the verb.
         return verb.is_some_and(|verb| !rest.iter().take(verb).any(is_pronoun)) && rest.len() >= 2;
     }
-    is_verb(first) && rest.first().is_some_and(is_pronoun)
+    let suits = |word: &Token| rules.suiting.contains(word.folded());
+    is_verb(first) && (rest.first().is_some_and(is_pronoun) || rest.iter().take(MAX_SUBJECT + 1).skip(1).any(suits))
 }
 
 #[cfg(test)]

@@ -200,3 +200,22 @@ fn units_belong_to_their_numbers() {
     let units: Vec<_> = two.tokens().iter().filter_map(|token| token.quantity.as_ref()).map(|it| it.unit).collect();
     assert_eq!(units, [Some(Euro), None]);
 }
+
+#[test]
+fn a_list_inside_a_sentence_is_seen() {
+    let cases = [
+        (Lang::En, "Hello I am Alex Mirvola late broken you upset mother sorry our mistake", 10),
+        (Lang::De, "Hallo ich bin Alex Mirvola spät kaputt Sie verärgert Mutter Entschuldigung unser Fehler", 10),
+        (Lang::Fr, "Bonjour je suis Alex Mirvola retard cassé vous fâchée mère désolé notre faute", 10),
+        (Lang::Es, "Hola soy Alex Mirvola tarde roto usted enfadada madre perdón nuestro error", 10),
+        (Lang::En, "you get new machine tomorrow morning our driver take old machine back", 0),
+        (Lang::Nl, "mevrouw Postma heel erg sorry voor machine kapot bij moeder verjaardag", 0),
+        (Lang::De, "ich verstehe Sie sehr ärgerlich weil Maschine kaputt wir schicken neue Maschine morgen", 0),
+        (Lang::Fr, "je comprends vous fâchée parce que machine cassée nous envoyer nouvelle machine demain", 0),
+        (Lang::Es, "entiendo usted enfadada porque máquina rota nosotros enviar nueva máquina mañana gratis", 0),
+    ];
+    for (lang, text, n) in cases {
+        let listed = Answer::parse(text, lang).listed();
+        assert_eq!(listed.iter().filter(|listed| **listed).count(), n, "{text}");
+    }
+}

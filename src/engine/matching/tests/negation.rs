@@ -117,6 +117,185 @@ fn negated_words_earn_nothing_in_german_french_and_spanish() {
 }
 
 #[test]
+fn what_is_said_not_to_be_possible_is_taken_back() {
+    check_all(
+        Lang::Nl,
+        &[
+            ("machine", "Een nieuwe machine is niet mogelijk.", "", NONE),
+            ("geld", "Geld terug kan niet.", "", NONE),
+            ("vergoeding", "Een vergoeding is voor ons niet bespreekbaar.", "", NONE),
+            ("nieuwe machine", "Het is niet mogelijk om u een nieuwe machine te sturen.", "", NONE),
+            ("machine", "Een nieuwe machine kan ik u niet geven.", "", NONE),
+            ("sorry", "Sorry dat kan niet.", "Sorry", Exact),
+            ("machine", "Als het niet mogelijk is krijgt u een nieuwe machine.", "machine", Exact),
+        ],
+    );
+    check_all(
+        Lang::En,
+        &[
+            ("machine", "A new machine is not possible.", "", NONE),
+            ("refund", "A refund isn't possible.", "", NONE),
+            ("refund", "A refund is out of the question.", "", NONE),
+            ("money", "Giving you your money back won't work.", "", NONE),
+            ("replacement", "Unfortunately a replacement for your machine isn't possible.", "", NONE),
+            ("new machine", "It is not possible to send you a new machine.", "", NONE),
+            ("sorry", "I am sorry a refund is not possible.", "sorry", Exact),
+            ("refund", "I can offer you a refund because a repair is not possible.", "refund", Exact),
+        ],
+    );
+    check_all(
+        Lang::De,
+        &[
+            ("Maschine", "Eine neue Maschine ist nicht möglich.", "", NONE),
+            ("Erstattung", "Eine Erstattung geht nicht.", "", NONE),
+            ("Rabatt", "Ein Rabatt kommt nicht in Frage.", "", NONE),
+            ("Maschine", "Es ist nicht möglich, Ihnen eine neue Maschine zu schicken.", "", NONE),
+            ("leid", "Tut mir leid, das geht nicht.", "leid", Exact),
+        ],
+    );
+    check_all(
+        Lang::Fr,
+        &[
+            ("machine", "Une nouvelle machine n'est pas possible.", "", NONE),
+            ("remboursement", "Un remboursement n'est pas possible.", "", NONE),
+            ("remboursement", "Un remboursement est hors de question.", "", NONE),
+            ("désolé", "Désolé, ce n'est pas possible.", "Désolé", Exact),
+        ],
+    );
+    check_all(
+        Lang::Es,
+        &[
+            ("máquina", "Una máquina nueva no es posible.", "", NONE),
+            ("reembolso", "El reembolso no es posible.", "", NONE),
+            ("dinero", "No se puede devolver el dinero.", "", NONE),
+            ("siento", "Lo siento, no es posible.", "siento", Exact),
+        ],
+    );
+}
+
+#[test]
+fn who_finds_it_hard_or_sees_no_reason_does_not_do_it() {
+    check_all(
+        Lang::Nl,
+        &[
+            ("begrijpen", "Ik vind het moeilijk te begrijpen.", "", NONE),
+            ("sorry", "Ik zie niet in waarom ik sorry zou zeggen.", "", NONE),
+            ("begrijp", "Ik begrijp dat het moeilijk is om te wachten.", "begrijp", Exact),
+        ],
+    );
+    check_all(
+        Lang::En,
+        &[
+            ("understand", "I find it hard to understand.", "", NONE),
+            ("angry", "I find it difficult to understand why you are angry.", "", NONE),
+            ("imagine", "I can imagine that it is hard to understand.", "imagine", Exact),
+            ("apologise", "I don't see why I should apologise.", "", NONE),
+            ("apologise", "I don't think I should apologise.", "", NONE),
+            ("wait", "I understand that it is difficult to wait.", "wait", Exact),
+        ],
+    );
+    check_all(
+        Lang::De,
+        &[
+            ("verstehen", "Es fällt mir schwer, Sie zu verstehen.", "", NONE),
+            ("entschuldigen", "Ich sehe nicht ein, warum ich mich entschuldigen soll.", "", NONE),
+            ("entschuldigen", "Ich sehe keinen Grund, mich zu entschuldigen.", "", NONE),
+            ("warten", "Es ist nicht schön, so lange zu warten.", "warten", Exact),
+        ],
+    );
+    check_all(
+        Lang::Fr,
+        &[
+            ("comprendre", "J'ai du mal à comprendre.", "", NONE),
+            ("excuserais", "Je ne vois pas pourquoi je m'excuserais.", "", NONE),
+        ],
+    );
+    check_all(
+        Lang::Es,
+        &[
+            ("entender", "Me cuesta entender su enfado.", "", NONE),
+            ("disculpas", "No tengo por qué pedir disculpas.", "", NONE),
+            ("disculparme", "Me niego a disculparme.", "", NONE),
+        ],
+    );
+}
+
+#[test]
+fn a_verb_is_taken_back_however_far_from_its_negator() {
+    check_all(
+        Lang::Nl,
+        &[
+            ("begrijp", "Ik begrijp dat eigenlijk echt helemaal niet.", "", NONE),
+            ("begrijp", "Ik begrijp uw reactie op dit moment even niet.", "", NONE),
+            ("machine", "Ik stuur u de nieuwe machine niet.", "", NONE),
+            ("begrijp", "Ik begrijp dat u het niet leuk vindt.", "begrijp", Exact),
+            ("excuses", "Excuses ik wist dat niet.", "Excuses", Exact),
+        ],
+    );
+    check_all(
+        Lang::De,
+        &[
+            ("verstehe", "Das verstehe ich leider überhaupt nicht.", "", NONE),
+            ("verstehe", "Ich verstehe Ihre ganze Aufregung um das Paket wirklich nicht.", "", NONE),
+            ("Maschine", "Ich schicke Ihnen die neue Maschine nicht.", "", NONE),
+            ("verstehe", "Ich verstehe, dass das leider nicht geklappt hat.", "verstehe", Exact),
+        ],
+    );
+}
+
+#[test]
+fn a_question_that_means_the_opposite_takes_nothing_back() {
+    check_all(
+        Lang::Nl,
+        &[
+            ("vervelend", "Is dat niet vervelend?", "vervelend", Exact),
+            ("kijken", "Kunt u niet even kijken op de doos?", "kijken", Exact),
+            ("geld", "Ik geef u geen geld terug, begrepen?", "", NONE),
+        ],
+    );
+    check_all(
+        Lang::En,
+        &[
+            ("annoying", "Isn't that annoying?", "annoying", Exact),
+            ("refund", "Wouldn't you prefer a refund?", "refund", Exact),
+        ],
+    );
+    check_all(Lang::De, &[("neue", "Möchten Sie nicht lieber eine neue Maschine?", "neue", Exact)]);
+    check_all(Lang::Fr, &[("machine", "Vous ne voulez pas une nouvelle machine ?", "machine", Exact)]);
+    check_all(Lang::Es, &[("reembolso", "¿No prefiere un reembolso?", "reembolso", Exact)]);
+}
+
+#[test]
+fn a_clause_without_a_sign_before_it_is_not_taken_back() {
+    check_all(
+        Lang::Nl,
+        &[
+            ("spijt", "Het is niet uw schuld het spijt mij.", "spijt", Exact),
+            ("excuses", "Dat had niet mogen gebeuren excuses.", "excuses", Exact),
+            ("bel", "Als het niet lukt bel ik u.", "bel", Exact),
+            ("sorry", "Ik hoef geen sorry te zeggen.", "", NONE),
+        ],
+    );
+    check_all(
+        Lang::En,
+        &[
+            ("sorry", "That is not nice sorry for that.", "sorry", Exact),
+            ("apologies", "This is not okay my apologies.", "apologies", Exact),
+            ("sorry", "I am not really sorry.", "", NONE),
+        ],
+    );
+    check_all(Lang::De, &[("leid", "Das ist nicht Ihre Schuld es tut mir leid.", "leid", Exact)]);
+    check_all(Lang::Fr, &[("pardon", "Ce n'est pas normal pardon.", "pardon", Exact)]);
+    check_all(
+        Lang::Es,
+        &[
+            ("siento", "No es normal lo siento mucho.", "siento", Exact),
+            ("envío", "Si no funciona le envío otra.", "envío", Exact),
+        ],
+    );
+}
+
+#[test]
 fn separable_verbs_are_found_apart() {
     check_all(
         Lang::Nl,

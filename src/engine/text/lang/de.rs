@@ -2,7 +2,7 @@
 
 use snowball_stemmers_rs::Algorithm;
 
-use super::{Apart, Backward, Negation, Questions, Table, Tone, Word, no_bases};
+use super::{Anew, Apart, Backward, Denial, Negation, Questions, Table, Tone, Word, no_bases};
 
 pub(super) const TABLE: Table = Table {
     algorithm: Algorithm::German,
@@ -18,6 +18,9 @@ pub(super) const TABLE: Table = Table {
         niemand nirgends weder ohne doch ja nein und oder aber denn wenn dass ob als wie wo wer was zu in an auf aus bei mit
         von vor nach fur fuer uber ueber um durch gegen ist bin bist sind war waren hat habe haben hatte wird werde werden
         hier da dort dieser diese dieses diesen diesem",
+    personal: "ich du er sie es wir ihr mich dich uns euch mir dir ihm ihn ihnen ihre ihren ihrem ihrer mein meine
+        meinen dein deine
+        unser unsere unseren",
     known: "kosten kasten posten osten rosten bitte bitter butter mitte blatt glatt platt kaufen laufen raufen saufen taufen
         haufen nehmen nennen rennen kennen konnen koennen gonnen brennen trennen rufen rufe stufen stufe liefern lieber leber
         leben geben heben weben neben reden beden leiden leider kleider kleid leid meiden seiden melden meldet werden wenden
@@ -62,7 +65,13 @@ pub(super) const TABLE: Table = Table {
         fillers: "und aber also ok okay ja nein gut hallo guten tag abend herr frau entschuldigung danke bitte so
             na",
         subordinators: "wenn falls weil da als sobald wahrend waehrend obwohl nachdem bevor sofern damit ob",
-        statements: "wie_gesagt was_mich wie_argerlich wie_schade wie_unangenehm",
+        preambles: "bevor ehe",
+        asking_leave: "darf durfte duerfte durfen duerfen",
+        suiting: "ok okay recht ordnung",
+        statements: "kann_ich_verstehen kann_ich_gut_verstehen kann_ich_sehr_gut_verstehen kann_ich_voll_verstehen
+            kann_ich_total_verstehen kann_ich_nachvollziehen kann_ich_gut_nachvollziehen
+            kann_ich_sehr_gut_nachvollziehen kann_ich_mir_vorstellen kann_ich_mir_gut_vorstellen weiss_ich wie_gesagt
+            was_mich wie_argerlich wie_schade wie_unangenehm",
         inverted: "",
     },
     sounds: &[
@@ -78,16 +87,19 @@ pub(super) const TABLE: Table = Table {
         prepositions: "ohne",
         late: "nicht nich nie niemals nichts kein keine keinen keinem keiner keines",
         backward: Backward::Verb,
-        idioms: "kein_problem keine_sorge keine_sorgen keine_ursache kein_thema kein_ding kein_wunder keine_frage
+        idioms: "nicht_vorstellen_wie nicht_sagen_wie kein_problem keine_sorge keine_sorgen keine_ursache kein_thema
+            kein_ding kein_wunder keine_frage
             keinen_zweifel kein_zweifel nicht_nur nicht_mehr_als nicht_hoher_als nicht_langer_als nicht_spater_als
             nicht_wahr warum_nicht wieso_nicht ohne_weiteres ohne_probleme ohne_problem ohne_zweifel ohne_zusatzkosten
             ohne_aufpreis ohne_kosten ohne_risiko zogern_sie_nicht vergessen_sie_nicht nichts_zu_danken nicht_zuletzt
             oder_nicht kostet_nichts kostet_sie_nichts kostet_dich_nichts zahlen_nichts zahlen_sie_nichts bezahlen_nichts
             bezahlen_sie_nichts nicht_umsonst keine_umstande nichts_anderes_als nicht_schlimm gar_kein_problem nie_wieder
             nicht_erwarten",
-        clause_openers: "und oder aber sondern denn weil dass das die wenn falls als obwohl damit sodass wahrend waehrend bevor
+        clause_openers: "und oder aber sondern denn weil dass das die wenn falls als obwohl damit sodass wahrend
+            waehrend bevor
             nachdem sobald warum wie was wer wo welche welcher welches weshalb wieso ob deshalb daher trotzdem",
-        auxiliaries: "ist sind war waren bin bist seid wird werde werden wurde wurden wuerde wuerden hat habe haben hatte hatten
+        auxiliaries: "ist sind war waren bin bist seid wird werde werden wurde wurden wuerde wuerden hat habe haben
+            hatte hatten
             haette haetten kann konnen koennen konnte konnten koennte koennten darf durfen duerfen durfte durften soll
             sollen sollte sollten muss mussen muessen musste mussten mochte mochten moechte moechten will wollen
             wollte wollten lass lassen mag mogen brauche brauchen ware waere",
@@ -95,11 +107,37 @@ pub(super) const TABLE: Table = Table {
             meinen meinem meiner unser unsere unseren unserem unserer dein deine deinen sein seine dieser diese dieses
             diesen diesem kein keine alle viel sehr so zu mit fur fuer von vom zum zur im am beim bei auf an in aus
             nach uber ueber um durch",
-        adverbs: "gar uberhaupt ueberhaupt davon wirklich ganz sicher absolut eigentlich einfach jetzt noch auch schon doch so dann leider naturlich
+        adverbs: "gar uberhaupt ueberhaupt davon wirklich ganz sicher absolut eigentlich einfach jetzt noch auch schon
+            doch so dann leider naturlich
             natuerlich heute morgen gestern selbst selber gerne gern direkt sofort personlich persoenlich vielleicht
-            wahrscheinlich mal hier da herr frau",
+            wahrscheinlich mal hier da herr frau ehrlich gesagt momentan genau richtig gut recht total echt halt eben
+            immer
+            bisher bislang komplett voll vollig voellig",
         speakers: "ich wir",
-        carried: "warum wieso weshalb dass",
+        carried: "versprechen_dass garantieren_dass zusagen_dass warum wieso weshalb dass wofur wofuer",
+        infinitive_behind_comma: "zu",
+        asked: "",
+        denial: Denial {
+            possible: "moglich moeglich machbar verfugbar verfuegbar drin vorgesehen erlaubt frage infrage option
+                denkbar lieferbar bereit lage grund anlass",
+            enabling: "geht klappt",
+            phrases: "unmoglich unmoeglich ausgeschlossen",
+            reluctances: "schwer_zu_verstehen schwierig_zu_verstehen schwer_verstehen kaum_zu_verstehen
+                schwer_nachvollziehen
+            schwer_nachzuvollziehen schwer_zu_begreifen fallt_mir_schwer faellt_mir_schwer fallt_es_mir_schwer
+            faellt_es_mir_schwer mir_fallt_es_schwer mir_faellt_es_schwer fallt_uns_schwer faellt_uns_schwer
+            finde_es_schwer finde_es_schwierig habe_muhe habe_muehe
+            habe_schwierigkeiten weigere_mich weigern_uns",
+            articles: "ein eine einen einem einer der die das den dem des ihr ihre ihren ihrem ihrer mein meine meinen
+                unser unsere
+            unseren dein deine deinen diese dieser dieses diesen",
+            links: "von fur fuer mit an auf uber ueber in aus zu zur zum vom",
+        },
+        anew: Anew {
+            restarts: "es_tut tut_mir",
+            apologies: "entschuldigung entschuldigen sorry verzeihung",
+            matters: "das dies es so sowas",
+        },
     },
     particles: "ab an auf aus bei durch ein entgegen fest her hin los mit nach um unter vor vorbei weg weiter wieder zu zuruck
         zurück zurueck zusammen heraus hinaus herein hinein heran bereit frei fern fort statt teil bekannt sicher

@@ -2,7 +2,7 @@
 
 use snowball_stemmers_rs::Algorithm;
 
-use super::{Apart, Backward, Negation, Questions, Table, Tone, Word, no_bases};
+use super::{Anew, Apart, Backward, Denial, Negation, Questions, Table, Tone, Word, no_bases};
 
 pub(super) const TABLE: Table = Table {
     algorithm: Algorithm::English,
@@ -16,6 +16,7 @@ pub(super) const TABLE: Table = Table {
         and or but if so to in on at of for with by from into onto about is am are was were be been has have had
         do does did done doing can could will would shall should may might must here there who what where when how why
         yes any some being",
+    personal: "i you he she it we they me him her us them my your his its our their",
     known: "quite quiet quit order older border orders refund refuse refused return returns retain retire returned retired
         sorry worry story sorrow price prize pride prices prizes prizing pricing place plate plane places late later
         latter letter ladder matter better bitter butter batter water winter write white while whole whose phone shone those
@@ -49,16 +50,21 @@ pub(super) const TABLE: Table = Table {
         verbs: "is are was were am do does did can could will would shall should may might must have has had
             happened went goes makes made seems brings brought kind isn't aren't wasn't weren't don't doesn't
             didn't can't couldn't won't wouldn't shouldn't haven't hasn't hadn't",
-        pronouns: "i you we they he she it there this that these those the your my someone anyone anything
+        pronouns: "i you u we they he she it there this that these those the your my someone anyone anything
             everything",
         openings: "whats_your whats_the what's_your what's_the what's_wrong whats_wrong where's_the how's_the
             how_about what_about how_much how_many how_long how_often what_kind what_sort what_time what_colour
-            what_color which_one mind_if for_whom with_whom to_whom from_which in_which",
+            what_color which_one does did do_u can_u could_u will_u would_u have_u are_u mind_if for_whom with_whom
+            to_whom from_which in_which",
         fillers: "and but so ok okay yes no well right then now hello hi hey dear sir madam ma'am sorry thanks
             great oh also perhaps maybe please",
         subordinators: "if when because once while although though since after before until unless whenever
             whatever",
-        statements: "which_is_great which_is_good which_is_why which_is_fine what_is_more how_annoying how_awful
+        preambles: "before",
+        asking_leave: "",
+        suiting: "ok okay fine alright convenient possible correct",
+        statements: "what_a what_an which_is_great which_is_good which_is_why which_is_fine what_is_more how_annoying
+            how_awful
             how_terrible how_nice",
         inverted: "",
     },
@@ -69,7 +75,8 @@ pub(super) const TABLE: Table = Table {
         ("qu", "kw"), ("wh", "w"), ("rh", "r"), ("kn", "n"), ("wr", "r"), ("x", "ks"), ("y", "i"), ("z", "s"),
     ],
     negation: Negation {
-        negators: "unable refuse refuses refused not no never nothing nobody none neither nor without hardly barely cannot don't doesn't didn't won't
+        negators: "unable refuse refuses refused not no never nothing nobody none neither nor without hardly barely
+            cannot don't doesn't didn't won't
             wouldn't can't couldn't shouldn't isn't aren't wasn't weren't haven't hasn't hadn't mustn't needn't ain't
             dont doesnt didnt wont wouldnt cant couldnt shouldnt isnt arent wasnt werent havent hasnt hadnt aint",
         paired: "",
@@ -80,17 +87,42 @@ pub(super) const TABLE: Table = Table {
             not_only not_just not_at_all not_to_mention no_more_than not_more_than no_later_than no_longer_than
             nothing_but for_nothing nothing_less_than don't_hesitate do_not_hesitate don't_worry do_not_worry dont_worry
             dont_hesitate can't_wait cannot_wait can't_thank can't_apologise_enough cannot_apologise_enough
-            can't_apologize_enough can't_believe cannot_believe can't_imagine couldn't_agree_more couldn't_be_more couldnt_be_more could_not_be_more why_not why_don't
+            can't_apologize_enough can't_believe cannot_believe can't_imagine can't_tell_you_how cannot_tell_you_how
+            cannot_imagine couldn't_agree_more couldn't_be_more couldnt_be_more could_not_be_more why_not why_don't
             why_don't_i why_dont without_doubt without_delay without_any_doubt without_a_doubt without_question
             without_obligation or_not no_extra_cost at_no_cost no_cost no_obligation no_strings never_again
             whether_or_not if_not",
-        clause_openers: "and or but because that which who whom if when while so although though since until unless where why how
+        clause_openers: "and or but because that which who whom if when while so although though since until unless
+            where why how
             what whether therefore however as before after",
         auxiliaries: "",
         determiners: "",
-        adverbs: "",
+        adverbs: "unfortunately sadly really simply just currently also still therefore definitely certainly absolutely
+            now
+            always",
         speakers: "i we",
-        carried: "why",
+        carried: "why promise_that guarantee_that what think_that believe_that feel_that think believe",
+        infinitive_behind_comma: "",
+        asked: "",
+        denial: Denial {
+            possible: "possible available option feasible doable happen happening reason need able willing allowed
+                prepared going",
+            enabling: "",
+            phrases: "impossible unavailable out_of_the_question won't_be wont_be can't_be cant_be cannot_be can_not_be
+                will_not_be won't_work wont_work will_not_work not_going_to_work not_going_to_be",
+            reluctances: "hard_to_understand difficult_to_understand hard_to_follow difficult_to_follow hard_for_me_to
+                difficult_for_me_to
+            impossible_for_me_to find_it_hard_to find_it_difficult_to find_it_very_hard_to find_it_very_difficult_to
+            find_it_impossible_to find_it_really_hard_to have_trouble have_difficulty have_a_hard_time have_difficulties
+            i_struggle_to we_struggle_to i'm_struggling_to am_struggling_to i_fail_to fail_to_see fail_to_understand",
+            articles: "a an the your my our his her their its this these any some",
+            links: "of for to with from in on about",
+        },
+        anew: Anew {
+            restarts: "it_is it's let_me that's_why thank_you",
+            apologies: "sorry apologies apologise apologize",
+            matters: "that this it that's thats it's",
+        },
     },
     particles: "",
     apart,

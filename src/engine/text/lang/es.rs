@@ -6,7 +6,7 @@ mod verbs;
 
 use snowball_stemmers_rs::Algorithm;
 
-use super::{Backward, Negation, Questions, Table, never_apart};
+use super::{Anew, Backward, Denial, Negation, Questions, Table, never_apart};
 use clitics::CLITICS;
 
 pub(super) const TABLE: Table = Table {
@@ -16,15 +16,20 @@ pub(super) const TABLE: Table = Table {
     percent: "por_ciento porciento",
     abbreviations: "sr sra srta sres dr dra ud uds vd prof num no tel aprox etc ej pag av avda max min dto",
     months: "",
-    closed: "yo tu el ella ello usted nosotros nosotras vosotros ustedes ellos ellas me te se nos os le les lo la los las mi mis
+    closed: "yo tu el ella ello usted nosotros nosotras vosotros ustedes ellos ellas me te se nos os le les lo la los
+        las mi mis
         su sus nuestro nuestra nuestros nuestras vuestro vuestra tuyo suyo mio ti si un una unos unas de del al a en con
         por para sin sobre entre hasta desde no nada nadie nunca jamas ningun ninguna ninguno tampoco ni y o u e pero
         que quien cual donde cuando como es son soy eres era fue ha he han hay este esta esto estos estas ese esa eso esos
         esas aqui alli",
+    personal: "yo tu el ella usted nosotros nosotras ustedes ellos ellas me te se nos le les mi mis su sus nuestro
+        nuestra nuestros
+        nuestras",
     known: "pedido perdido pelado pesado pasado parado cargado cambio cambia campo cambiar caminar camino casa caso cosa costa
         costo coste cuesta cuenta puesta puerta fuente puente cliente caliente siente mente gente llamar llegar llevar
         llenar llorar pagar pasar parar pegar jugar lugar juzgar hablar poner comer tener temer vender vencer volver mover
-        mayor menor mejor mujer peor precio preciso aprecio recibo recibir decidir decir pedir medir vivir servir seguir sentir
+        mayor menor mejor mujer peor precio preciso aprecio recibo recibir decidir decir pedir medir vivir servir seguir
+        sentir
         mentir siento cientos ciento viento lento tiempo templo ejemplo nombre hombre hambre hombro numero nuevo huevo nueve
         nieve jueves factura fractura captura tarde tarda tardar guardar grande verde puede puedo pueda puedes quiere quiera
         espero espera esperar separar reparar comparar comprar compra compro cobrar cobra sobra sobrar probar robar grabar
@@ -59,7 +64,14 @@ pub(super) const TABLE: Table = Table {
             que_producto que_dia que_hora que_color que_talla que_modelo que_tipo que_problema a_que_nombre a_que
             de_que en_que con_quien hay_algo puedo_ayudarle puedo_ayudar en_que_puedo desde_cuando desea_que
             quiere_que quieres_que prefiere_que para_quien a_quien de_quien con_que para_cuando por_que por_cual
-            en_cual prefiere_un prefiere_una prefiere_el prefiere_la prefieres_un prefieres_una quiere_un
+            en_cual prefiere prefieres le_va_bien te_va_bien le_viene_bien te_viene_bien le_vale esta_bien_el
+            esta_bien_si
+            me_dice_su me_dice_el me_dice_cual me_dices_tu me_dices_el me_da_su me_das_tu me_indica_su me_indica_el
+            me_facilita_su
+            me_facilita_el me_confirma_su me_confirma_el me_pasa_su me_pasa_el me_deja_su quiere_el quiere_la
+            quiere_que_le
+            quiere_recibir quiere_cambiar quiere_usted quiere_su quiere_otra quiere_otro quiere_dinero desea_el desea_la
+            desea_recibir quiere_un
             quiere_una quieres_un quieres_una desea_un desea_una necesita_algo necesitas_algo desea_algo
             quiere_algo tiene_alguna tiene_algun puedo_hacer_algo esta_todo puede_enviarme puede_mandarme
             puede_explicarme puede_repetirme puede_facilitarme podria_enviarme podria_mandarme podria_explicarme
@@ -69,7 +81,11 @@ pub(super) const TABLE: Table = Table {
         fillers: "y pero entonces pues ok vale si no bueno bien hola buenos buenas dias tardes noches senor senora
             disculpe perdone perdon gracias claro por favor ademas",
         subordinators: "si cuando porque como aunque mientras donde",
-        statements: "como_sabe como_sabes como_dije como_le_dije como_ve como_vera como_usted",
+        preambles: "antes",
+        asking_leave: "",
+        suiting: "",
+        statements: "que_pena que_lastima que_rabia que_horror quiere_decir como_sabe como_sabes como_dije como_le_dije
+            como_ve como_vera como_usted",
         inverted: "",
     },
     sounds: &[
@@ -82,18 +98,47 @@ pub(super) const TABLE: Table = Table {
         prepositions: "sin",
         late: "",
         backward: Backward::Nothing,
-        idioms: "no_hay_problema ningun_problema sin_problema sin_problemas no_se_preocupe no_te_preocupes no_dude no_dudes
+        idioms: "no_puedo_imaginar no_me_puedo_imaginar no_puedo_ni_imaginar no_me_imagino_lo no_me_imagino_cuanto
+            pagar_nada pagara_nada abonar_nada costara_nada no_hay_problema ningun_problema sin_problema sin_problemas
+            no_se_preocupe no_te_preocupes no_dude no_dudes
             no_solo no_solamente no_unicamente sin_duda sin_ninguna_duda sin_duda_alguna sin_falta sin_coste sin_costo
             sin_ningun_coste sin_compromiso sin_demora sin_gastos sin_recargo de_nada por_que_no como_no no_hay_de_que
             nada_mas no_mas_de no_mas_tarde no_tarde no_se_apure no_olvide no_es_para_menos o_no verdad_que_no
-            nunca_mas no_obstante sin_embargo no_puedo_estar_mas no_vacile no_sabe_cuanto no_sabes_cuanto no_se_imagina_cuanto no_se_imagina_lo no_te_imaginas_cuanto
+            nunca_mas no_obstante sin_embargo no_puedo_estar_mas no_vacile no_sabe_cuanto no_sabes_cuanto
+            no_se_imagina_cuanto no_se_imagina_lo no_te_imaginas_cuanto
             no_imagina_cuanto no_sabe_lo_que no_sabe_lo_mucho no_pagara_nada no_paga_nada no_le_cuesta_nada no_cuesta_nada",
         clause_openers: "y e o u pero porque que quien cual cuando mientras si como aunque pues donde sino entonces asi",
         auxiliaries: "",
         determiners: "",
-        adverbs: "",
+        adverbs: "lamentablemente desgraciadamente desafortunadamente realmente simplemente actualmente tambien siempre
+            ahora todavia aun muy",
         speakers: "yo nosotros nosotras",
-        carried: "por_que",
+        carried: "prometer_que garantizar_que asegurar_que por_que de_que tengo_que tenemos_que creo_que pienso_que
+            veo_que considero_que",
+        infinitive_behind_comma: "",
+        asked: "",
+        denial: Denial {
+            possible: "posible disponible viable opcion factible permitido dispuesto dispuesta capaz razon motivo",
+            enabling: "",
+            phrases: "imposible descartado descartada inviable no_sera no_seran no_puede_ser no_pueden_ser
+                no_va_a_poder_ser
+            no_se_puede no_se_pueden no_se_podra fuera_de_cuestion",
+            reluctances: "me_cuesta nos_cuesta dificil_entender dificil_de_entender dificil_comprender
+                dificil_de_comprender
+            me_resulta_dificil me_es_dificil nos_resulta_dificil me_parece_dificil tengo_dificultades
+            tengo_problemas_para me_niego nos_negamos soy_incapaz me_resulta_imposible me_es_imposible
+            dificil_para_mi",
+            articles: "un una unos unas el la los las su sus mi mis tu tus nuestro nuestra este esta estos estas ese
+                esa",
+            links: "de del para por con a al en sobre",
+        },
+        anew: Anew {
+            restarts: "le les te nos lo_siento lo_sentimos disculpe disculpen perdone perdonen perdona disculpa entiendo
+                comprendo entendemos
+            lamento lamentamos siento mis_disculpas le_pido le_pedimos",
+            apologies: "perdon disculpas",
+            matters: "esto eso",
+        },
     },
     particles: "",
     apart: never_apart,

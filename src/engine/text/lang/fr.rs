@@ -2,7 +2,7 @@
 
 use snowball_stemmers_rs::Algorithm;
 
-use super::{Backward, Negation, Questions, Table, Tone, Word, never_apart};
+use super::{Anew, Backward, Denial, Negation, Questions, Table, Tone, Word, never_apart};
 
 pub(super) const TABLE: Table = Table {
     algorithm: Algorithm::French,
@@ -15,6 +15,8 @@ pub(super) const TABLE: Table = Table {
         mon ma mes ton ta tes son sa ses notre nos votre vos ce cet cette ces cela ca qui que quoi dont ou
         ne pas non plus jamais rien personne aucun aucune ni sans et mais si car donc or a au aux en dans sur sous par pour
         avec chez vers est suis es sommes etes sont etait ai as avons avez ont avait oui y n c j s t m qu",
+    personal: "je j tu il elle nous vous ils elles me m te moi toi lui mon ma mes ton ta tes son sa ses notre nos votre
+        vos leur leurs",
     known: "poisson poison boisson moisson dessert desert deserte cousin coussin poste posta reste veste geste test texte
         colis coli police polis produit produire conduit prix pris prise crise brise grise mise marche marche mache tache
         vache cache hache livre lire libre vivre suivre cuivre ivre demande demain semaine amande amende attendre entendre
@@ -51,11 +53,17 @@ pub(super) const TABLE: Table = Table {
         openings: "est_ce_que est_ce_qu est_ce qu_est_ce a_quelle a_quel de_quelle de_quel de_quoi a_qui avec_qui
             depuis_quand a_t_il a_t_elle y_a_t_il pour_quelle dans_quel en_quoi quel_est quelle_est pour_qui de_qui
             chez_qui pour_quand pour_quel a_partir_de_quand combien_de ca_vous_va ca_te_va cela_vous_va cela_te_va
-            ca_vous_convient ca_te_convient cela_vous_convient cela_te_convient vous_preferez tu_preferes",
+            ca_vous_convient ca_te_convient c_est_quoi c_est_combien c_est_quand c_est_lequel c_est_laquelle
+            c_est_bon_pour c_est_ok_pour
+            vous_pouvez_me_donner vous_pouvez_me_dire je_peux_avoir je_peux_savoir cela_vous_convient cela_te_convient
+            vous_preferez tu_preferes",
         fillers: "et mais alors donc ok oui non bon bien bonjour bonsoir madame monsieur pardon excusez merci
             d'accord accord d cher chere moi",
         subordinators: "si s quand lorsque lorsqu comme puisque puisqu parce des afin",
-        statements: "",
+        preambles: "avant",
+        asking_leave: "",
+        suiting: "",
+        statements: "quel_dommage quelle_horreur quelle_mauvaise",
         inverted: "je tu il elle ils elles on ce t",
     },
     sounds: &[
@@ -71,22 +79,47 @@ pub(super) const TABLE: Table = Table {
         prepositions: "sans",
         late: "",
         backward: Backward::Between,
-        idioms: "pas_de_probleme pas_de_problemes pas_de_souci pas_de_soucis aucun_probleme aucun_souci n_hesitez_pas
+        idioms: "pas_imaginer_combien pas_imaginer_a_quel imagine_pas_combien imagine_pas_a_quel pas_vous_dire_combien
+            payer_rien
+            pas_de_probleme pas_de_problemes pas_de_souci pas_de_soucis aucun_probleme aucun_souci n_hesitez_pas
             ne_hesitez_pas hesitez_pas hesitez_surtout_pas ne_vous_inquietez_pas vous_inquietez_pas inquietez_pas
-            n_ayez_crainte pas_seulement pas_uniquement pas_que sans_probleme sans_souci sans_faute sans_doute
+            n_ayez_crainte pas_seulement pas_uniquement sans_probleme sans_souci sans_faute sans_doute
             sans_aucun_doute sans_hesiter sans_hesitation sans_tarder sans_attendre sans_plus_attendre
             sans_plus_tarder sans_frais sans_aucun_frais sans_engagement sans_obligation sans_supplement sans_delai
             pourquoi_pas n_est_ce_pas est_ce_pas ne_quittez_pas quittez_pas de_rien rien_que ce_n_est_rien est_rien
             pas_plus_de pas_plus_tard ou_pas pas_grave plus_jamais ne_manquez_pas manquez_pas manquerai_pas
-            manquerons_pas oubliez_pas pas_mal en_faites_pas en_fais_pas payez_rien paierez_rien paye_rien paies_rien coute_rien coutera_rien
+            manquerons_pas oubliez_pas pas_mal en_faites_pas en_fais_pas payez_rien paierez_rien paye_rien paies_rien
+            coute_rien coutera_rien
             coutent_rien rien_a_payer",
-        clause_openers: "et ou mais car parce que qui dont quand lorsque si comme puisque pourquoi comment donc alors cependant
+        clause_openers: "et ou mais car parce que qui dont quand lorsque si comme puisque pourquoi comment donc alors
+            cependant
             toutefois ou",
         auxiliaries: "",
         determiners: "",
-        adverbs: "",
+        adverbs: "malheureusement vraiment simplement encore aussi absolument actuellement toujours",
         speakers: "je j",
-        carried: "pourquoi",
+        carried: "pourquoi promettre_que garantir_que de_quoi pas_que pas_qu",
+        infinitive_behind_comma: "",
+        asked: "vous tu il elle ils elles",
+        denial: Denial {
+            possible: "possible disponible envisageable faisable option autorise prevu permis realisable pret prete
+                capable mesure raison",
+            enabling: "",
+            phrases: "impossible exclu exclue hors_de_question inenvisageable indisponible ne_sera_pas ne_seront_pas
+            ne_peut_pas_etre ne_peuvent_pas_etre ne_pourra_pas_etre",
+            reluctances: "du_mal_a de_la_peine_a des_difficultes_a de_la_difficulte_a difficile_a_comprendre
+            difficile_de_comprendre dur_de_comprendre dur_a_comprendre m_est_difficile_de difficile_pour_moi_de
+            je_refuse nous_refusons m_est_impossible_de peine_a_comprendre",
+            articles: "un une le la les l des du mon ma mes ton ta tes votre vos notre nos ce cet cette ces leur aucun
+                aucune",
+            links: "de d du des pour a au avec sur par en",
+        },
+        anew: Anew {
+            restarts: "nous_vous nous_allons nous_pouvons nous_sommes nous_avons on_va toutes_mes_excuses tous_nos
+                merci_de",
+            apologies: "desole desolee pardon excuses",
+            matters: "ce c cela ca",
+        },
     },
     particles: "",
     apart: never_apart,

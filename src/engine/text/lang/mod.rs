@@ -36,6 +36,8 @@ pub(super) struct Table {
     pub months: &'static str,
     /// Negators, pronouns and other small words that are never misspelled into or stemmed onto one another.
     pub closed: &'static str,
+    /// Personal pronouns and possessives: the small words that even a list of keywords has.
+    pub personal: &'static str,
     /// Real words close to other real words: never read as a misspelling. Stands in for a dictionary.
     pub known: &'static str,
     /// Frequent words that give the language away.
@@ -143,6 +145,12 @@ pub(super) struct Questions {
     pub fillers: &'static str,
     /// First words of a subordinate clause.
     pub subordinators: &'static str,
+    /// Those of them behind whose clause a question often stands: *Voordat ik u help, mag ik …*.
+    pub preambles: &'static str,
+    /// Verbs with which the speaker asks leave, where a statement may have its verb first too: *mag ik*.
+    pub asking_leave: &'static str,
+    /// Words that say that something suits: with one, a question may have a noun for its subject, *is Monday ok*.
+    pub suiting: &'static str,
     /// Openings that look like a question and are none, words joined by `_`.
     pub statements: &'static str,
     /// Pronouns that only a question hangs on its verb by a hyphen.
@@ -175,6 +183,40 @@ pub(super) struct Negation {
     pub speakers: &'static str,
     /// What opens a clause that is taken back with the verb before it, words joined by `_`: *I don't see why …*.
     pub carried: &'static str,
+    /// The word that an infinitive has behind a comma: German *zu*; empty where no comma parts it from its verb.
+    pub infinitive_behind_comma: &'static str,
+    /// Pronouns that show a question which starts with no verb: French *vous ne voulez pas …?*, *…-il pas …?*.
+    pub asked: &'static str,
+    /// What cannot be.
+    pub denial: Denial,
+    /// Where a clause begins without a sign.
+    pub anew: Anew,
+}
+
+/// How a language says that something cannot be.
+pub(super) struct Denial {
+    /// What is said not to be, where it is denied: *possible*.
+    pub possible: &'static str,
+    /// Verbs that, denied at the end of their clause, say so: *dat kan niet*.
+    pub enabling: &'static str,
+    /// What says so by itself, words joined by `_`: *out of the question*.
+    pub phrases: &'static str,
+    /// What says that the speaker does not manage, or will not, words joined by `_`: *I find it hard to*.
+    pub reluctances: &'static str,
+    /// Articles and possessives, with which a noun phrase starts.
+    pub articles: &'static str,
+    /// Prepositions inside a noun phrase.
+    pub links: &'static str,
+}
+
+/// What starts a clause where no sign parts it from the one before.
+pub(super) struct Anew {
+    /// How clauses start that say something of their own, words joined by `_`: *lo siento*.
+    pub restarts: &'static str,
+    /// Apologies in one word: they start one behind a clause about a matter, *that is not nice sorry*.
+    pub apologies: &'static str,
+    /// Pronouns for a matter.
+    pub matters: &'static str,
 }
 
 /// What a negator takes back of what stands before it.
@@ -209,6 +251,7 @@ pub(crate) struct Rules {
     pub(super) abbreviations: Set,
     pub(super) months: Set,
     pub(super) closed: Set,
+    pub(super) personal: Set,
     pub(super) known: Set,
     pub(super) common: Set,
     pub(super) elisions: Vec<(&'static str, Vec<&'static str>)>,
@@ -220,6 +263,9 @@ pub(crate) struct Rules {
     pub(super) openings: Phrases,
     pub(super) fillers: Set,
     pub(super) subordinators: Set,
+    pub(super) preambles: Set,
+    pub(super) asking_leave: Set,
+    pub(super) suiting: Set,
     pub(super) statements: Phrases,
     pub(super) inverted: Set,
     pub(super) sounds: Sounds,
@@ -234,10 +280,21 @@ pub(crate) struct Rules {
     pub(super) adverbs: Set,
     pub(super) speakers: Set,
     pub(super) carried: Vec<Vec<&'static str>>,
+    pub(super) infinitive_behind_comma: &'static str,
+    pub(super) asked: Set,
+    pub(super) possible: Set,
+    pub(super) enabling: Set,
+    pub(super) denials: Phrases,
+    pub(super) reluctances: Phrases,
+    pub(super) articles: Set,
+    pub(super) links: Set,
+    pub(super) restarts: Phrases,
+    pub(super) apologies: Set,
+    pub(super) matters: Set,
     negators: Set,
     small: Set,
     traits: FxHashMap<&'static str, Traits>,
-    particles: Vec<&'static str>,
+    pub(super) particles: Vec<&'static str>,
     /// Whether a separable verb stands apart in the infinitive too, as in Dutch.
     parts_infinitives: bool,
     pub(super) apart: fn(&str) -> Option<Apart>,
@@ -257,6 +314,8 @@ pub(crate) struct Traits {
     pub negator: bool,
     /// It opens a clause.
     pub clause_opener: bool,
+    /// It starts a phrase that denies without a negator.
+    pub denier: bool,
 }
 
 /// The fewest letters of a verb that can lose its particle: *doen*.
@@ -284,13 +343,15 @@ impl Rules {
     fn new(table: &Table) -> Self {
         let mut rules = Self::of_table(table);
         let lists = [&rules.closed, &rules.known, &rules.common, &rules.small, &rules.negators, &rules.clause_openers];
-        let words: Set = lists.into_iter().flatten().copied().collect();
+        let deniers: Set = rules.denials.firsts().chain(rules.reluctances.firsts()).collect();
+        let words: Set = lists.into_iter().chain([&deniers]).flatten().copied().collect();
         let traits = words.into_iter().map(|word| {
             let traits = Traits {
                 known: rules.is_known(word),
                 small: rules.is_small(word),
                 negator: rules.is_negator(word),
                 clause_opener: rules.clause_openers.contains(word),
+                denier: deniers.contains(word),
             };
             (word, traits)
         });
@@ -307,6 +368,7 @@ impl Rules {
             abbreviations: set(table.abbreviations),
             months: set(table.months),
             closed: set(table.closed),
+            personal: set(table.personal),
             known: set(table.known),
             common: set(table.common),
             elisions: shortened(table.elisions),
@@ -318,6 +380,9 @@ impl Rules {
             openings: Phrases::new(table.questions.openings),
             fillers: set(table.questions.fillers),
             subordinators: set(table.questions.subordinators),
+            preambles: set(table.questions.preambles),
+            asking_leave: set(table.questions.asking_leave),
+            suiting: set(table.questions.suiting),
             statements: Phrases::new(table.questions.statements),
             inverted: set(table.questions.inverted),
             sounds: table.sounds,
@@ -332,6 +397,17 @@ impl Rules {
             adverbs: set(table.negation.adverbs),
             speakers: set(table.negation.speakers),
             carried: phrases(table.negation.carried),
+            infinitive_behind_comma: table.negation.infinitive_behind_comma,
+            asked: set(table.negation.asked),
+            possible: set(table.negation.denial.possible),
+            enabling: set(table.negation.denial.enabling),
+            denials: Phrases::new(table.negation.denial.phrases),
+            reluctances: Phrases::new(table.negation.denial.reluctances),
+            articles: set(table.negation.denial.articles),
+            links: set(table.negation.denial.links),
+            restarts: Phrases::new(table.negation.anew.restarts),
+            apologies: set(table.negation.anew.apologies),
+            matters: set(table.negation.anew.matters),
             negators: set(table.negation.negators),
             small: set_of(&[
                 table.closed,

@@ -2,7 +2,7 @@
 
 use snowball_stemmers_rs::Algorithm;
 
-use super::{Apart, Backward, Negation, Questions, Table, Tone, Word};
+use super::{Anew, Apart, Backward, Denial, Negation, Questions, Table, Tone, Word};
 
 pub(super) const TABLE: Table = Table {
     algorithm: Algorithm::Dutch,
@@ -16,6 +16,7 @@ pub(super) const TABLE: Table = Table {
         dit dat deze die het een de geen niet niets niemand nooit nergens noch zonder wel nee ja
         en of maar want dus als dan om te in op aan van voor met bij uit over naar tot door tegen
         is ben bent was waren heb hebt heeft had hebben wordt word er hier daar wie wat waar hoe",
+    personal: "ik jij je u hij zij ze wij we jullie mij me jou hem haar hen hun ons onze mijn jouw uw",
     known: "bellen tellen vallen stellen spellen bepalen betalen bestelen bestellen herstellen kosten posten kasten kisten
         klant klank plant kant krant werken merken sterken kopen lopen hopen maken raken zaken taken haken laken
         geven leven zeven weven beven nemen noemen sturen storen buren huren duren vragen dragen klagen plagen slagen
@@ -52,12 +53,17 @@ pub(super) const TABLE: Table = Table {
             bedoelt gebruikt zoekt spreek spreekt belt begrijp begrijpt snap snapt past passen bevalt werkt helpt
             schikt",
         pronouns: "ik u je jij jullie hij ze zij we wij het dat dit er de uw mijn deze die alles iemand iets",
-        openings: "klopt_het klopt_dat voor_wie met_wie bij_wie aan_wie voor_welke in_welke op_welke met_welke
+        openings: "schikt klopt_het klopt_dat voor_wie met_wie bij_wie aan_wie voor_welke in_welke op_welke met_welke
             voor_welk op_welk om_hoe tot_hoe sinds_wanneer",
         fillers: "en maar dus ok oke ja nee goed prima want nou eh uh hallo hoi dag goedemorgen goedemiddag
             goedenavond mevrouw meneer beste sorry dank bedankt",
         subordinators: "als wanneer omdat toen zodra terwijl hoewel indien mocht zodat nadat voordat doordat",
-        statements: "hoe_dan_ook wat_dat_betreft hoe_vervelend hoe_jammer hoe_naar",
+        preambles: "voordat alvorens",
+        asking_leave: "mag mocht mogen",
+        suiting: "ok oke akkoord prima handig",
+        statements: "wat_een kan_ik_begrijpen kan_ik_goed_begrijpen kan_ik_heel_goed_begrijpen kan_ik_helemaal_begrijpen
+            kan_ik_best_begrijpen kan_ik_me_voorstellen kan_ik_mij_voorstellen kan_ik_me_goed_voorstellen ga_ik doe_ik
+            begrijp_ik snap_ik vind_ik weet_ik hoe_dan_ook wat_dat_betreft hoe_vervelend hoe_jammer hoe_naar",
         inverted: "",
     },
     sounds: &[
@@ -71,25 +77,53 @@ pub(super) const TABLE: Table = Table {
         prepositions: "zonder",
         late: "niet nie nooit niets niks geen",
         backward: Backward::Verb,
-        idioms: "geen_probleem geen_enkel_probleem geen_zorgen geen_zorg geen_dank geen_punt geen_moeite niet_alleen
+        idioms: "niet_voorstellen_hoe niet_zeggen_hoe geen_probleem geen_enkel_probleem geen_zorgen geen_zorg geen_dank
+            geen_punt geen_moeite niet_alleen
             niet_enkel niet_slechts niet_meer_dan niet_hoger_dan niet_later_dan niet_langer_dan niets_te_danken
             niet_waar waarom_niet zonder_problemen zonder_probleem zonder_twijfel zonder_meer zonder_kosten
             zonder_extra_kosten zonder_verplichtingen aarzel_niet aarzelt_u_niet twijfel_niet twijfelt_u_niet
             vergeet_niet vergeet_u_niet niet_voor_niets niet_te_geloven niet_wachten niets_anders_dan geen_twijfel
-            of_niet toch_niet niet_erg geen_punt niet_te_vergeten kost_niets kost_niks kost_u_niets kost_u_niks betaalt_niets betaalt_niks betaalt_u_niets betaal_niets
+            of_niet toch_niet niet_erg geen_punt niet_te_vergeten kost_niets kost_niks kost_u_niets kost_u_niks
+            betaalt_niets betaalt_niks betaalt_u_niets betaal_niets
             schroom_niet schroomt_u_niet nooit_meer geen_wonder",
-        clause_openers: "en of maar want dus omdat dat die als wanneer terwijl zodat doordat hoewel indien toen waarom hoe wat wie
+        clause_openers: "en of maar want dus omdat dat die als wanneer terwijl zodat doordat hoewel indien toen waarom
+            hoe wat wie
             waar welke welk waardoor waarop waarvoor voordat nadat zodra tenzij ook_al",
         auxiliaries: "is zijn was waren ben bent wordt word worden werd werden heb hebt heeft had hadden hebben kan kunt kun
             kunnen kon konden mag mogen mocht moet moeten moest moesten zal zult zou zouden wil wilt willen wilde wou
             hoef hoeft hoeven ga gaat gaan laat laten",
-        determiners: "de het een uw mijn ons onze jouw je hun haar zijn dit deze die dat geen elk elke ieder iedere alle veel te
+        determiners: "de het een uw mijn ons onze jouw je hun haar zijn dit deze die dat geen elk elke ieder iedere alle
+            veel te
             heel zo erg van met voor op in aan bij naar uit over door om tot",
-        adverbs: "echt totaal volstrekt allerminst er hier daar van helemaal zeker absoluut eigenlijk gewoon even nu nog ook al toch zo dan helaas natuurlijk verder meer
+        adverbs: "echt totaal volstrekt allerminst er hier daar van helemaal zeker absoluut eigenlijk gewoon even nu nog
+            ook al toch zo dan helaas natuurlijk verder meer
             vandaag morgen gisteren zelf zelfs alleen best goed graag direct meteen inderdaad persoonlijk misschien
-            waarschijnlijk jammer mevrouw meneer",
+            waarschijnlijk jammer mevrouw meneer nou werkelijk dus eerlijk gezegd oprecht steeds altijd momenteel nogal
+            bijna vooral gewoonweg compleet volkomen",
         speakers: "ik wij we",
-        carried: "waarom dat",
+        carried: "beloven_dat garanderen_dat toezeggen_dat waarom dat waarvoor",
+        infinitive_behind_comma: "",
+        asked: "",
+        denial: Denial {
+            possible: "mogelijk beschikbaar haalbaar optie bespreekbaar toegestaan denkbaar lukken sprake orde plan
+                bereid staat reden noodzaak aanleiding",
+            enabling: "kan mag gaat lukt kunnen mogen gaan lukken kon mocht",
+            phrases: "onmogelijk uitgesloten zit_er_niet_in zit_er_helaas_niet_in zit_er_echt_niet_in zal_niet_worden
+                zullen_niet_worden kan_niet_worden kunnen_niet_worden",
+            reluctances: "moeilijk_te_begrijpen lastig_te_begrijpen moeilijk_om_te_begrijpen lastig_om_te_begrijpen
+            moeilijk_te_snappen lastig_te_snappen moeilijk_te_volgen lastig_te_volgen vind_het_moeilijk_om
+            vind_het_lastig_om vind_het_heel_moeilijk_om vind_het_erg_moeilijk_om vind_het_best_moeilijk_om
+            vind_het_heel_lastig_om vind_het_best_lastig_om vind_ik_moeilijk_om vind_ik_lastig_om heb_moeite
+            hebben_moeite
+            weiger weigeren valt_het_zwaar_om kost_me_moeite kost_mij_moeite",
+            articles: "een de het uw jouw je mijn ons onze hun deze dit die geen",
+            links: "om van voor op aan in met",
+        },
+        anew: Anew {
+            restarts: "het_spijt dat_spijt wij_gaan we_gaan",
+            apologies: "sorry excuses excuus",
+            matters: "dat dit het zoiets",
+        },
     },
     particles: "aan af bij door in mee na neer om op open over samen tegen terug toe uit vast voor vooruit weer weg binnen
         langs rond klaar goed thuis",

@@ -28,6 +28,11 @@ impl Phrases {
         near.filter(stands).map(Vec::len)
     }
 
+    /// The words with which they start.
+    pub(super) fn firsts(&self) -> impl Iterator<Item = &'static str> {
+        self.0.keys().copied()
+    }
+
     /// Every word of them.
     #[cfg(test)]
     pub(in crate::engine::text) fn words(&self) -> impl Iterator<Item = &'static str> {

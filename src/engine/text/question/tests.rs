@@ -7,9 +7,7 @@ use crate::engine::text::Answer;
 fn check(lang: Lang, texts: &[&str], expected: bool) {
     for text in texts {
         let asks = Answer::parse(text, lang).sentences().iter().any(|sentence| sentence.is_question);
-        if asks != expected {
-            println!("ERR {lang} {expected}: {text}");
-        }
+        assert_eq!(asks, expected, "{lang}: {text}");
     }
 }
 
@@ -26,6 +24,10 @@ macro_rules! questions_of_each_language {
 questions_of_each_language! {
     dutch: Lang::Nl,
     asks [
+        "Voordat ik u help, mag ik uw naam",
+        "Voordat ik u verder help, kunt u uw nummer geven",
+        "is maandag ok",
+        "schikt dinsdag",
         "kunt u mij uw bestelnummer geven",
         "Mag ik uw naam",
         "wat is uw ordernummer",
@@ -53,6 +55,13 @@ questions_of_each_language! {
         "waar zit de schade precies",
     ],
     states [
+        "Wat een ellende is dat",
+        "Wat een vervelende situatie is dit",
+        "Kan ik begrijpen, dat is vervelend",
+        "Kan ik heel goed begrijpen",
+        "Voordat ik u help, moet ik uw naam weten",
+        "Sorry ga ik niet zeggen",
+        "Als het niet lukt, kunt u mij bellen",
         "ik begrijp dat u boos bent",
         "wat vervelend voor u",
         "Wat fijn dat u belt",
@@ -78,6 +87,12 @@ questions_of_each_language! {
     ];
     english: Lang::En,
     asks [
+        "is monday ok",
+        "is tuesday morning fine for you",
+        "does thursday work for you",
+        "do u have the number",
+        "can u give me your name",
+        "Before I help you, can I have your name",
         "can you give me your order number",
         "could you please tell me your name",
         "what is your order number",
@@ -105,6 +120,10 @@ questions_of_each_language! {
         "is everything clear",
     ],
     states [
+        "What a shame is that",
+        "Is not your fault",
+        "Is very annoying",
+        "If you want, I can help",
         "i understand that you are angry",
         "what a pity",
         "What you say is right",
@@ -130,6 +149,9 @@ questions_of_each_language! {
     ];
     german: Lang::De,
     asks [
+        "Bevor ich Ihnen helfe, darf ich Ihren Namen wissen",
+        "Bevor ich Ihnen helfe, wie ist Ihr Name",
+        "ist Montag ok",
         "können Sie mir Ihre Bestellnummer geben",
         "koennten sie mir ein foto schicken",
         "wie ist Ihre Bestellnummer",
@@ -157,6 +179,10 @@ questions_of_each_language! {
         "Wie lautet Ihr Name",
     ],
     states [
+        "Kann ich verstehen, das ist ärgerlich",
+        "Kann ich sehr gut verstehen",
+        "Bevor ich Ihnen helfe, brauche ich Ihre Nummer",
+        "Wenn Sie möchten, kann ich das machen",
         "ich verstehe dass Sie verärgert sind",
         "wie ärgerlich für Sie",
         "was Sie sagen stimmt",
@@ -182,6 +208,10 @@ questions_of_each_language! {
     ];
     french: Lang::Fr,
     asks [
+        "c'est quoi votre numéro",
+        "bonjour c'est quoi votre nom",
+        "vous pouvez me donner votre numéro",
+        "Avant de vous aider, puis-je avoir votre nom",
         "pouvez-vous me donner votre numéro",
         "pouvez vous me dire votre nom",
         "quel est votre numero de commande",
@@ -209,6 +239,8 @@ questions_of_each_language! {
         "Pourriez vous m'envoyer une photo",
     ],
     states [
+        "Vous pouvez toujours m'appeler",
+        "C'est dommage",
         "je comprends que vous êtes fâché",
         "quel dommage",
         "ce que vous dites est vrai",
@@ -234,6 +266,13 @@ questions_of_each_language! {
     ];
     spanish: Lang::Es,
     asks [
+        "prefiere dinero o máquina nueva",
+        "quiere una máquina nueva o su dinero",
+        "le va bien el martes",
+        "me dice su número",
+        "quiere recibir otra",
+        "hola prefiere esperar o cambiar",
+        "Antes de ayudarle, me dice su número",
         "puede darme su numero de pedido",
         "me puede decir su nombre",
         "podria enviarme una foto",
@@ -260,6 +299,10 @@ questions_of_each_language! {
         "por que no llamó antes",
     ],
     states [
+        "Quiere decir que está roto",
+        "Me dice que está roto",
+        "Le envío una nueva",
+        "Si quiere una nueva, se la envío",
         "entiendo que esté enfadada",
         "que pena",
         "lo que usted dice es verdad",

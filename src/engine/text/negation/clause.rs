@@ -1,0 +1,172 @@
+//! Where clauses begin and end, as far as a negation must know.
+
+use super::REACH;
+use crate::engine::text::lang::{Backward, Rules, Set};
+use crate::engine::text::token::Token;
+
+/// How many words before a negator its clause may begin for it to be a question, and how many behind it may end.
+const REACH_OF_QUESTION: usize = 8;
+
+/// The words of a text, and what their language knows of them.
+pub(super) struct Clause<'a> {
+    pub text: &'a str,
+    pub words: &'a [Token],
+    pub rules: &'a Rules,
+}
+
+impl Clause<'_> {
+    /// Whether a word is one of these.
+    pub(super) fn is_in(&self, word: usize, set: &Set) -> bool {
+        self.words.get(word).is_some_and(|word| set.contains(word.folded()))
+    }
+
+    /// Whether a word has this form.
+    pub(super) fn is(&self, word: usize, form: &str) -> bool {
+        self.words.get(word).is_some_and(|word| word.has_form(form))
+    }
+
+    /// Whether a word can be a verb, a noun or the like.
+    pub(super) fn is_content(&self, word: usize) -> bool {
+        self.words.get(word).is_some_and(|token| {
+            let is_small = self.rules.is_closed(token.folded()) && !self.is_in(word, &self.rules.auxiliaries);
+            !is_small && !self.is_in(word, &self.rules.adverbs) && token.quantity.is_none()
+        })
+    }
+
+    /// Whether this word stands in the clause of the word before it.
+    pub(super) fn goes_on(&self, word: usize) -> bool {
+        self.touches(word) && !self.opens_clause(word)
+    }
+
+    /// Whether nothing but spaces and such stands between this word and the one before it in its sentence.
+    pub(super) fn touches(&self, word: usize) -> bool {
+        let before = word.checked_sub(1).and_then(|before| self.words.get(before));
+        before.zip(self.words.get(word)).is_some_and(|(before, here)| {
+            let gap = self.text.get(before.span.end..here.span.start).unwrap_or_default();
+            before.sentence == here.sentence && (gap == " " || !gap.contains(SIGNS))
+        })
+    }
+
+    /// What is typed between this word and the one before it, or before the first.
+    pub(super) fn gap(&self, word: usize) -> &str {
+        let start = word.checked_sub(1).and_then(|before| self.words.get(before)).map_or(0, |before| before.span.end);
+        let end = self.words.get(word).map_or(self.text.len(), |word| word.span.start);
+        self.text.get(start..end).unwrap_or_default()
+    }
+
+    pub(super) fn opens_clause(&self, word: usize) -> bool {
+        self.words.get(word).is_some_and(|word| word.traits.clause_opener)
+    }
+
+    /// Whether nothing but adverbs stands behind this word in its clause.
+    pub(super) fn ends_clause(&self, word: usize) -> bool {
+        let behind = (word + 1..word + REACH).take_while(|&word| self.goes_on(word));
+        let last = behind.take_while(|&word| self.is_in(word, &self.rules.adverbs)).last().unwrap_or(word);
+        !self.goes_on(last + 1)
+    }
+
+    fn is_capital(&self, word: usize) -> bool {
+        self.words.get(word).is_some_and(|word| word.span.of(self.text).starts_with(char::is_uppercase))
+    }
+
+    /// The words before a negator in its clause, the nearest first. What has but adverbs behind it, or a German noun
+    /// with adverbs, opens no clause: in *ik vind dat echt niet* the *dat* is an object.
+    pub(super) fn before(&self, at: usize, from: usize) -> impl Iterator<Item = usize> {
+        let is_adverb = |word: usize| self.is_in(word, &self.rules.adverbs);
+        let opens = move |word: usize| {
+            let noun = Some(word).filter(|&word| self.is_in(word, &self.rules.determiners)).and_then(|_| {
+                (word + 1..at).take_while(|&word| self.is_content(word)).find(|&word| self.is_capital(word))
+            });
+            self.opens_clause(word) && !(noun.unwrap_or(word) + 1..at).all(is_adverb)
+        };
+        (from..at).rev().take_while(move |&word| self.touches(word + 1) && !opens(word + 1))
+    }
+
+    /// Whether a clause starts here without a sign: *that is not ok I am sorry*, not *nor do I*; *no es normal lo siento*.
+    pub(super) fn speaks_anew(&self, word: usize, negator: usize) -> bool {
+        let Some(before) = word.checked_sub(1).filter(|before| *before > negator) else { return false };
+        let is_verb = self.is_in(before, &self.rules.auxiliaries) || self.is_in(before, &self.rules.question_verbs);
+        if self.is_in(word, &self.rules.speakers) {
+            return !is_verb && !self.carries(before, true);
+        }
+        // *Als het niet lukt bel ik u.*
+        if self.rules.backward == Backward::Verb && self.is_in(word + 1, &self.rules.speakers) {
+            return true;
+        }
+        let rest = self.words.get(word..).unwrap_or_default();
+        let is_said = (negator + 1..word).any(|word| self.is_content(word));
+        is_said
+            && (self.rules.restarts.lengths_at(rest).next().is_some()
+                || self.is_in(word, &self.rules.apologies) && self.is_about_a_matter(negator))
+    }
+
+    /// Whether the clause of a negator is about *that*, and not about what somebody says or does.
+    fn is_about_a_matter(&self, negator: usize) -> bool {
+        let before = (negator.saturating_sub(REACH)..negator).rev();
+        before.take_while(|&word| self.touches(word + 1)).any(|word| self.is_in(word, &self.rules.matters))
+    }
+
+    /// Whether somebody speaks for themselves from here on: *… why it broke but I am sorry*.
+    pub(super) fn speaks_again(&self, word: usize) -> bool {
+        self.opens_clause(word) && self.is_in(word + 1, &self.rules.speakers)
+    }
+
+    /// Whether a clause opens here that is taken back too: *I don't understand why you are angry*.
+    ///
+    /// Where it is not `near` its negator, only together with the verb that it hangs on: *kan niet beloven dat*.
+    pub(super) fn carries(&self, word: usize, near: bool) -> bool {
+        let starts_here = |phrase: &Vec<&str>| {
+            let from = (word + 1).checked_sub(phrase.len());
+            let here = from.and_then(|from| self.words.get(from..=word)).unwrap_or_default();
+            (near || phrase.len() > 1)
+                && here.len() == phrase.len()
+                && here.iter().zip(phrase).all(|(word, part)| word.has_form(part))
+        };
+        self.is_near(word) && self.rules.carried.iter().any(starts_here)
+    }
+
+    /// Whether nothing but spaces and commas stands before this word, and not the start of a sentence.
+    fn is_near(&self, word: usize) -> bool {
+        let before = word.checked_sub(1).and_then(|before| self.words.get(before));
+        let is_same = before.zip(self.words.get(word)).is_some_and(|(a, b)| a.sentence == b.sentence);
+        is_same && self.gap(word).chars().all(|c| matches!(c, ' ' | ','))
+    }
+
+    /// Whether an infinitive behind a comma starts here: *Ich sehe keinen Grund, mich zu entschuldigen*.
+    pub(super) fn starts_infinitive(&self, word: usize) -> bool {
+        let marker = self.rules.infinitive_behind_comma;
+        let mut clause = (word..=word + REACH).take_while(|&at| at == word || self.goes_on(at));
+        !marker.is_empty()
+            && !self.touches(word)
+            && self.is_near(word)
+            && !self.opens_clause(word)
+            && clause.any(|word| self.is(word, marker))
+    }
+
+    /// Whether a negator stands in a question that means what it would mean without: *Kunt u niet even kijken?* is a
+    /// request, *Wilt u niet liever een nieuwe?* an offer, *Isn't that annoying?* says that it is.
+    pub(super) fn only_asks(&self, at: usize) -> bool {
+        let mut behind = (at + 1..).take(REACH_OF_QUESTION);
+        let end = behind.find(|&word| !self.touches(word));
+        if !end.is_some_and(|end| self.gap(end).trim_start().starts_with('?')) {
+            return false;
+        }
+        let first = (at.saturating_sub(REACH_OF_QUESTION)..=at).rev().find(|&word| !self.touches(word));
+        first.is_some_and(|first| {
+            let first = (first..at).find(|&word| !self.is_in(word, &self.rules.fillers)).unwrap_or(at);
+            let is_verb = |word: usize| self.is_in(word, &self.rules.question_verbs);
+            let is_pronoun = |word: usize| self.is_in(word, &self.rules.question_pronouns);
+            let is_inverted = |word: usize| {
+                self.words.get(word).is_some_and(|word| word.hyphened) && self.is_in(word + 1, &self.rules.asked)
+            };
+            // Spanish leaves out the pronoun: *¿No prefiere …?*
+            is_verb(first) && is_pronoun(first + 1)
+                || first == at && is_verb(first + 1)
+                || self.is_in(first, &self.rules.asked)
+                || (first..at).any(is_inverted)
+        })
+    }
+}
+
+/// What parts clauses.
+const SIGNS: [char; 13] = [',', ';', ':', '–', '—', '(', ')', '…', '\n', '/', '^', '¿', '¡'];
