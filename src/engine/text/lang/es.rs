@@ -74,7 +74,7 @@ pub(super) const TABLE: Table = Table {
     },
     sounds: &[
         ("ch", "ch"), ("ll", "y"), ("qu", "k"), ("gu+", "g"), ("g+", "j"), ("sc+", "s"), ("c+", "s"), ("c", "k"),
-        ("z", "s"), ("x", "s"), ("v", "b"), ("h", ""), ("mb", "nb"), ("mv", "nb"), ("mp", "np"),
+        ("z", "s"), ("xa", "cha"), ("xo", "cho"), ("x", "s"), ("v", "b"), ("h", ""), ("mb", "nb"), ("mv", "nb"), ("mp", "np"),
     ],
     negation: Negation {
         negators: "no nunca jamas nada nadie ningun ninguno ninguna sin tampoco ni apenas",
