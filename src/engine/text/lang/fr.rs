@@ -160,6 +160,10 @@ fn address(word: &Word<'_>) -> Option<Tone> {
             && verb.ends_with("ez")
             && !NO_VERBS.contains(&verb)
             && (word.idx == 0 || !word.is_capital()) =>
+        // Typed as it is said: *jte rappelle*, *jtenvoie*.
+        short if short.len() > 2 && short.starts_with("jt") => Some(Tone::Informal),
+        short if WITHOUT_APOSTROPHE.contains(&short) => Some(Tone::Informal),
+        "dites" | "faites" | "redites" | "refaites" => is_asked_of_you(word).then_some(Tone::Formal),
         {
             Some(Tone::Formal)
         }
@@ -176,5 +180,35 @@ fn is_told(word: &Word<'_>) -> bool {
 /// *desolee*, typed without its accent, as *desolé*.
 fn bases(lower: &str, folded: &str) -> Vec<String> {
     let stump = folded.strip_suffix("ees").or_else(|| folded.strip_suffix("ee")).filter(|_| lower == folded);
+/// *t'inquiète* and its like without the apostrophe, or in three letters.
+const WITHOUT_APOSTROPHE: &[&str] = &[
+    "tinquiete",
+    "tinquietes",
+    "tinquiet",
+    "tappelle",
+    "tappellerai",
+    "tenvoie",
+    "tenverrai",
+    "taide",
+    "taider",
+    "tassure",
+    "tattends",
+    "tecoute",
+    "tecris",
+    "texplique",
+    "tinforme",
+    "toffre",
+    "tentends",
+    "tkt",
+    "tqt",
+];
+
+/// *dites-moi*, *ne le dites pas*; not *les choses dites*.
+fn is_asked_of_you(word: &Word<'_>) -> bool {
+    let has_object =
+        matches!(word.near(1), "moi" | "nous" | "le" | "la" | "les" | "lui" | "leur") && word.gap(1) == "-";
+    has_object || word.starts_clause_at(0) || matches!(word.near(-1), "n" | "ne" | "me" | "alors" | "donc" | "merci")
+}
+
     stump.map(|stump| format!("{stump}é")).into_iter().collect()
 }
