@@ -31,7 +31,13 @@ pub(super) const TABLE: Table = Table {
         losen lesen losung lesung lesen wissen missen kissen mussen muessen messen essen fressen vergessen gegessen machen
         lachen sachen wachen rachen suchen buchen kuchen besuchen versuchen versprechen besprechen entsprechen sprechen
         brechen stechen rechte rechten richten richtig wichtig nichtig tuchtig nachricht unterricht bericht gericht gewicht
-        gesicht gedicht schicken stecken strecken schmecken schnell spater spaeter water vater kater",
+        gesicht gedicht schicken stecken strecken schmecken schnell spater spaeter water vater kater
+        frauen freuen freunde freude liegen lieben legen kleine kleinen frank luft lust rolle tolle hohe siehe sehe
+        setzen sitzen setzt jetzt machte achte dachte licht acht macht nacht sieben selten schau start spart verhalten
+        erhalten verlassen erfahren zeichen reichen sicht gewonnen gewinnen hielt leisten leiten damen entschieden
+        entscheiden feuer teuer feier neuer hoffentlich spitze aussen innen leiter leitung leistung
+        entgegen presse masse starken pause hause willen wollen karte gebraucht gebracht retten dauer sauer drehen
+        tasche tausche rollen schatten spuren katze ausgaben bauer mauer runden flasche falsche gedanke",
     common: "der die und in den von zu das mit sich des auf fur ist im dem nicht ein eine als auch es an werden aus er
         hat dass sie nach wird bei einer um am sind noch wie einem uber einen so zum haben nur oder aber vor
         zur bis mehr durch man ich ihnen ihr ihre mir mich wir uns bitte danke kann konnen koennen mochte

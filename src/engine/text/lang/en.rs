@@ -32,7 +32,14 @@ pub(super) const TABLE: Table = Table {
         feel fell fill full pull push rush wish with width weight height eight night right might light fight sight tight
         broken spoken woken token taken tasks asks angry hungry wrong strong string spring message massage passage package
         upset reset onset asset offer offers other others either neither weather whether leather feather understand
-        understood outstand address dress dresses addresses",
+        understood outstand address dress dresses addresses
+        mother brother father bother bothered rather long along part apart head ahead side aside learned earned player
+        though season reason among summer project protect bank blank east books lives round sound loved moved brown
+        grown peace leading reading teams master lack black block meaning flight tree three score hill gain ring rise
+        till shooting stick stuck youth wine sport joint crew moon mixed dying cream orange scared shared match mile
+        tank relief belief rice roof table staying empire quote inner dinner tower power stable closing losing hitting
+        sitting cooking looking booking formal normal refer prefer suffer skill still flower layer marry carry
+        complete compete honey money drove prove ease consent",
     common: "the of and to in is you that it was for on are with as his they at be this have from or had by but not what
         all were we when your can said there an which do how their if will would about could has more my
         than been who its now did get may i am me sorry please thank thanks our us also any because before

@@ -33,7 +33,13 @@ pub(super) const TABLE: Table = Table {
         vienen tiene viene tengo vengo caja baja paja faja cara para pera cera queja queda queso quejas ceja teja
         malo mano sano gano paquete parquete regalo regalar regular leer creer correo correr carro cerro perro pero
         ayuda ayudar aguda duda dudas deuda nuestra muestra maestra semana serena manana hermana ventana molestia molesta
-        modestia disculpa culpa pulpa",
+        modestia disculpa culpa pulpa
+        juego luego padre madre tierra centro dentro hora ahora largo cargo lista vista sitio obra fotos pesar
+        pensar parte arte causa alta falta lucha color dolor fuego siete prensa piensa premio cama calma salida vieja
+        santo tanto parque evento listo coche noche corto llegan llevan madera manera firma norma forma valle calle
+        contiene conviene manual anual gato gasto tocar tomar dame darme pecho hecho techo andar cuadro cuatro
+        modos todos tabla habla audio cable cantar contar corre caro claro tonto expresa empresa mueve cortar rueda
+        tirar mirar reto asiento llave clave pista gesto culto oculto",
     common: "de la que el en y a los se del las un por con no una su para es al lo como mas pero sus le ya o este si
         porque esta entre cuando muy sin sobre tambien me hasta hay donde quien desde todo nos gracias
         buenos buenas senor senora usted entiendo siento puedo puede tiene pedido favor mi te tu ahora algo

@@ -28,7 +28,13 @@ pub(super) const TABLE: Table = Table {
         console erreur terreur horreur heure heures beurre leurre peur fleur coeur soeur douleur couleur chaleur malheur
         bonheur probleme poeme theme payer rayer essayer balayer envoyer renvoyer employer nettoyer
         numero remise reprise envie envoi renvoi renvois delai delais relais balai palais panais
-        souhait souhaite souhaiter souci soucis soupir voir avoir savoir devoir pouvoir recevoir valoir",
+        souhait souhaite souhaiter souci soucis soupir voir avoir savoir devoir pouvoir recevoir valoir
+        ville fille site suite apres titre vitre mode classe langue vieux mieux oeuvre ouvre marie
+        faute haute publie oublie contraire livres commerce vente tente lettre mettre lieux
+        large revenir prevenir banque manque maire pleine peine bouche touche entrer entier pont point
+        danger masse passe noire monter agent concert chute fiche glace place mille lait plait balle belle veille
+        vieille couche toucher couper dette nombre ombre plainte plante voile foule sombre pousse redaction reduction
+        pause cause fonde",
     common: "le la les de des un une et est que qui dans en du il elle je vous nous pour pas ne sur au avec ce cette mais
         ou plus par son sa ses mon ma mes votre vos notre nos suis avez ai sont fait tout bien merci bonjour
         madame monsieur comprends desole etre avoir aux d'accord leur y se si tres oui ainsi alors apres

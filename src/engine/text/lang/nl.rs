@@ -30,7 +30,12 @@ pub(super) const TABLE: Table = Table {
         weten zeten eten meten zetten letten boete boetes groet groeten moeten voeten mogelijk moeilijk heerlijk eerlijk
         lelijk gelijk gelijke tijdelijk duidelijk passen wassen tassen lassen kassen leveren beleven overleven
         geleverd beleefd geleefd verloren verlopen vertellen verstellen gestolen gesloten besloten genoten
-        verzenden verzinden gezonden gevonden gebonden wensen mensen grensen klopt loopt koopt hoopt stopt",
+        verzenden verzinden gezonden gevonden gebonden wensen mensen grensen klopt loopt koopt hoopt stopt
+        kracht hecht achter waren wacht dacht nacht macht zacht zicht licht link trein steden trouw winst honger hoger
+        leer ligt legt liggen leggen zegt markt huis keuken gedrag sport gestart vond avond feest meest kerst rest
+        open slaan staan zeker zender daarvoor daarom waarom namen samen telt vertrekken verkoopt kocht zocht gezocht
+        gekocht bepaald bepaalde gewerkt toont woont draagt blijken kijken lijken jaren leren stand dieren vieren
+        vullen voeren breken leest bewegen deuren beheer",
     common: "de het een en van ik te dat die in is je niet zijn op aan met voor er maar om hem dan zou wat mijn men dit
         zo door over ze bij ook tot uit kan als heb u uw mij graag naar heeft dus hier even wij geen nog wel
         bent kunt wilt dank goedemiddag goedemorgen mevrouw meneer begrijp vervelend terug morgen al alleen
