@@ -2,13 +2,15 @@
 
 use snowball_stemmers_rs::Algorithm;
 
-use super::{Apart, Backward, Negation, Questions, Table, Tone, Word, no_bases};
+use super::{Apart, Backward, Negation, Questions, Table, Tone, Word, Written};
 
 pub(super) const TABLE: Table = Table {
     algorithm: Algorithm::English,
     decimal: '.',
     euro: "eur euro euros",
     percent: "percent per_cent pct",
+    hours: "am=am pm=pm h=hours,hour hr=hour,hours",
+    ordinals: "st nd rd th",
     abbreviations: "mr mrs ms dr prof st no nr tel approx etc eg ie vs inc ltd max min incl excl dept ext asap",
     months: "",
     closed: "i you he she it we they me him her us them my your his its our their mine yours hers ours theirs
@@ -101,7 +103,8 @@ pub(super) const TABLE: Table = Table {
     },
     particles: "",
     apart,
-    bases: no_bases,
+    bases,
+    glued: "i you we my your the this it",
     address,
 };
 
@@ -186,4 +189,33 @@ fn apart(word: &str) -> Option<Apart> {
 /// English has one *you*.
 fn address(_word: &Word<'_>) -> Option<Tone> {
     None
+}
+
+/// What Americans write for the endings of British words; endings of forms stand behind them.
+const AMERICAN: &[(&str, &str)] = &[
+    ("is", "iz"),
+    ("ys", "yz"),
+    ("our", "or"),
+    ("tre", "ter"),
+    ("enc", "ens"),
+    ("ogue", "og"),
+    ("mme", "m"),
+    ("dgement", "dgment"),
+];
+
+/// Endings of forms and of words made from such words.
+const FORM_ENDINGS: &[&str] =
+    &["", "s", "e", "es", "ed", "ing", "ation", "ations", "er", "ers", "ite", "ites", "able", "al", "hood", "ful", "d"];
+
+/// The fewest letters before what is spelled otherwise: *mourning* is no *morning*.
+const MIN_BEFORE: usize = 2;
+
+/// *apologised* as *apologized*, *colour* as *color*, *centre* as *center*.
+fn bases(written: &Written<'_>) -> Vec<String> {
+    let american = |(british, american): &(&str, &str)| {
+        let (before, behind) = written.folded.rsplit_once(british)?;
+        let fits = before.chars().count() >= MIN_BEFORE && FORM_ENDINGS.contains(&behind);
+        fits.then(|| format!("{before}{american}{behind}"))
+    };
+    AMERICAN.iter().find_map(american).into_iter().collect()
 }
