@@ -88,7 +88,7 @@ fn without_a_dictionary_nothing_is_suspect() {
 
 #[test]
 fn the_best_suggestion_is_the_one_that_sounds_the_same() {
-    let cases: [(Lang, &str, &[&str], Option<&str>); 11] = [
+    let cases: [(Lang, &str, &[&str], Option<&str>); 14] = [
         (Lang::Nl, "numer", &["numero", "nummer"], Some("nummer")),
         (Lang::Nl, "nietgoed", &["bietgoed", "niet goed"], Some("niet goed")),
         (Lang::Nl, "teleurgestelt", &["te leurgestelt", "teleurgesteld"], Some("teleurgesteld")),
@@ -97,6 +97,9 @@ fn the_best_suggestion_is_the_one_that_sounds_the_same() {
         (Lang::En, "choise", &["chose", "choice"], Some("choice")),
         (Lang::Fr, "reclamation", &["réclamation", "acclamation"], Some("réclamation")),
         (Lang::Es, "recive", &["recave", "recibe"], Some("recibe")),
+        (Lang::Es, "muxo", &["mudo", "mulo"], Some("mucho")),
+        (Lang::Es, "muxas", &[], Some("muchas")),
+        (Lang::Es, "saxo", &[], None),
         (Lang::De, "bekomen", &["bekommen"], Some("bekommen")),
         (Lang::De, "Hanks", &["Hans"], None),
         (Lang::Nl, "Sanne", &["Sannie"], None),

@@ -62,6 +62,8 @@ pub fn suspects(drill: &Drill, answer: &Answer) -> Vec<Suspect> {
 
 /// The best of what a dictionary suggests for a word of this drill's answers; none where nothing is close enough.
 ///
+/// No dictionary suggests what is meant by the *x* of text messages: *muxo* is *mucho*.
+///
 /// What may be a name is only another word that starts small, or a German noun that the drill uses.
 pub fn best(word: &str, suspect: &Suspect, suggestions: Vec<String>, drill: &Drill) -> Option<String> {
     let lang = drill.lang;
@@ -83,7 +85,9 @@ pub fn best(word: &str, suspect: &Suspect, suggestions: Vec<String>, drill: &Dri
         let edits = strsim::osa_distance(&typed, &meant);
         (is_near && is_word && may_be_meant(suggestion)).then_some((!sounds_alike, edits, !is_usual))
     };
-    let ranked = suggestions.into_iter().filter_map(|suggestion| Some((rank(&suggestion)?, suggestion)));
+    let texted = (lang == Lang::Es).then(|| word.to_lowercase().replace('x', "ch"));
+    let texted = texted.filter(|meant| *meant != word && rules.is_known(meant));
+    let ranked = suggestions.into_iter().chain(texted).filter_map(|suggestion| Some((rank(&suggestion)?, suggestion)));
     ranked.min_by_key(|(rank, _)| *rank).map(|(_, suggestion)| suggestion)
 }
 

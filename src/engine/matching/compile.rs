@@ -8,7 +8,7 @@ use super::Lexicon;
 use super::leaf::Leaf;
 use super::syntax::{self, Ast, How, Kind, PatternError};
 use crate::engine::lang::Lang;
-use crate::engine::text::{Rules, tokens};
+use crate::engine::text::{Rules, Token, tokens};
 
 /// How deep sets may name sets.
 const MAX_SET_DEPTH: usize = 8;
@@ -178,11 +178,30 @@ impl Compiler<'_> {
         }
         let part = match <[Arc<Part>; 1]>::try_from(parts) {
             Ok([only]) => only,
-            Err(parts) => Part::new(PartKind::Order(parts, Some(0))),
+            Err(parts) => {
+                let apart = Part::new(PartKind::Order(parts, Some(0)));
+                match self.joined(word, &read, how, care) {
+                    Some(joined) => Part::new(PartKind::Any(vec![apart, joined])),
+                    None => apart,
+                }
+            }
         };
         let part = if how == How::Freely { self.with_separated(word, part, care) } else { part };
         self.lexicon.compiled().words.insert(key, Arc::clone(&part));
         Ok(part)
+    }
+
+    /// A word with a hyphen also without it: *e-mail* as *email*.
+    fn joined(&self, word: &str, read: &[Token], how: How, care: Care) -> Option<Arc<Part>> {
+        let (_, before) = read.split_last()?;
+        let is_one = before.iter().all(|token| token.hyphened) && read.iter().all(|token| token.quantity.is_none());
+        if !is_one || matches!(how, How::Within) {
+            return None;
+        }
+        let whole: String = read.iter().map(|token| token.span.of(word)).collect();
+        let whole_read = tokens(&whole, self.lang);
+        let token = <&[Token; 1]>::try_from(whole_read.as_slice()).ok();
+        token.map(|[token]| Part::new(PartKind::Leaf(Leaf::word(token, &whole, how, care, Rules::of(self.lang)))))
     }
 
     /// A separable verb also in its other forms: *terugbellen* as *bel … terug*, *belt … terug*, *terug te bellen*,

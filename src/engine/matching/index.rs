@@ -10,7 +10,11 @@ use super::matcher::LeafIdx;
 use super::syntax::{Amount, How};
 use super::typo;
 use crate::engine::lang::Lang;
-use crate::engine::text::{Form, Quantity, Rules, Starts};
+use crate::engine::text::{Form, Quantity, Rules, Starts, Token, tokens};
+
+/// Letters that each part of a word has, and both have together, where a space was typed between them.
+const MIN_PART: usize = 3;
+const MIN_PARTED: usize = 8;
 
 /// Finds the leaves with which a word agrees.
 #[derive(Debug, Default)]
@@ -137,6 +141,40 @@ impl Index {
     /// Whether a leaf may have a stem of this folded word.
     pub(super) fn may_have_stem_of(&self, word: &str) -> bool {
         self.lang.is_some_and(|lang| self.stem_starts.may_be_of(word, lang))
+    }
+
+    /// The leaves that have this form, or a stem of it.
+    pub(super) fn with_form_or_stem(&self, word: &str, lang: Lang) -> Vec<LeafIdx> {
+        let mut leaves = self.with_form(word).to_vec();
+        if self.may_have_stem_of(word) {
+            // What is looked for has most of its letters in common with a word of the answer, so this is rare.
+            let stems =
+                tokens(word, lang).iter().flat_map(|token| token.stems(word, Rules::of(lang))).collect::<Vec<_>>();
+            leaves.extend(stems.iter().flat_map(|stem| self.with_stem(stem)));
+        }
+        leaves
+    }
+
+    /// Two words as the one that they may be parts of; none where no form starts so, or they are no parts of one.
+    pub(super) fn joined(&self, first: &Token, second: &Token) -> Option<Form> {
+        let (head, tail) = (first.folded(), second.folded());
+        if first.traits.small || second.traits.small || tail.len() < MIN_PART {
+            return None;
+        }
+        // A letter that is no word by itself belongs to the next: *e mail*.
+        let is_letter = head.len() == 1 && tail.len() > MIN_PART && !first.traits.known;
+        let is_part = head.len() >= MIN_PART && head.len() + tail.len() >= MIN_PARTED;
+        let has_start = || start_of(head).is_some_and(|start| self.form_starts.contains(&start));
+        let has_letter = || start_of(head).is_some_and(|(letter, _)| self.form_starts.iter().any(|it| it.0 == letter));
+        if !(is_part && has_start() || is_letter && has_letter())
+            || first.quantity.is_some()
+            || second.quantity.is_some()
+        {
+            return None;
+        }
+        let mut joined = Form::from(head);
+        joined.push_str(tail);
+        Some(joined)
     }
 
     /// The leaves that agree with a part of the word, and not with the whole.

@@ -4,7 +4,7 @@ use super::bits::{Bits, Stretches};
 use super::leaf::{Leaf, Word};
 use super::matcher::{LeafIdx, Matcher, NodeIdx, Pair};
 use super::{Route, Span};
-use crate::engine::text::{Answer, Sentence, Token};
+use crate::engine::text::{Answer, Rules, Sentence, Token};
 
 /// Sheets in order of the answer, without those on which there is nothing.
 #[derive(Debug, Default)]
@@ -195,6 +195,16 @@ impl<'a> Sheet<'a> {
                 self.hits.push(Hit::new(leaf, 1, place, Route::Typo));
             }
         });
+        if dictionary.is_some() {
+            let negated = token.negated;
+            for rest in Rules::of(answer.lang()).unglued(word) {
+                let leaves = matcher.index.with_form_or_stem(rest, answer.lang());
+                let own = leaves.into_iter().filter(|&leaf| forgives(matcher, leaf, negated)).collect::<Vec<_>>();
+                if !own.is_empty() && !known() {
+                    self.hits.extend(own.into_iter().map(|leaf| Hit::new(leaf, 1, place, Route::Typo)));
+                }
+            }
+        }
         if !matcher.index.may_be_two_forms(word) {
             return;
         }
@@ -205,6 +215,23 @@ impl<'a> Sheet<'a> {
                 self.add_double(matcher, place, first, second, Route::Typo, may_start);
             }
         }
+    }
+
+    /// Notes a word and the next that are one word of a pattern, typed with a space in it: *bestel nummer*.
+    pub(super) fn add_parted(
+        &mut self,
+        matcher: &Matcher,
+        place: usize,
+        token: &Token,
+        next: Option<&Token>,
+        answer: &Answer,
+    ) {
+        let next = next.filter(|next| answer.typed().get(token.span.end..next.span.start) == Some(" "));
+        let Some(joined) = next.and_then(|next| matcher.index.joined(token, next)) else { return };
+        let negated = token.negated || next.is_some_and(|next| next.negated);
+        let leaves = matcher.index.with_form_or_stem(&joined, answer.lang());
+        let own = leaves.into_iter().filter(|&leaf| forgives(matcher, leaf, negated));
+        self.hits.extend(own.map(|leaf| Hit::new(leaf, 2, place, Route::Typo)));
     }
 
     /// Notes a word that stands for two words of patterns.
@@ -318,4 +345,10 @@ impl<'a> Sheet<'a> {
     pub(super) fn quoted_amount(matcher: &Matcher, leaf: LeafIdx, token: &Token) -> Option<Span> {
         matcher.leaves.get(leaf)?.quoted_amount(token)
     }
+}
+
+/// Whether a leaf is a word that may have been typed with a space too many or too few.
+fn forgives(matcher: &Matcher, leaf: LeafIdx, negated: bool) -> bool {
+    let is_this = |word: &Word| word.is_free() && word.typos && !(word.minds_negation && negated);
+    matches!(matcher.leaves.get(leaf), Some(Leaf::Word(word)) if is_this(word))
 }

@@ -1,6 +1,8 @@
-//! Numbers as people type them: `44,96`, `44.96`, `1.234,50`, `€ 44,96`, `10 %`.
+//! Numbers as people type them: `44,96`, `44.96`, `1.234,50`, `44€96`, `12½`, `9h30`, `€ 44,96`, `10 %`.
 
+use super::fold::fold;
 use super::lang::Rules;
+use super::token::Form;
 
 /// A number exactly, in millionths: marks must not hang on how a machine rounds.
 pub(crate) type Micros = i128;
@@ -37,10 +39,53 @@ pub(crate) struct Quantity {
     pub n_words_after: usize,
 }
 
-/// What a run of digits, points and commas means; nothing where it is no number (`12.03.2024`, `1,2,3`).
+/// What is behind the digits of a number that counts things and is written as one word with them.
+const MEASURES: &[&str] = &["x", "st", "kg", "g", "gr", "mg", "l", "ml", "cl", "cm", "mm", "m", "km", "mb", "gb", "tb"];
+
+/// The fractions that have a sign of their own, with their decimals.
+const FRACTIONS: &[(char, &str)] = &[('½', "5"), ('¼', "25"), ('¾', "75")];
+
+/// Whether this is the sign of a fraction.
+pub(super) fn is_fraction(c: char) -> bool {
+    FRACTIONS.iter().any(|(sign, _)| *sign == c)
+}
+
+/// The hours and minutes of a time: `9:30`, `9h30`, `9u30`.
+pub(super) fn clock(text: &str) -> Option<(&str, &str)> {
+    let (hours, minutes) = text.split_once([':', 'h', 'H', 'u', 'U'])?;
+    let has_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let is_clock = (1..=2).contains(&hours.len()) && has_digits(hours) && minutes.len() == 2 && has_digits(minutes);
+    (is_clock && minutes.starts_with(|c: char| c < '6')).then_some((hours, minutes))
+}
+
+/// What a number means that is written as one word with what it counts, or with the ending of an ordinal: `2x`, `3rd`.
+pub(super) fn counted(word: &str, rules: &Rules) -> Vec<Micros> {
+    let (amount, ending) = word.split_at(word.find(char::is_alphabetic).unwrap_or(word.len()));
+    let ending = fold(ending);
+    let counts = MEASURES.contains(&ending.as_str()) || rules.ordinals.contains(ending.as_str());
+    if counts { values(amount, rules) } else { Vec::new() }
+}
+
+/// What a run of digits with the signs of numbers means; nothing where it is no number (`12.03.2024`, `1,2,3`).
+///
+/// A time means itself, its minutes as decimals, and its hour.
 pub(crate) fn values(text: &str, rules: &Rules) -> Vec<Micros> {
     if text.len() <= MAX_DIGITS && !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
         return scaled(text, "").into_iter().collect();
+    }
+    if let Some((hours, minutes)) = clock(text) {
+        let mut found: Vec<Micros> = [scaled(hours, minutes), scaled(hours, "")].into_iter().flatten().collect();
+        found.dedup();
+        return found;
+    }
+    if let Some((whole, decimals)) = with_decimals(text) {
+        let is_whole = whole.bytes().all(|byte| byte.is_ascii_digit()) || groups_of_three(whole);
+        let whole: String = whole.chars().filter(char::is_ascii_digit).collect();
+        return (is_whole && whole.len() <= MAX_DIGITS)
+            .then(|| scaled(&whole, decimals))
+            .flatten()
+            .into_iter()
+            .collect();
     }
     let digits: String = text.chars().filter_map(|c| c.to_digit(10)).filter_map(|d| char::from_digit(d, 10)).collect();
     let separators: Vec<char> = text.chars().filter(|c| !c.is_ascii_digit()).collect();
@@ -77,6 +122,24 @@ pub(crate) fn values(text: &str, rules: &Rules) -> Vec<Micros> {
         found.extend(scaled(&digits, ""));
     }
     found
+}
+
+/// The digits of a number, which are all that is compared where a pattern has it as a word: `9:30` as `930`.
+pub(super) fn digits(text: &str) -> Form {
+    let (whole, decimals) = clock(text).or_else(|| with_decimals(text)).unwrap_or((text, ""));
+    let mut digits = fold(whole);
+    digits.push_str(decimals);
+    digits
+}
+
+/// A number with its decimals behind a sign that is no point or comma: `44€96`, `44'96`, `12½`.
+fn with_decimals(text: &str) -> Option<(&str, &str)> {
+    if let Some(&(sign, decimals)) = FRACTIONS.iter().find(|(sign, _)| text.ends_with(*sign)) {
+        return Some((text.trim_end_matches(sign).trim_end(), decimals)).filter(|(whole, _)| !whole.is_empty());
+    }
+    let (whole, decimals) = text.rsplit_once(['€', '\'', '’'])?;
+    let is_decimal = decimals.len() == 2 && decimals.bytes().all(|byte| byte.is_ascii_digit());
+    (is_decimal && !whole.is_empty()).then_some((whole, decimals))
 }
 
 fn is_space(c: char) -> bool {
@@ -135,6 +198,18 @@ mod tests {
             check("1.23,45.6", lang, &[]);
             check("44,", lang, &[]);
             check("123456789012345678901234567890", lang, &[]);
+            check("1'234.50", lang, &[1_234_500]);
+            check("1'234", lang, &[1_234_000]);
+            check("44'96", lang, &[44_960]);
+            check("44€96", lang, &[44_960]);
+            check("1.234€50", lang, &[1_234_500]);
+            check("1,2€50", lang, &[]);
+            check("12½", lang, &[12_500]);
+            check("12 ¾", lang, &[12_750]);
+            check("½", lang, &[]);
+            check("9:30", lang, &[9_300, 9_000]);
+            check("09h00", lang, &[9_000]);
+            check("9u75", lang, &[]);
         }
         check("1.500", Lang::Nl, &[1_500_000]);
         check("1,500", Lang::Nl, &[1_500, 1_500_000]);

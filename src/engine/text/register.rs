@@ -69,6 +69,15 @@ mod tests {
         check(Lang::Fr, "Sur un ton calme, a-t-il dit", &[], &[], &[]);
         check(Lang::Fr, "Passe une bonne journée, n'hésite pas.", &[], &[], &["Passe", "hésite"]);
         check(Lang::Fr, "Je tiens à un rendez-vous, je passe demain. Passe-t-il ?", &[], &[], &[]);
+        check(Lang::Fr, "Dites-moi tout. Ne faites rien. Alors dites-le.", &["Dites", "faites", "dites"], &[], &[]);
+        check(Lang::Fr, "Les choses sont dites et les réparations faites", &[], &[], &[]);
+        check(
+            Lang::Fr,
+            "Dites-moi, jte rappelle, jtenvoie ça, tinquiète, tkt",
+            &["Dites"],
+            &[],
+            &["jte", "jtenvoie", "tinquiète", "tkt"],
+        );
         check(Lang::Es, "¿Usted tiene su número?", &["Usted"], &["su"], &[]);
         check(Lang::Es, "¿Tienes tu número? Estás en estas listas.", &[], &[], &["Tienes", "tu", "Estás"]);
         check(Lang::Es, "Dígame, ¿recibió el pedido?", &["Dígame"], &[], &[]);

@@ -19,6 +19,9 @@ pub(super) struct Piece {
 /// What parts words in everyday text.
 const SPACES: [char; 2] = [' ', '\u{202F}'];
 
+/// What web pages put where a long word may be parted.
+const ZERO_WIDTH_SPACE: &str = "\u{200B}";
+
 /// About how many bytes a word takes with the space behind it.
 const TYPICAL_BYTES: usize = 5;
 
@@ -118,7 +121,7 @@ fn runs(text: &str, from: usize, chunk: &str) -> Vec<Span> {
         }
         let span = Span { start: from + start, end: from + start + word.len() };
         match found.last_mut() {
-            Some(last) if is_accent_between(text, *last, span) => last.end = span.end,
+            Some(last) if goes_on(text, *last, span) => last.end = span.end,
             _ => found.push(span),
         }
     }
@@ -130,18 +133,30 @@ fn is_keycap(word: &str) -> bool {
     word.contains(['\u{20E3}', '\u{FE0F}']) && word.chars().filter(|&c| is_alphanumeric(c)).count() == 1
 }
 
-fn is_accent_between(text: &str, before: Span, after: Span) -> bool {
+/// Whether two runs are one word or number to whoever typed them.
+fn goes_on(text: &str, before: Span, after: Span) -> bool {
     let letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
-    matches!(text.get(before.end..after.start), Some("´" | "`"))
-        && letter(before.of(text).chars().next_back())
-        && letter(after.of(text).chars().next())
+    let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+    let (last, first) = (before.of(text).chars().next_back(), after.of(text).chars().next());
+    match text.get(before.end..after.start).unwrap_or_default() {
+        "´" | "`" | ZERO_WIDTH_SPACE => letter(last) && letter(first),
+        "€" => digit(last) && after.of(text).len() == 2 && after.of(text).bytes().all(|byte| byte.is_ascii_digit()),
+        ":" => {
+            let time = text.get(before.start..after.end).unwrap_or_default();
+            number::clock(time.trim_end_matches(char::is_alphabetic)).is_some()
+        }
+        "" => digit(last) && first.is_some_and(number::is_fraction),
+        _ => false,
+    }
 }
 
 fn split_run(text: &str, run: Span, rules: &Rules, found: &mut Vec<Piece>) {
     let word = run.of(text);
-    if word.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '\'' | '’')) {
+    let is_sign = |c: char| matches!(c, '.' | ',' | '\'' | '’' | '€') || number::is_fraction(c);
+    if word.chars().all(|c| c.is_ascii_digit() || is_sign(c)) || number::clock(word).is_some() {
         if number::values(word, rules).is_empty() {
-            split_at(run, word, |c| !c.is_ascii_digit(), |span| found.push(Piece { span, is_number: true }));
+            let is_part = |c: char| c.is_ascii_digit() || number::is_fraction(c);
+            split_at(run, word, |c| !is_part(c), |span| found.push(Piece { span, is_number: true }));
         } else {
             found.push(Piece { span: run, is_number: true });
         }
@@ -149,20 +164,27 @@ fn split_run(text: &str, run: Span, rules: &Rules, found: &mut Vec<Piece>) {
     }
     // a.u.b. is one word; "goed.Ik" is two, typed without a space.
     let is_initials = word.split('.').all(|part| part.chars().filter(|&c| is_alphanumeric(c)).count() <= 1);
-    let separates = |c: char| matches!(c, '_' | ':' | '‿') || c == '.' && !is_initials;
+    // So is 14.30u, which is parted elsewhere.
+    let is_amount = word.starts_with(|c: char| c.is_ascii_digit())
+        && word.trim_end_matches(char::is_alphabetic).ends_with(|c: char| c.is_ascii_digit());
+    let separates = |c: char| matches!(c, '_' | ':' | '‿') && !is_amount || c == '.' && !is_initials && !is_amount;
     split_at(run, word, separates, |span| split_units(text, span, rules, found));
 }
 
-/// Cuts *45euro* and *EUR45*; leaves product codes whole.
+/// Cuts *45euro*, *EUR45* and *9am*; leaves product codes whole.
 fn split_units(text: &str, span: Span, rules: &Rules, found: &mut Vec<Piece>) {
     let word = span.of(text);
-    let is_amount = |part: &str| part.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',')) && !part.is_empty();
+    let is_sign = |c: char| matches!(c, '.' | ',') || number::is_fraction(c);
+    let is_amount = |part: &str| {
+        !part.is_empty() && part.chars().all(|c| c.is_ascii_digit() || is_sign(c)) || number::clock(part).is_some()
+    };
     let n_letters = |part: &str| part.chars().filter(|c| c.is_alphabetic()).count();
     let number_first = word.find(|c: char| c.is_alphabetic()).unwrap_or(word.len());
     let letters_first = word.find(|c: char| c.is_ascii_digit()).unwrap_or(word.len());
     let at = |at: usize| Some(word.split_at_checked(at)?).filter(|(a, b)| !a.is_empty() && !b.is_empty());
     if let Some((amount, unit)) = at(number_first) {
-        let is_unit = n_letters(unit) == unit.chars().count() && unit.chars().count() >= 3;
+        let n_unit = unit.chars().count();
+        let is_unit = n_letters(unit) == n_unit && (n_unit >= 3 || rules.hour(&fold(unit)).is_some());
         if is_amount(amount) && is_unit {
             let middle = span.start + amount.len();
             split_run(text, Span { start: span.start, end: middle }, rules, found);
@@ -229,7 +251,7 @@ fn split_at(run: Span, word: &str, separates: impl Fn(char) -> bool, mut each: i
     }
 }
 
-/// Joins `1 234,50`: groups of three digits behind one to three, with one space between.
+/// Joins `1 234,50`, groups of three digits behind one to three with one space between, and `12 ½`.
 fn join_thousands(text: &str, pieces: &mut Vec<Piece>) {
     if !pieces.iter().any(|piece| piece.is_number) {
         return;
@@ -250,6 +272,9 @@ fn continues(text: &str, before: Span, after: Span) -> bool {
     let gap = text.get(before.end..after.start);
     let head = before.of(text);
     let group = after.of(text);
+    if group.chars().all(number::is_fraction) {
+        return gap == Some(" ") && head.bytes().all(|byte| byte.is_ascii_digit());
+    }
     let (digits, rest) = group.split_at(group.find(|c: char| !c.is_ascii_digit()).unwrap_or(group.len()));
     let mut groups = head.split([' ', '\u{A0}', '\u{202F}', '\u{2009}']);
     let first = groups.next().unwrap_or_default();

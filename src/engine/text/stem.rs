@@ -7,7 +7,7 @@ use smallvec::SmallVec;
 use unicode_normalization::UnicodeNormalization;
 
 use super::fold::{fold, is_alphanumeric, is_apostrophe};
-use super::lang::Rules;
+use super::lang::{Rules, Written};
 use super::token::Form;
 use crate::engine::lang::Lang;
 
@@ -42,7 +42,7 @@ pub(super) fn stems(typed: &str, forms: &[Form], rules: &Rules) -> SmallVec<[For
         typed.to_lowercase().nfc().filter(|&c| is_alphanumeric(c) || is_apostrophe(c)).collect()
     };
     let open = forms.iter().filter(|form| **form != lower && !rules.is_closed(form) && !form.contains('\''));
-    let bases = (rules.bases)(&lower, folded);
+    let bases = (rules.bases)(&Written { typed, lower: &lower, folded });
     let sources = std::iter::once(lower.as_str()).chain(open.map(Form::as_str)).chain(bases.iter().map(String::as_str));
     stems.extend(
         sources.map(|source| folded_stem(source, rules)).filter(|stem| !stem.is_empty() && !stem.contains('\'')),
@@ -88,6 +88,9 @@ impl Starts {
     pub(crate) fn may_be_of(&self, word: &str, lang: Lang) -> bool {
         if self.have(&Letters::of(word.chars(), lang)) {
             return true;
+        }
+        if lang == Lang::De {
+            return word.strip_prefix("ge").is_some_and(|rest| self.have(&Letters::of(rest.chars(), lang)));
         }
         if lang != Lang::Nl {
             return false;

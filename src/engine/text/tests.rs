@@ -141,8 +141,13 @@ fn words_are_cut_where_the_language_cuts_them() {
         (Lang::Nl, "www.lumo.nl of a.u.b.", &["www", "lumo", "nl", "of", "a.u.b"]),
         (Lang::Nl, "€44,96, 10% of 45euro", &["44,96", "10", "of", "45", "euro"]),
         (Lang::Nl, "EUR45,- LM-40213 3x 2e", &["EUR", "45", "LM", "40213", "3x", "2e"]),
-        (Lang::Nl, "12-03-2024, 14:30 uur, 1,2,3", &["12", "03", "2024", "14", "30", "uur", "1", "2", "3"]),
+        (Lang::Nl, "12-03-2024, 14:30 uur, 1,2,3", &["12", "03", "2024", "14:30", "uur", "1", "2", "3"]),
         (Lang::Nl, "123 456", &["123 456"]),
+        (Lang::Nl, "9u, 9u30 of 09.30u", &["9", "u", "9u30", "of", "09.30", "u"]),
+        (Lang::Nl, "44€96, 12½ en 12 ½, 1:2", &["44€96", "12½", "en", "12 ½", "1", "2"]),
+        (Lang::Nl, "ver\u{200B}velend, a\u{200B} b", &["ver\u{200B}velend", "a", "b"]),
+        (Lang::En, "9-12pm, 9:30am, 44.96eur", &["9", "12", "pm", "9:30", "am", "44.96", "eur"]),
+        (Lang::Es, "44'96", &["44'96"]),
         (Lang::Nl, "020 123 4567", &["020", "123", "4567"]),
     ];
     for (lang, text, expected) in cases {
@@ -185,6 +190,16 @@ fn units_belong_to_their_numbers() {
         ("44,96 procent", Some((Percent, "44,96 procent"))),
         ("44,96 %", Some((Percent, "44,96 %"))),
         ("44,96. Euro", None),
+        ("44€96", Some((Euro, "44€96"))),
+        ("15,- €", Some((Euro, "15,- €"))),
+        ("15.- EUR", Some((Euro, "15.- EUR"))),
+        ("15,-", Some((Euro, "15,-"))),
+        ("15,--.", Some((Euro, "15,--"))),
+        ("15 euro 50", Some((Euro, "15 euro 50"))),
+        ("15 euro 50%", Some((Euro, "15 euro"))),
+        ("15 euro, 50 dagen", Some((Euro, "15 euro"))),
+        ("15 - 20", None),
+        ("15.-20", None),
         ("44,96", None),
     ];
     for (text, expected) in cases {

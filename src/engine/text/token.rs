@@ -5,7 +5,7 @@ use smallvec::{SmallVec, smallvec};
 
 use super::fold::{fold, fold_spelled, is_apostrophe};
 use super::lang::{Apart, Rules, Traits};
-use super::number::{self, Quantity};
+use super::number::{self, Quantity, Unit};
 use super::split::{self, Piece};
 use super::{negation, stem, unit};
 use crate::engine::lang::Lang;
@@ -75,14 +75,21 @@ pub(crate) fn tokens(text: &str, lang: Lang) -> Vec<Token> {
 
 fn token(text: &str, piece: Piece, sentence: usize, lang: Lang, rules: &Rules) -> Token {
     let typed = piece.span.of(text);
-    let quantity = piece.is_number.then(|| Quantity {
-        values: number::values(typed, rules),
-        unit: None,
+    let quantity = |values| Quantity {
+        values,
+        unit: typed.contains('€').then_some(Unit::Euro),
         start: piece.span.start,
         end: piece.span.end,
         n_words_before: 0,
         n_words_after: 0,
-    });
+    };
+    let values = if piece.is_number {
+        Some(number::values(typed, rules))
+    } else if typed.starts_with(|c: char| c.is_ascii_digit()) {
+        Some(number::counted(typed, rules)).filter(|values| !values.is_empty())
+    } else {
+        None
+    };
     let folded = fold(typed);
     let mut token = Token {
         span: piece.span,
@@ -90,7 +97,7 @@ fn token(text: &str, piece: Piece, sentence: usize, lang: Lang, rules: &Rules) -
         traits: Traits::default(),
         inflects: false,
         apart: None,
-        quantity,
+        quantity: values.map(quantity),
         sentence,
         elided: false,
         hyphened: false,
@@ -102,7 +109,7 @@ fn token(text: &str, piece: Piece, sentence: usize, lang: Lang, rules: &Rules) -
         full.into_iter().flat_map(|(_, full)| full).map(|&word| word.into()).collect()
     };
     if piece.is_number {
-        token.forms = smallvec![folded];
+        token.forms = smallvec![number::digits(typed)];
     } else if typed.ends_with(is_apostrophe) {
         let short = folded.trim_end_matches('\'');
         token.elided = true;
@@ -112,12 +119,17 @@ fn token(text: &str, piece: Piece, sentence: usize, lang: Lang, rules: &Rules) -
         token.forms = smallvec![short.into()];
         token.forms.extend(full(&rules.clipped, short));
     } else {
+        let stretched = is_stretched(typed).then(|| [2, 1].map(|most| squeezed(&folded, most)));
+        // *niiiet* negates as *niet* does.
+        let is_meant = |word: &&Form| rules.traits(word) != Traits::default();
+        let folded = stretched.iter().flatten().find(is_meant).cloned().unwrap_or(folded);
         let apart = (rules.apart)(&folded);
         token.inflects = true;
         token.forms = smallvec![folded];
         if lang == Lang::De {
             token.forms.extend(fold_spelled(typed));
         }
+        token.forms.extend(stretched.into_iter().flatten());
         if let Some(Apart { words, alone, joined }) = apart {
             token.forms.extend(joined.map(Form::from));
             token.forms.extend(words.iter().zip(alone).filter(|(_, alone)| *alone).map(|(word, _)| word.into()));
@@ -126,6 +138,18 @@ fn token(text: &str, piece: Piece, sentence: usize, lang: Lang, rules: &Rules) -
     }
     token.traits = rules.traits(token.folded());
     token
+}
+
+/// Whether a letter stands three times in a row: *sorryyy*.
+fn is_stretched(word: &str) -> bool {
+    word.as_bytes().windows(3).any(|three| matches!(three, [a, b, c] if a == b && b == c && !a.is_ascii_digit()))
+}
+
+/// A word in which every letter that stands three times or more in a row stands so many times.
+fn squeezed(word: &str, most: usize) -> Form {
+    let letters: Vec<char> = word.chars().collect();
+    let runs = letters.chunk_by(|a, b| a == b);
+    runs.flat_map(|run| run.iter().take(if run.len() > 2 { most } else { run.len() })).collect()
 }
 
 fn mark_hyphens(text: &str, tokens: &mut [Token]) {

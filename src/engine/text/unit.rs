@@ -1,7 +1,8 @@
 //! Units of numbers: a sign or a word before or after.
 
+use super::fold::is_alphanumeric;
 use super::lang::Rules;
-use super::number::Unit;
+use super::number::{Micros, ONE, Unit};
 use super::token::Token;
 
 /// A unit and what of the text it takes, the number included.
@@ -19,14 +20,24 @@ pub(super) fn add(text: &str, tokens: &mut [Token], rules: &Rules) {
         if tokens.get(idx).is_none_or(|token| token.quantity.is_none()) {
             continue;
         }
-        let measured = after(text, tokens, idx, rules).or_else(|| before(text, tokens, idx, rules));
-        let quantity = tokens.get_mut(idx).and_then(|token| token.quantity.as_mut());
-        if let (Some(measured), Some(quantity)) = (measured, quantity) {
+        let measured = after(text, tokens, idx, rules)
+            .or_else(|| before(text, tokens, idx, rules))
+            .or_else(|| with_dash(text, tokens, idx));
+        let with_cents = measured.as_ref().and_then(|measured| cents(text, tokens, idx, measured, rules));
+        spell_hour(text, tokens, idx, rules);
+        let hour = hour(text, tokens, idx, rules);
+        let Some(quantity) = tokens.get_mut(idx).and_then(|token| token.quantity.as_mut()) else { continue };
+        quantity.values.extend(hour);
+        if let Some(measured) = measured {
             quantity.unit = Some(measured.unit);
             quantity.start = measured.start;
             quantity.end = measured.end;
             quantity.n_words_before = measured.n_words_before;
             quantity.n_words_after = measured.n_words_after;
+            if let Some((value, end)) = with_cents {
+                quantity.values.push(value);
+                (quantity.end, quantity.n_words_after) = (end, quantity.n_words_after + 1);
+            }
         }
     }
 }
@@ -34,7 +45,7 @@ pub(super) fn add(text: &str, tokens: &mut [Token], rules: &Rules) {
 fn after(text: &str, tokens: &[Token], idx: usize, rules: &Rules) -> Option<Measured> {
     let number = tokens.get(idx)?.span;
     let rest = text.get(number.end..)?;
-    let trimmed = rest.trim_start_matches(is_space);
+    let trimmed = behind_dash(rest).unwrap_or(rest).trim_start_matches(is_space);
     let at = number.end + rest.len() - trimmed.len();
     let of = |unit, end, n_words_after| Measured { unit, start: number.start, end, n_words_before: 0, n_words_after };
     for (sign, unit) in [('€', Unit::Euro), ('%', Unit::Percent)] {
@@ -42,9 +53,8 @@ fn after(text: &str, tokens: &[Token], idx: usize, rules: &Rules) -> Option<Meas
             return Some(of(unit, at + sign.len_utf8(), 0));
         }
     }
-    let is_near = |last: &&Token| {
-        text.get(number.end..last.span.end).is_some_and(|between| !between.contains(['.', ';', '\n', '(']))
-    };
+    let is_near =
+        |last: &&Token| text.get(at..last.span.end).is_some_and(|between| !between.contains(['.', ';', '\n', '(']));
     let next = tokens.get(idx + 1).filter(is_near)?;
     if rules.euro.contains(next.folded()) {
         return Some(of(Unit::Euro, next.span.end, 1));
@@ -72,6 +82,61 @@ fn before(text: &str, tokens: &[Token], idx: usize, rules: &Rules) -> Option<Mea
     }
     let word = earlier(1).filter(|word| word.span.end == before.len() && rules.euro.contains(word.folded()))?;
     is_free(word.span.start, earlier(2)).then(|| of(word.span.start, 1))
+}
+
+/// What stands behind the dash for no cents: `15,-`, `15.--`.
+fn behind_dash(rest: &str) -> Option<&str> {
+    let dashes = rest.strip_prefix([',', '.'])?;
+    let behind = dashes.trim_start_matches(['-', '–', '—']);
+    (behind.len() < dashes.len() && !behind.starts_with(is_alphanumeric)).then_some(behind)
+}
+
+/// `15,-` alone is an amount of money.
+fn with_dash(text: &str, tokens: &[Token], idx: usize) -> Option<Measured> {
+    let number = tokens.get(idx)?.span;
+    let behind = behind_dash(text.get(number.end..)?)?;
+    let end = text.len() - behind.len();
+    Some(Measured { unit: Unit::Euro, start: number.start, end, n_words_before: 0, n_words_after: 0 })
+}
+
+/// What an amount means with the cents behind its unit, *15 euro 50*, and where it ends then. What counts something
+/// itself is no cents.
+fn cents(text: &str, tokens: &[Token], idx: usize, measured: &Measured, rules: &Rules) -> Option<(Micros, usize)> {
+    let whole = tokens.get(idx)?.quantity.as_ref().and_then(|quantity| quantity.values.first().copied())?;
+    let at = idx + measured.n_words_after + 1;
+    let cents = tokens.get(at).filter(|_| measured.unit == Unit::Euro && measured.n_words_after == 1)?;
+    let digits = cents.span.of(text);
+    let is_cents = digits.len() == 2 && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let is_behind = text.get(measured.end..cents.span.start) == Some(" ");
+    let is_alone = after(text, tokens, at, rules).is_none() && whole % ONE == 0;
+    let cents = digits.parse::<Micros>().ok().filter(|_| is_cents && is_behind && is_alone)?;
+    Some((whole + cents * ONE / 100, tokens.get(at)?.span.end))
+}
+
+/// Lets the letter behind a number stand for the word that it shortens: *9u* is *9 uur*, and no *u*.
+fn spell_hour(text: &str, tokens: &mut [Token], idx: usize, rules: &Rules) {
+    let Some(end) = tokens.get(idx).map(|number| number.span.end) else { return };
+    let Some(next) = tokens.get_mut(idx + 1) else { return };
+    let gap = text.get(end..next.span.start).unwrap_or_default();
+    let may_stand_apart = gap == " " && !rules.is_closed(next.folded());
+    if let Some(words) = rules.hour(next.folded()).filter(|_| gap.is_empty() || may_stand_apart) {
+        let own = next.forms.first().cloned();
+        next.forms = words.iter().map(|&word| word.into()).chain(own).collect();
+        next.traits = rules.traits(next.folded());
+    }
+}
+
+/// The hour of *9.30 uur*.
+fn hour(text: &str, tokens: &[Token], idx: usize, rules: &Rules) -> Option<Micros> {
+    let (number, next) = (tokens.get(idx)?, tokens.get(idx + 1)?);
+    let (hours, minutes) = number.span.of(text).split_once(['.', ','])?;
+    let is_clock = hours.len() <= 2 && minutes.len() == 2 && minutes.starts_with(|c: char| c < '6') && minutes != "00";
+    let is_hour = rules.is_hour(next.folded()) && text.get(number.span.end..next.span.start).is_some_and(is_blank);
+    hours.parse::<Micros>().ok().filter(|_| is_clock && is_hour).map(|hours| hours * ONE)
+}
+
+fn is_blank(gap: &str) -> bool {
+    gap.chars().all(is_space)
 }
 
 fn is_space(c: char) -> bool {

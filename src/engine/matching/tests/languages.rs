@@ -32,7 +32,7 @@ fn english() {
     check_all(
         Lang::En,
         &[
-            ("apologise", "my apologies", "apologies", Typo),
+            ("apologise", "my apologies", "apologies", Stem),
             ("apology", "my apologies", "apologies", Stem),
             ("refund", "you will be refunded", "refunded", Stem),
             ("don't", "I dont know", "dont", Exact),

@@ -5,6 +5,7 @@ mod grammar;
 mod languages;
 mod laws;
 mod negation;
+mod typed;
 mod typos;
 
 use std::collections::BTreeMap;

@@ -36,6 +36,7 @@ fn words_that_are_words_are_no_typos_of_others() {
             ("een", "geen probleem", "", NONE),
             ("betalen", "dat bepalen wij", "", NONE),
             ("klacht", "alle krachten", "", NONE),
+            ("klacht", "veel kracht", "", NONE),
             ("kosten", "alle posten", "", NONE),
             ("klacht & krocht", "een krocht", "", NONE),
             ("(klacht|klucht) nu", "een klucht hier", "", NONE),
@@ -43,7 +44,12 @@ fn words_that_are_words_are_no_typos_of_others() {
     );
     check_all(
         Lang::De,
-        &[("kein", "ein Paket", "", NONE), ("ein", "kein Paket", "", NONE), ("keine", "eine", "", NONE)],
+        &[
+            ("kein", "ein Paket", "", NONE),
+            ("ein", "kein Paket", "", NONE),
+            ("keine", "eine", "", NONE),
+            ("Leistung", "die Leitung", "", NONE),
+        ],
     );
     check_all(
         Lang::Fr,
@@ -53,12 +59,21 @@ fn words_that_are_words_are_no_typos_of_others() {
             ("poison", "du poisson", "", NONE),
             ("dessert", "le désert", "", NONE),
             ("facture", "une fracture", "", NONE),
+            ("oublié", "publié", "", NONE),
         ],
     );
-    check_all(Lang::Es, &[("pedido", "perdido", "", NONE), ("cliente", "caliente", "", NONE)]);
+    check_all(
+        Lang::Es,
+        &[("pedido", "perdido", "", NONE), ("cliente", "caliente", "", NONE), ("precio", "un premio", "", NONE)],
+    );
     check_all(
         Lang::En,
-        &[("price", "first prize", "", NONE), ("refund", "I refuse", "", NONE), ("sorry", "a story", "", NONE)],
+        &[
+            ("price", "first prize", "", NONE),
+            ("refund", "I refuse", "", NONE),
+            ("sorry", "a story", "", NONE),
+            ("bother", "my mother", "", NONE),
+        ],
     );
 }
 

@@ -2,13 +2,15 @@
 
 use snowball_stemmers_rs::Algorithm;
 
-use super::{Anew, Apart, Backward, Denial, Negation, Questions, Table, Tone, Word, no_bases};
+use super::{Anew, Apart, Backward, Denial, Negation, Questions, Table, Tone, Word, Written};
 
 pub(super) const TABLE: Table = Table {
     algorithm: Algorithm::German,
     decimal: ',',
     euro: "eur euro euros",
     percent: "prozent percent",
+    hours: "h=uhr",
+    ordinals: "te",
     abbreviations: "hr fr dr prof dipl ing bzw ca etc evtl ggf inkl exkl max min nr tel usw vgl zb str st sog bspw zzgl mfg ua
         dh mwst",
     months: "januar februar marz maerz april mai juni juli august september oktober november dezember",
@@ -34,7 +36,13 @@ pub(super) const TABLE: Table = Table {
         losen lesen losung lesung lesen wissen missen kissen mussen muessen messen essen fressen vergessen gegessen machen
         lachen sachen wachen rachen suchen buchen kuchen besuchen versuchen versprechen besprechen entsprechen sprechen
         brechen stechen rechte rechten richten richtig wichtig nichtig tuchtig nachricht unterricht bericht gericht gewicht
-        gesicht gedicht schicken stecken strecken schmecken schnell spater spaeter water vater kater",
+        gesicht gedicht schicken stecken strecken schmecken schnell spater spaeter water vater kater
+        frauen freuen freunde freude liegen lieben legen kleine kleinen frank luft lust rolle tolle hohe siehe sehe
+        setzen sitzen setzt jetzt machte achte dachte licht acht macht nacht sieben selten schau start spart verhalten
+        erhalten verlassen erfahren zeichen reichen sicht gewonnen gewinnen hielt leisten leiten damen entschieden
+        entscheiden feuer teuer feier neuer hoffentlich spitze aussen innen leiter leitung leistung
+        entgegen presse masse starken pause hause willen wollen karte gebraucht gebracht retten dauer sauer drehen
+        tasche tausche rollen schatten spuren katze ausgaben bauer mauer runden flasche falsche gedanke",
     common: "der die und in den von zu das mit sich des auf fur ist im dem nicht ein eine als auch es an werden aus er
         hat dass sie nach wird bei einer um am sind noch wie einem uber einen so zum haben nur oder aber vor
         zur bis mehr durch man ich ihnen ihr ihre mir mich wir uns bitte danke kann konnen koennen mochte
@@ -143,7 +151,8 @@ pub(super) const TABLE: Table = Table {
         zurück zurueck zusammen heraus hinaus herein hinein heran bereit frei fern fort statt teil bekannt sicher
         richtig",
     apart,
-    bases: no_bases,
+    bases,
+    glued: "ich wir sie das der die den ein eine mein ihr ihre es",
     address,
 };
 
@@ -194,4 +203,77 @@ fn address(word: &Word<'_>) -> Option<Tone> {
 fn is_told(word: &Word<'_>) -> bool {
     (word.starts_clause_at(0) || word.near(-1) == "bitte")
         && !matches!(word.near(1), "ich" | "es" | "er" | "sie" | "noch")
+}
+
+/// Endings of regular verbs that the stemmer leaves.
+const VERB_ENDINGS: &[&str] = &["test", "te", "st", "t"];
+
+/// Those of their participles, before a noun too.
+const PARTICIPLE_ENDINGS: &[&str] = &["ten", "tes", "ter", "tem", "te", "t"];
+
+/// Words that end as verbs do and would leave another word without that: *warte* is no *Ware*, *zuerst* no *zur*. What
+/// might be done, *könnte*, is not what can be.
+const NO_ENDINGS: &[&str] = &[
+    "acht", "achte", "bitte", "brauchte", "durfte", "fallt", "genugt", "heute", "klart", "konnte", "letzte", "mochte",
+    "musste", "nacht", "sollte", "warte", "wollte", "zuerst", "zweite",
+];
+
+/// What is left of a verb without its ending has at least so many letters.
+const MIN_STEM: usize = 3;
+
+/// Words in *ge-* that are no participle of the verb in them, or one that the stemmer takes for another word: *geklärt*
+/// is not *klar*, *gelöst* not *los*.
+const NO_PARTICIPLES: &[&str] = &[
+    "gebrauchen",
+    "gedanken",
+    "gedenken",
+    "gefallen",
+    "gefallt",
+    "gehalten",
+    "gehoren",
+    "geklart",
+    "gelingen",
+    "gelost",
+    "geniessen",
+    "geraten",
+    "gestalten",
+    "gestehen",
+    "gewinnen",
+    "gewissen",
+    "gewohnen",
+];
+
+/// *versteht* and *verstehst* as *versteh*, *geliefert* as *liefer*, *gerufen* as *rufen*, *wechsle* as *wechsel*.
+///
+/// A word with a capital may be a noun (*Gast* is no *Gas*) and is left alone.
+fn bases(written: &Written<'_>) -> Vec<String> {
+    let folded = written.folded;
+    if written.typed.starts_with(char::is_uppercase) {
+        return Vec::new();
+    }
+    let is_stem = |base: &&str| {
+        let ends_so = base.ends_with(|c| !is_vowel(c)) || base.ends_with("au") || base.ends_with("eu");
+        base.chars().count() >= MIN_STEM && (ends_so || base.ends_with(['e', 'i']) && base.chars().count() > MIN_STEM)
+    };
+    let without_one_of = |endings: &[&str], word: &str| {
+        let base = endings.iter().find_map(|ending| word.strip_suffix(ending)).filter(is_stem);
+        base.map(str::to_owned)
+    };
+    let is_superlative = folded.ends_with("ste");
+    let of_verb = without_one_of(VERB_ENDINGS, folded).filter(|_| !is_superlative && !NO_ENDINGS.contains(&folded));
+    let participle = folded.strip_prefix("ge").filter(|_| !NO_PARTICIPLES.contains(&folded));
+    let of_participle = participle.and_then(|rest| {
+        let is_strong = rest.ends_with("en") && !rest.ends_with("ten") && rest.chars().count() > MIN_STEM;
+        if is_strong { Some(rest.to_owned()) } else { without_one_of(PARTICIPLE_ENDINGS, rest) }
+    });
+    // *handeln* keeps its *l* and *n*; *handle* and *bedaure* lack an *e*.
+    let of_infinitive = folded.strip_suffix('n').filter(|base| base.ends_with("el")).map(str::to_owned);
+    let lacking =
+        folded.strip_suffix("le").filter(|stump| stump.ends_with(|c| !is_vowel(c))).map(|it| format!("{it}el"));
+    let lacking = lacking.or_else(|| folded.strip_suffix("ure").map(|stump| format!("{stump}uere")));
+    [of_verb, of_participle, of_infinitive, lacking].into_iter().flatten().collect()
+}
+
+fn is_vowel(c: char) -> bool {
+    matches!(c, 'a' | 'e' | 'i' | 'o' | 'u')
 }

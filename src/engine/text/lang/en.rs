@@ -2,13 +2,15 @@
 
 use snowball_stemmers_rs::Algorithm;
 
-use super::{Anew, Apart, Backward, Denial, Negation, Questions, Table, Tone, Word, no_bases};
+use super::{Anew, Apart, Backward, Denial, Negation, Questions, Table, Tone, Word, Written};
 
 pub(super) const TABLE: Table = Table {
     algorithm: Algorithm::English,
     decimal: '.',
     euro: "eur euro euros",
     percent: "percent per_cent pct",
+    hours: "am=am pm=pm h=hours,hour hr=hour,hours",
+    ordinals: "st nd rd th",
     abbreviations: "mr mrs ms dr prof st no nr tel approx etc eg ie vs inc ltd max min incl excl dept ext asap",
     months: "",
     closed: "i you he she it we they me him her us them my your his its our their mine yours hers ours theirs
@@ -33,7 +35,14 @@ pub(super) const TABLE: Table = Table {
         feel fell fill full pull push rush wish with width weight height eight night right might light fight sight tight
         broken spoken woken token taken tasks asks angry hungry wrong strong string spring message massage passage package
         upset reset onset asset offer offers other others either neither weather whether leather feather understand
-        understood outstand address dress dresses addresses",
+        understood outstand address dress dresses addresses
+        mother brother father bother bothered rather long along part apart head ahead side aside learned earned player
+        though season reason among summer project protect bank blank east books lives round sound loved moved brown
+        grown peace leading reading teams master lack black block meaning flight tree three score hill gain ring rise
+        till shooting stick stuck youth wine sport joint crew moon mixed dying cream orange scared shared match mile
+        tank relief belief rice roof table staying empire quote inner dinner tower power stable closing losing hitting
+        sitting cooking looking booking formal normal refer prefer suffer skill still flower layer marry carry
+        complete compete honey money drove prove ease consent",
     common: "the of and to in is you that it was for on are with as his they at be this have from or had by but not what
         all were we when your can said there an which do how their if will would about could has more my
         than been who its now did get may i am me sorry please thank thanks our us also any because before
@@ -126,7 +135,8 @@ pub(super) const TABLE: Table = Table {
     },
     particles: "",
     apart,
-    bases: no_bases,
+    bases,
+    glued: "i you we my your the this it",
     address,
 };
 
@@ -211,4 +221,33 @@ fn apart(word: &str) -> Option<Apart> {
 /// English has one *you*.
 fn address(_word: &Word<'_>) -> Option<Tone> {
     None
+}
+
+/// What Americans write for the endings of British words; endings of forms stand behind them.
+const AMERICAN: &[(&str, &str)] = &[
+    ("is", "iz"),
+    ("ys", "yz"),
+    ("our", "or"),
+    ("tre", "ter"),
+    ("enc", "ens"),
+    ("ogue", "og"),
+    ("mme", "m"),
+    ("dgement", "dgment"),
+];
+
+/// Endings of forms and of words made from such words.
+const FORM_ENDINGS: &[&str] =
+    &["", "s", "e", "es", "ed", "ing", "ation", "ations", "er", "ers", "ite", "ites", "able", "al", "hood", "ful", "d"];
+
+/// The fewest letters before what is spelled otherwise: *mourning* is no *morning*.
+const MIN_BEFORE: usize = 2;
+
+/// *apologised* as *apologized*, *colour* as *color*, *centre* as *center*.
+fn bases(written: &Written<'_>) -> Vec<String> {
+    let american = |(british, american): &(&str, &str)| {
+        let (before, behind) = written.folded.rsplit_once(british)?;
+        let fits = before.chars().count() >= MIN_BEFORE && FORM_ENDINGS.contains(&behind);
+        fits.then(|| format!("{before}{american}{behind}"))
+    };
+    AMERICAN.iter().find_map(american).into_iter().collect()
 }

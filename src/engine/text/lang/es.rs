@@ -6,7 +6,7 @@ mod verbs;
 
 use snowball_stemmers_rs::Algorithm;
 
-use super::{Anew, Backward, Denial, Negation, Questions, Table, never_apart};
+use super::{Anew, Backward, Denial, Negation, Questions, Table, Written, never_apart};
 use clitics::CLITICS;
 
 pub(super) const TABLE: Table = Table {
@@ -14,6 +14,8 @@ pub(super) const TABLE: Table = Table {
     decimal: ',',
     euro: "eur euro euros",
     percent: "por_ciento porciento",
+    hours: "h=horas,hora hs=horas",
+    ordinals: "o a er ro do to",
     abbreviations: "sr sra srta sres dr dra ud uds vd prof num no tel aprox etc ej pag av avda max min dto",
     months: "",
     closed: "yo tu el ella ello usted nosotros nosotras vosotros ustedes ellos ellas me te se nos os le les lo la los
@@ -38,7 +40,13 @@ pub(super) const TABLE: Table = Table {
         vienen tiene viene tengo vengo caja baja paja faja cara para pera cera queja queda queso quejas ceja teja
         malo mano sano gano paquete parquete regalo regalar regular leer creer correo correr carro cerro perro pero
         ayuda ayudar aguda duda dudas deuda nuestra muestra maestra semana serena manana hermana ventana molestia molesta
-        modestia disculpa culpa pulpa",
+        modestia disculpa culpa pulpa
+        juego luego padre madre tierra centro dentro hora ahora largo cargo lista vista sitio obra fotos pesar
+        pensar parte arte causa alta falta lucha color dolor fuego siete prensa piensa premio cama calma salida vieja
+        santo tanto parque evento listo coche noche corto llegan llevan madera manera firma norma forma valle calle
+        contiene conviene manual anual gato gasto tocar tomar dame darme pecho hecho techo andar cuadro cuatro
+        modos todos tabla habla audio cable cantar contar corre caro claro tonto expresa empresa mueve cortar rueda
+        tirar mirar reto asiento llave clave pista gesto culto oculto",
     common: "de la que el en y a los se del las un por con no una su para es al lo como mas pero sus le ya o este si
         porque esta entre cuando muy sin sobre tambien me hasta hay donde quien desde todo nos gracias
         buenos buenas senor senora usted entiendo siento puedo puede tiene pedido favor mi te tu ahora algo
@@ -90,7 +98,8 @@ pub(super) const TABLE: Table = Table {
     },
     sounds: &[
         ("ch", "ch"), ("ll", "y"), ("qu", "k"), ("gu+", "g"), ("g+", "j"), ("sc+", "s"), ("c+", "s"), ("c", "k"),
-        ("z", "s"), ("x", "s"), ("v", "b"), ("h", ""), ("mb", "nb"), ("mv", "nb"), ("mp", "np"),
+        ("z", "s"), ("xa", "cha"), ("xo", "cho"), ("x", "s"), ("v", "b"), ("h", ""), ("mb", "nb"), ("mv", "nb"),
+        ("mp", "np"),
     ],
     negation: Negation {
         negators: "no nunca jamas nada nadie ningun ninguno ninguna sin tampoco ni apenas",
@@ -143,14 +152,33 @@ pub(super) const TABLE: Table = Table {
     particles: "",
     apart: never_apart,
     bases,
+    glued: "yo usted el la los las un una mi su le lo me se",
     address: address::address,
 };
 
-/// *llamarle* as *llamar*, *dígame* as *diga*.
+/// Verbs whose stem changes where it is stressed, by how they start then.
+const STRESSED: &[(&str, &str)] = &[
+    ("entiend", "entend"),
+    ("comprueb", "comprob"),
+    ("prueb", "prob"),
+    ("devuelv", "devolv"),
+    ("devuelt", "devolv"),
+    ("resuelv", "resolv"),
+    ("resuelt", "resolv"),
+    ("encuentr", "encontr"),
+    ("recuerd", "record"),
+    ("prefier", "prefer"),
+];
+
+/// What an ending in *e* is written with, and what the same stem has before an *o*: *expliqué*, *organice*.
+const BEFORE_E: &[(&str, &str)] = &[("qu", "c"), ("c", "z")];
+
+/// *llamarle* as *llamar*, *dígame* as *diga*; *entiendo* as *entendo*, *explique* as *explico*, *prepara* as *preparar*.
 ///
 /// An infinitive or gerund shows itself; an imperative only by its accent, or by the pronouns *me* and *nos*.
-fn bases(lower: &str, folded: &str) -> Vec<String> {
-    let accented = lower.chars().any(|c| matches!(c, 'á' | 'é' | 'í' | 'ó' | 'ú'));
+fn bases(written: &Written<'_>) -> Vec<String> {
+    let folded = written.folded;
+    let accented = written.lower.chars().any(|c| matches!(c, 'á' | 'é' | 'í' | 'ó' | 'ú'));
     let ends = |text: &str, endings: &[&str]| endings.iter().any(|ending| text.ends_with(ending));
     let base = CLITICS.iter().find_map(|clitic| {
         let base = folded.strip_suffix(clitic)?;
@@ -161,5 +189,14 @@ fn bases(lower: &str, folded: &str) -> Vec<String> {
         let imperative = is_shown && ends(base, &["a", "e", "n", "mo"]);
         (infinitive || gerund || imperative).then(|| base.to_owned())
     });
-    base.into_iter().collect()
+    let stressed = STRESSED.iter().find_map(|(start, stem)| Some(format!("{stem}{}", folded.strip_prefix(start)?)));
+    let respelled = ["e", "en", "es", "emos"].iter().find_map(|ending| {
+        let stem = folded.strip_suffix(ending)?;
+        let (stump, sound) = BEFORE_E.iter().find_map(|(before, sound)| Some((stem.strip_suffix(before)?, *sound)))?;
+        (stump.chars().count() >= 3).then(|| format!("{stump}{sound}o"))
+    });
+    // The stemmer takes these endings for others: *repara*, *confirme*.
+    let in_ar = folded.ends_with("ara").then(|| format!("{folded}r"));
+    let in_irmar = folded.strip_suffix("irme").map(|stump| format!("{stump}irmo"));
+    [base, stressed, respelled, in_ar, in_irmar].into_iter().flatten().collect()
 }

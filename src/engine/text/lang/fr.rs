@@ -2,13 +2,15 @@
 
 use snowball_stemmers_rs::Algorithm;
 
-use super::{Anew, Backward, Denial, Negation, Questions, Table, Tone, Word, never_apart};
+use super::{Anew, Backward, Denial, Negation, Questions, Table, Tone, Word, Written, never_apart};
 
 pub(super) const TABLE: Table = Table {
     algorithm: Algorithm::French,
     decimal: ',',
     euro: "eur euro euros",
     percent: "pourcent pour_cent pourcents",
+    hours: "h=heures,heure",
+    ordinals: "e er re nd",
     abbreviations: "m mm mme mmes mlle mr dr pr me st ste av bd tel no env etc ex cad svp stp rdv max min",
     months: "",
     closed: "je tu il elle on nous vous ils elles me te se moi toi soi lui leur leurs eux le la les l un une des de du d
@@ -30,7 +32,13 @@ pub(super) const TABLE: Table = Table {
         console erreur terreur horreur heure heures beurre leurre peur fleur coeur soeur douleur couleur chaleur malheur
         bonheur probleme poeme theme payer rayer essayer balayer envoyer renvoyer employer nettoyer
         numero remise reprise envie envoi renvoi renvois delai delais relais balai palais panais
-        souhait souhaite souhaiter souci soucis soupir voir avoir savoir devoir pouvoir recevoir valoir",
+        souhait souhaite souhaiter souci soucis soupir voir avoir savoir devoir pouvoir recevoir valoir
+        ville fille site suite apres titre vitre mode classe langue vieux mieux oeuvre ouvre marie
+        faute haute publie oublie contraire livres commerce vente tente lettre mettre lieux
+        large revenir prevenir banque manque maire pleine peine bouche touche entrer entier pont point
+        danger masse passe noire monter agent concert chute fiche glace place mille lait plait balle belle veille
+        vieille couche toucher couper dette nombre ombre plainte plante voile foule sombre pousse redaction reduction
+        pause cause fonde",
     common: "le la les de des un une et est que qui dans en du il elle je vous nous pour pas ne sur au avec ce cette mais
         ou plus par son sa ses mon ma mes votre vos notre nos suis avez ai sont fait tout bien merci bonjour
         madame monsieur comprends desole etre avoir aux d'accord leur y se si tres oui ainsi alors apres
@@ -124,6 +132,7 @@ pub(super) const TABLE: Table = Table {
     particles: "",
     apart: never_apart,
     bases,
+    glued: "je tu vous nous on le la les un une mon votre vos ce c j l",
     address,
 };
 
@@ -184,6 +193,10 @@ fn address(word: &Word<'_>) -> Option<Tone> {
         "tu" | "te" | "toi" | "ton" | "ta" | "tes" | "tien" | "tienne" | "tiens" | "stp" => Some(Tone::Informal),
         "t" if word.has_form("te") => Some(Tone::Informal),
         "excuse" if word.near(1) == "moi" => Some(Tone::Informal),
+        // Typed as it is said: *jte rappelle*, *jtenvoie*.
+        short if short.len() > 2 && short.starts_with("jt") => Some(Tone::Informal),
+        short if WITHOUT_APOSTROPHE.contains(&short) => Some(Tone::Informal),
+        "dites" | "faites" | "redites" | "refaites" => is_asked_of_you(word).then_some(Tone::Formal),
         verb if TOLD.contains(&verb) => is_told(word).then_some(Tone::Informal),
         verb if NOT_TOLD.contains(&verb) => {
             let is_forbidden = matches!(before, "n" | "ne") && word.starts_clause_at(-1) && word.near(1) == "pas";
@@ -200,14 +213,78 @@ fn address(word: &Word<'_>) -> Option<Tone> {
     }
 }
 
+/// *t'inquiète* and its like without the apostrophe, or in three letters.
+const WITHOUT_APOSTROPHE: &[&str] = &[
+    "tinquiete",
+    "tinquietes",
+    "tinquiet",
+    "tappelle",
+    "tappellerai",
+    "tenvoie",
+    "tenverrai",
+    "taide",
+    "taider",
+    "tassure",
+    "tattends",
+    "tecoute",
+    "tecris",
+    "texplique",
+    "tinforme",
+    "toffre",
+    "tentends",
+    "tkt",
+    "tqt",
+];
+
+/// *dites-moi*, *ne le dites pas*; not *les choses dites*.
+fn is_asked_of_you(word: &Word<'_>) -> bool {
+    let has_object =
+        matches!(word.near(1), "moi" | "nous" | "le" | "la" | "les" | "lui" | "leur") && word.gap(1) == "-";
+    has_object || word.starts_clause_at(0) || matches!(word.near(-1), "n" | "ne" | "me" | "alors" | "donc" | "merci")
+}
+
 /// At the start of a clause, and before no subject: *passe une bonne journée*, not *passe-t-il*.
 fn is_told(word: &Word<'_>) -> bool {
     let is_asked = matches!(word.near(1), "je" | "t" | "il" | "elle" | "on");
     word.starts_clause_at(0) && !is_asked
 }
 
-/// *desolee*, typed without its accent, as *desolé*.
-fn bases(lower: &str, folded: &str) -> Vec<String> {
-    let stump = folded.strip_suffix("ees").or_else(|| folded.strip_suffix("ee")).filter(|_| lower == folded);
-    stump.map(|stump| format!("{stump}é")).into_iter().collect()
+/// Nouns that end as verbs do behind *nous*.
+const NO_VERBS_IN_ONS: &[&str] = &[
+    "boutons", "cartons", "coupons", "facons", "garcons", "jetons", "lecons", "maisons", "patrons", "raisons",
+    "rayons", "saisons", "salons", "talons",
+];
+
+/// Verbs whose forms have another stem than their infinitive: *comprenez*, *permet*, *enverrai*.
+const OTHER_STEMS: &[(&str, &str)] = &[
+    ("comprend", "comprend"),
+    ("compren", "comprend"),
+    ("compris", "comprend"),
+    ("apprend", "apprend"),
+    ("appren", "apprend"),
+    ("permet", "permett"),
+    ("promet", "promett"),
+    ("enverr", "envoyer"),
+    ("renverr", "renvoyer"),
+];
+
+/// *desolee*, typed without its accent, as *desolé*; *livrons* as *livrer*, *attendre* as *attend*.
+fn bases(written: &Written<'_>) -> Vec<String> {
+    let folded = written.folded;
+    let stump = folded.strip_suffix("ees").or_else(|| folded.strip_suffix("ee"));
+    let participle = stump.filter(|_| written.lower == folded).map(|stump| format!("{stump}é"));
+    let is_long = |stump: &&str| stump.chars().count() >= MIN_STEM;
+    let ours = folded.strip_suffix("ons").filter(|_| !NO_VERBS_IN_ONS.contains(&folded) && !folded.ends_with("ions"));
+    let ours = ours.map(|stump| stump.strip_suffix("ge").map_or_else(|| stump.to_owned(), |stump| format!("{stump}g")));
+    let in_er = ours.filter(|stump| is_long(&stump.as_str())).map(|stump| format!("{stump}er"));
+    let with_ie = folded.strip_suffix("ier").filter(is_long).map(|stump| format!("{stump}ie"));
+    let in_re = folded.strip_suffix("re").filter(|_| !matches!(folded, "prendre" | "mettre"));
+    let in_re = in_re.filter(|stump| ["nd", "rd", "tt"].iter().any(|end| stump.ends_with(end)));
+    let in_u = ["u", "us", "ue", "ues"].iter().find_map(|end| folded.strip_suffix(end)).filter(|it| it.ends_with("nd"));
+    let other = OTHER_STEMS.iter().find(|(start, _)| folded.starts_with(start)).map(|(_, base)| (*base).to_owned());
+    let regular = [participle, in_er, with_ie, other];
+    regular.into_iter().flatten().chain([in_re, in_u].into_iter().flatten().map(str::to_owned)).collect()
 }
+
+/// What is left of a verb without its ending has at least so many letters.
+const MIN_STEM: usize = 3;

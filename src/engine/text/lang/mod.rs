@@ -30,6 +30,10 @@ pub(super) struct Table {
     pub euro: &'static str,
     /// Words for a percentage; two words are joined by `_`.
     pub percent: &'static str,
+    /// Words for the hour behind a number by what shortens them: `u=uur`.
+    pub hours: &'static str,
+    /// What is written behind the digits of an ordinal.
+    pub ordinals: &'static str,
     /// Words whose full stop ends no sentence.
     pub abbreviations: &'static str,
     /// Words that a full stop after a number does not end a sentence before: months.
@@ -58,8 +62,10 @@ pub(super) struct Table {
     pub particles: &'static str,
     /// Takes a folded word with parts grown together apart.
     pub apart: fn(&str) -> Option<Apart>,
-    /// Words of which a word, in small letters and folded, is a form where the stemmer does not see it.
-    pub bases: fn(&str, &str) -> Vec<String>,
+    /// Words of which a word is a form where the stemmer does not see it.
+    pub bases: fn(&Written<'_>) -> Vec<String>,
+    /// Pronouns and articles behind which a space is left out: *ikbegrijp*.
+    pub glued: &'static str,
     /// How a word addresses the reader; none where it addresses nobody, or may not.
     pub address: fn(&Word<'_>) -> Option<Tone>,
 }
@@ -73,6 +79,16 @@ pub(crate) enum Tone {
     Informal,
     /// Formally, or it speaks of somebody else: *Sie* at the start of a sentence, *su*.
     PerhapsFormal,
+}
+
+/// A word by itself.
+pub(super) struct Written<'a> {
+    /// As typed.
+    pub typed: &'a str,
+    /// In small letters.
+    pub lower: &'a str,
+    /// Folded.
+    pub folded: &'a str,
 }
 
 /// A word among the words of its sentence.
@@ -294,11 +310,14 @@ pub(crate) struct Rules {
     negators: Set,
     small: Set,
     traits: FxHashMap<&'static str, Traits>,
+    hours: Vec<(&'static str, Vec<&'static str>)>,
+    pub(super) ordinals: Set,
+    glued: Vec<&'static str>,
     pub(super) particles: Vec<&'static str>,
     /// Whether a separable verb stands apart in the infinitive too, as in Dutch.
     parts_infinitives: bool,
     pub(super) apart: fn(&str) -> Option<Apart>,
-    pub(super) bases: fn(&str, &str) -> Vec<String>,
+    pub(super) bases: fn(&Written<'_>) -> Vec<String>,
     pub(super) address: fn(&Word<'_>) -> Option<Tone>,
 }
 
@@ -320,6 +339,9 @@ pub(crate) struct Traits {
 
 /// The fewest letters of a verb that can lose its particle: *doen*.
 const MIN_SEPARATED: usize = 4;
+
+/// The fewest letters of a word that may stand behind another without a space.
+const MIN_GLUED: usize = 4;
 
 pub(crate) type Set = FxHashSet<&'static str>;
 
@@ -420,6 +442,9 @@ impl Rules {
                 table.negation.adverbs,
             ]),
             traits: FxHashMap::default(),
+            hours: shortened(table.hours),
+            ordinals: set(table.ordinals),
+            glued: table.glued.split_whitespace().collect(),
             particles: table.particles.split_whitespace().collect(),
             parts_infinitives: table.algorithm == Algorithm::Dutch,
             apart: table.apart,
@@ -442,6 +467,21 @@ impl Rules {
     pub(crate) fn unit(&self, word: &str) -> Option<Unit> {
         let is_percent = self.percent.iter().any(|phrase| phrase.as_slice() == [word]);
         if self.euro.contains(word) { Some(Unit::Euro) } else { is_percent.then_some(Unit::Percent) }
+    }
+
+    /// The words for the hour that a folded word shortens behind a number.
+    pub(super) fn hour(&self, word: &str) -> Option<&[&'static str]> {
+        self.hours.iter().find(|(short, _)| *short == word).map(|(_, words)| words.as_slice())
+    }
+
+    /// Whether a folded word behind a number makes it a time.
+    pub(super) fn is_hour(&self, word: &str) -> bool {
+        self.hours.iter().any(|(_, words)| words.contains(&word))
+    }
+
+    /// What stands in a folded word behind a pronoun or article with which it may have been grown together.
+    pub(crate) fn unglued<'w>(&self, word: &'w str) -> impl Iterator<Item = &'w str> {
+        self.glued.iter().filter_map(|glued| word.strip_prefix(glued)).filter(|rest| rest.len() >= MIN_GLUED)
     }
 
     /// Whether a folded word is never taken for a form or a misspelling of another.
@@ -530,11 +570,6 @@ pub(crate) fn common_words(lang: Lang) -> &'static Set {
 /// For a language in which no words grow together.
 fn never_apart(_word: &str) -> Option<Apart> {
     None
-}
-
-/// For a language whose stemmer needs no support.
-fn no_bases(_lower: &str, _folded: &str) -> Vec<String> {
-    Vec::new()
 }
 
 fn set(words: &'static str) -> Set {

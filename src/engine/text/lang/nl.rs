@@ -2,13 +2,15 @@
 
 use snowball_stemmers_rs::Algorithm;
 
-use super::{Anew, Apart, Backward, Denial, Negation, Questions, Table, Tone, Word};
+use super::{Anew, Apart, Backward, Denial, Negation, Questions, Table, Tone, Word, Written};
 
 pub(super) const TABLE: Table = Table {
     algorithm: Algorithm::Dutch,
     decimal: ',',
     euro: "eur euro euros",
     percent: "procent percent pct",
+    hours: "u=uur h=uur",
+    ordinals: "e de ste",
     abbreviations: "dhr mevr mw hr dr drs ir mr prof bv bijv bv nr tel ca enz etc evt incl excl max min resp vb zgn aub svp
         blz str obv ivm mbt nav oa dwz tav zsm",
     months: "januari februari maart april mei juni juli augustus september oktober november december",
@@ -31,7 +33,12 @@ pub(super) const TABLE: Table = Table {
         weten zeten eten meten zetten letten boete boetes groet groeten moeten voeten mogelijk moeilijk heerlijk eerlijk
         lelijk gelijk gelijke tijdelijk duidelijk passen wassen tassen lassen kassen leveren beleven overleven
         geleverd beleefd geleefd verloren verlopen vertellen verstellen gestolen gesloten besloten genoten
-        verzenden verzinden gezonden gevonden gebonden wensen mensen grensen klopt loopt koopt hoopt stopt",
+        verzenden verzinden gezonden gevonden gebonden wensen mensen grensen klopt loopt koopt hoopt stopt
+        kracht hecht achter waren wacht dacht nacht macht zacht zicht licht link trein steden trouw winst honger hoger
+        leer ligt legt liggen leggen zegt markt huis keuken gedrag sport gestart vond avond feest meest kerst rest
+        open slaan staan zeker zender daarvoor daarom waarom namen samen telt vertrekken verkoopt kocht zocht gezocht
+        gekocht bepaald bepaalde gewerkt toont woont draagt blijken kijken lijken jaren leren stand dieren vieren
+        vullen voeren breken leest bewegen deuren beheer",
     common: "de het een en van ik te dat die in is je niet zijn op aan met voor er maar om hem dan zou wat mijn men dit
         zo door over ze bij ook tot uit kan als heb u uw mij graag naar heeft dus hier even wij geen nog wel
         bent kunt wilt dank goedemiddag goedemorgen mevrouw meneer begrijp vervelend terug morgen al alleen
@@ -129,6 +136,7 @@ pub(super) const TABLE: Table = Table {
         langs rond klaar goed thuis",
     apart,
     bases,
+    glued: "ik u uw het een de we wij mijn dat dit je",
     address,
 };
 
@@ -168,15 +176,48 @@ fn address(word: &Word<'_>) -> Option<Tone> {
 /// Endings of verbs and nouns whose stem ends in an unstressed *-er*, *-el* or *-en*.
 const UNSTRESSED_ENDINGS: &[&str] = &["ingen", "ing", "en", "den", "de", "te"];
 
-/// *stuurt* as *stuur*, *besteld* as *bestel*, *leveren* as *lever*.
-fn bases(_lower: &str, folded: &str) -> Vec<String> {
-    let is_consonant = |c: char| !matches!(c, 'a' | 'e' | 'i' | 'o' | 'u');
-    let is_stem = |base: &&str| base.chars().count() >= 4 && base.ends_with(is_consonant);
-    let verb = folded.strip_suffix(['t', 'd']).filter(is_stem);
+/// *stuurt* as *stuur*, *besteld* as *bestel*, *leveren* as *lever*, *boze* as *boos*.
+fn bases(written: &Written<'_>) -> Vec<String> {
+    let folded = written.folded;
+    let verb = folded.strip_suffix(['t', 'd']).filter(|base| is_verb_stem(base, folded));
     let unstressed = UNSTRESSED_ENDINGS.iter().find_map(|ending| {
         let base = folded.strip_suffix(ending)?;
         let is_unstressed = ["er", "el", "en"].iter().any(|end| base.ends_with(end));
         Some(base).filter(|base| is_unstressed && base.chars().count() >= 5)
     });
-    verb.into_iter().chain(unstressed).map(str::to_owned).collect()
+    verb.into_iter().chain(unstressed).map(str::to_owned).chain(without_ending(folded)).collect()
+}
+
+/// Whether a word without its *t* or *d* may be a verb; a short one in *n* or *s* is another word: *kant*, *kast*.
+fn is_verb_stem(base: &str, folded: &str) -> bool {
+    let is_short = base.chars().count() < 4 && (base.len() < 3 || folded.ends_with('d') || base.ends_with(['n', 's']));
+    !is_short && base.ends_with(is_consonant)
+}
+
+/// *late* as *laat*, *boze* as *boos*, *bellen* as *bel*, *controleren* as *controleer*.
+fn without_ending(folded: &str) -> Option<String> {
+    let stump = folded.strip_suffix("en").or_else(|| folded.strip_suffix('e'))?;
+    let mut letters: Vec<char> = stump.chars().collect();
+    let [.., before, vowel, last] = letters.as_slice() else { return None };
+    let (before, vowel, last) = (*before, *vowel, *last);
+    if !is_consonant(last) {
+        return None;
+    }
+    if vowel == last {
+        letters.pop();
+    } else if matches!(vowel, 'a' | 'e' | 'o' | 'u') && is_consonant(before) {
+        letters.insert(letters.len() - 1, vowel);
+    }
+    if let Some(last) = letters.last_mut() {
+        *last = match *last {
+            'v' => 'f',
+            'z' => 's',
+            last => last,
+        };
+    }
+    Some(letters.into_iter().collect())
+}
+
+fn is_consonant(c: char) -> bool {
+    !matches!(c, 'a' | 'e' | 'i' | 'o' | 'u')
 }

@@ -1,0 +1,287 @@
+//! Numbers and words as people type them.
+
+use std::sync::Arc;
+
+use super::*;
+use crate::engine::text::Dictionary;
+use Route::{Exact, Stem, Typo};
+
+#[test]
+fn times_are_numbers() {
+    check_all(
+        Lang::En,
+        &[
+            ("#9", "at 9am", "9", Exact),
+            ("#9", "9-12pm", "9", Exact),
+            ("#12", "9-12pm", "12", Exact),
+            ("#9 am", "at 9am sharp", "9am", Exact),
+            ("9am", "at 9 am", "9 am", Exact),
+            ("9am", "at 9am", "9am", Exact),
+            ("#9.30", "at 9:30am", "9:30", Exact),
+            ("#9", "at 9:30", "9:30", Exact),
+            ("#30", "at 9:30", "", NONE),
+            ("9:30", "at 9.30", "9.30", Exact),
+            ("#3", "the 3rd of May", "3rd", Exact),
+            ("#3", "item 3b", "", NONE),
+            ("#128", "the 128GB one", "128GB", Exact),
+            ("#2", "I sent it 2x", "2x", Exact),
+        ],
+    );
+    check_all(
+        Lang::Nl,
+        &[
+            ("#9", "om 9u", "9", Exact),
+            ("#9 uur", "om 9u", "9u", Exact),
+            ("9 uur", "om 9u bellen", "9u", Exact),
+            ("9u", "om 9 uur", "9 uur", Exact),
+            ("#9,30", "om 9u30", "9u30", Exact),
+            ("#9,30", "om 9.30 uur", "9.30", Exact),
+            ("#9", "om 9.30 uur", "9.30", Exact),
+            ("#9", "om 9.00 uur", "9.00", Exact),
+            ("#9,30", "om 9:30", "9:30", Exact),
+            ("18:00", "om 18u00", "18u00", Exact),
+            ("#3", "de 3e keer", "3e", Exact),
+            ("#9", "voor 9,30 euro", "", NONE),
+        ],
+    );
+    check_all(
+        Lang::De,
+        &[
+            ("#9", "um 9h", "9", Exact),
+            ("#9 Uhr", "um 9h", "9h", Exact),
+            ("#9 Uhr", "um 9 h", "9 h", Exact),
+            ("#9", "9-12 Uhr", "9", Exact),
+            ("#3", "am 3. Mai", "3", Exact),
+            ("#3", "das 3te Paket", "3te", Exact),
+        ],
+    );
+    check_all(
+        Lang::Fr,
+        &[
+            ("#9", "à 9h", "9", Exact),
+            ("#9", "à 9h30", "9h30", Exact),
+            ("#9,30", "à 9h30", "9h30", Exact),
+            ("#9", "à 9H", "9", Exact),
+            ("9 heures", "à 9h", "9h", Exact),
+            ("#9", "9h-12h", "9", Exact),
+            ("#3", "la 3e fois", "3e", Exact),
+            ("#1", "la 1ère fois", "1", Exact),
+        ],
+    );
+    check_all(
+        Lang::Es,
+        &[
+            ("#9", "a las 9h", "9", Exact),
+            ("#9 horas", "a las 9 h", "9 h", Exact),
+            ("#9", "a las 9:30", "9:30", Exact),
+            ("#3", "el 3º piso", "3º", Exact),
+            ("#3", "3er piso", "3er", Exact),
+        ],
+    );
+}
+
+#[test]
+fn amounts_are_numbers_however_written() {
+    for &lang in Lang::ALL {
+        let decimal = if lang == Lang::En { "#44.96€" } else { "#44,96€" };
+        let half = if lang == Lang::En { "#12.5" } else { "#12,5" };
+        let large = if lang == Lang::En { "#1234.5" } else { "#1234,5" };
+        let fifty = if lang == Lang::En { "#15.5€" } else { "#15,5€" };
+        check_all(
+            lang,
+            &[
+                (decimal, "44€96", "44€96", Exact),
+                (decimal, "44'96 €", "44'96 €", Exact),
+                (decimal, "44.96eur", "44.96eur", Exact),
+                ("#15€", "15,- €", "15,- €", Exact),
+                ("#15€", "15.- EUR", "15.- EUR", Exact),
+                ("#15€", "15,-", "15,-", Exact),
+                ("#15€", "€15,-", "€15", Exact),
+                (fifty, "15 euros 50", "15 euros 50", Exact),
+                (fifty, "15 euro 50", "15 euro 50", Exact),
+                (fifty, "15 euro, 50 x", "", NONE),
+                (half, "12½", "12½", Exact),
+                (half, "12 ½", "12 ½", Exact),
+                (large, "1.234,50", "1.234,50", Exact),
+                (large, "1'234.50", "1'234.50", Exact),
+                (large, "1 234,50", "1 234,50", Exact),
+            ],
+        );
+    }
+}
+
+#[test]
+fn one_word_may_be_typed_as_two() {
+    check_all(
+        Lang::De,
+        &[
+            ("Bestellnummer", "Ihre Bestell Nummer bitte", "Bestell Nummer", Typo),
+            ("Bestellnummer", "die Bestell Nummern", "Bestell Nummern", Typo),
+            ("Bestellnummer", "Bestell. Nummer", "", NONE),
+            ("=Bestellnummer", "Bestell Nummer", "", NONE),
+            ("E-Mail", "per Email", "Email", Exact),
+            ("E-Mail", "per E Mail", "E Mail", Exact),
+            ("Email", "per E Mail", "E Mail", Typo),
+        ],
+    );
+    check_all(
+        Lang::Nl,
+        &[
+            ("koffiemachine", "de koffie machine", "koffie machine", Typo),
+            ("koffiemachine", "uw koffie machines", "koffie machines", Typo),
+            ("bestelnummer", "uw bestel nummer", "bestel nummer", Typo),
+            ("e-mail", "per email", "email", Exact),
+            ("e-mail", "twee emails", "emails", Stem),
+            ("e-mail", "per e mail", "e mail", Exact),
+            ("email", "per e mail", "e mail", Typo),
+            ("aanbod", "aan bod komen", "", NONE),
+        ],
+    );
+    check_all(
+        Lang::En,
+        &[
+            ("order-number", "your ordernumber", "ordernumber", Exact),
+            ("e-mail", "an email", "email", Exact),
+            ("email", "an e mail", "e mail", Typo),
+            ("maybe", "may be", "", NONE),
+        ],
+    );
+    check_all(
+        Lang::Fr,
+        &[("e-mail", "un email", "email", Exact), ("rendez-vous", "un rendezvous", "rendezvous", Exact)],
+    );
+    check_all(Lang::Es, &[("e-mail", "un email", "email", Exact), ("e-mail", "un e mail", "e mail", Exact)]);
+}
+
+#[test]
+fn stretched_words_are_the_words_they_stretch() {
+    check_all(
+        Lang::Nl,
+        &[
+            ("sorry", "sorryyyy", "sorryyyy", Exact),
+            ("heel vervelend", "heeeel vervelend", "heeeel vervelend", Exact),
+            ("vervelend", "vervelenddddd", "vervelenddddd", Exact),
+            ("begrijp", "ik begrijp u niiiet", "", NONE),
+            ("reëel", "een reëel bod", "reëel", Exact),
+            ("bel", "beel", "", NONE),
+        ],
+    );
+    check_all(
+        Lang::En,
+        &[("so sorry", "I'm soooo sorryyy", "soooo sorryyy", Exact), ("cool", "coooool", "coooool", Exact)],
+    );
+    check_all(Lang::De, &[("sehr", "sehrrrr gut", "sehrrrr", Exact), ("bitte", "bitteeee", "bitteeee", Exact)]);
+    check_all(Lang::Fr, &[("désolé", "désoléééé", "désoléééé", Exact), ("merci", "merciiii", "merciiii", Exact)]);
+    check_all(Lang::Es, &[("mucho", "muchooo", "muchooo", Exact), ("hola", "holaaaa", "holaaaa", Exact)]);
+    let zero = "wat ver\u{200b}velend";
+    check_all(
+        Lang::Nl,
+        &[("vervelend", zero, "ver\u{200b}velend", Exact), ("vervelend", "ver\u{ad}velend", "ver\u{ad}velend", Exact)],
+    );
+}
+
+/// Knows the words it is made of.
+struct Words(&'static [&'static str]);
+
+impl Dictionary for Words {
+    fn knows(&self, word: &str) -> bool {
+        self.0.contains(&word.to_lowercase().as_str())
+    }
+}
+
+#[test]
+fn a_space_behind_a_pronoun_may_be_missing() {
+    let cases = [
+        (Lang::Nl, "begrijp", "ikbegrijp u", "ikbegrijp"),
+        (Lang::Nl, "bestelling", "uwbestelling", "uwbestelling"),
+        (Lang::Nl, "pakket", "hetpakket", "hetpakket"),
+        (Lang::Nl, "delen", "bedelen", ""),
+        (Lang::En, "understand", "weunderstand", "weunderstand"),
+        (Lang::En, "deal", "ideal", ""),
+        (Lang::De, "verstehe", "ichverstehe das", "ichverstehe"),
+        (Lang::De, "Paket", "dasPaket", "dasPaket"),
+        (Lang::Fr, "comprends", "jecomprends", "jecomprends"),
+        (Lang::Fr, "colis", "lecolis", "lecolis"),
+        (Lang::Es, "entiendo", "yoentiendo", "yoentiendo"),
+        (Lang::Es, "poner", "suponer", ""),
+    ];
+    for (lang, pattern, text, quoted) in cases {
+        let pattern = Pattern::parse(pattern, lang, &lexicon()).unwrap();
+        let answer = |known| Answer::parse(text, lang).guarded_by(known);
+        let guarded = answer(Some(Arc::new(Words(&["ideal", "suponer", "bedelen"])) as Arc<dyn Dictionary>));
+        let found = pattern.find(&guarded, &[]).map(|found| (found.spans.first().unwrap().of(text), found.route));
+        assert_eq!(found, Some((quoted, Typo)).filter(|_| !quoted.is_empty()), "{text}");
+        // Without a dictionary nothing tells a word from two.
+        assert!(pattern.find(&answer(None), &[]).is_none(), "{text}");
+    }
+}
+
+#[test]
+fn forms_of_regular_words_are_found() {
+    let cases: &[(Lang, &str, &str)] = &[
+        (Lang::Nl, "bellen", "bel belt belde gebeld"),
+        (Lang::Nl, "begrijpen", "begrijp begrijpt"),
+        (Lang::Nl, "melden", "meld meldt meldde gemeld"),
+        (Lang::Nl, "controleren", "controleer controleert controleerde gecontroleerd"),
+        (Lang::Nl, "boos", "boze"),
+        (Lang::Nl, "laat", "late"),
+        (Lang::Nl, "lief", "lieve"),
+        (Lang::De, "verstehen", "verstehe verstehst versteht"),
+        (Lang::De, "liefern", "liefere lieferst liefert lieferte geliefert gelieferten"),
+        (Lang::De, "prüfen", "prüfst prüft prüfte geprüft gepruft geprueft"),
+        (Lang::De, "wechseln", "wechsle wechselt wechselte gewechselt"),
+        (Lang::De, "rufen", "rufst ruft gerufen"),
+        (Lang::De, "ärgern", "ärgerst ärgert geärgert"),
+        (Lang::En, "apologise", "apologize apologized apologising apologizing apologizes"),
+        (Lang::En, "colour", "color colors coloured"),
+        (Lang::En, "favourite", "favorite favorites"),
+        (Lang::En, "centre", "center centers"),
+        (Lang::En, "licence", "license"),
+        (Lang::En, "analyse", "analyze analyzed"),
+        (Lang::Fr, "vérifier", "vérifie vérifies vérifions vérifiez vérifié vérifierai"),
+        (Lang::Fr, "changer", "change changeons changez changé"),
+        (Lang::Fr, "attendre", "attends attend attendons attendez attendu"),
+        (Lang::Fr, "comprendre", "comprends comprenez comprenons compris"),
+        (Lang::Fr, "envoyer", "envoie envoyons envoyez envoyé enverrai enverrons"),
+        (Lang::Es, "explicar", "explico explica explicamos expliqué explique"),
+        (Lang::Es, "organizar", "organizo organicé organice"),
+        (Lang::Es, "entender", "entiendo entiende entendemos entienden"),
+        (Lang::Es, "devolver", "devuelvo devuelve devolvemos devuelto"),
+        (Lang::Es, "reparar", "reparo repara reparé repararé"),
+        (Lang::Es, "confirmar", "confirmo confirme confirmé"),
+    ];
+    for (lang, pattern, forms) in cases {
+        let strict = Pattern::parse_strict(pattern, *lang, &lexicon()).unwrap();
+        for form in forms.split(' ') {
+            assert!(found(&strict, form, *lang, &[]).is_some(), "{form} of {pattern}");
+        }
+    }
+    let other: &[(Lang, &str, &str)] = &[
+        (Lang::Nl, "kan", "kant"),
+        (Lang::Nl, "kas", "kast"),
+        (Lang::Nl, "laat", "later"),
+        (Lang::De, "Gas", "Gast"),
+        (Lang::De, "früh", "frust"),
+        (Lang::De, "intern", "Internet"),
+        (Lang::De, "Ware", "warten warte"),
+        (Lang::De, "leise", "leisten leiste"),
+        (Lang::De, "gefällt", "falls"),
+        (Lang::De, "geklärt", "klar"),
+        (Lang::De, "gelöst", "los"),
+        (Lang::De, "gedanken", "danke"),
+        (Lang::De, "könnte", "können"),
+        (Lang::De, "zuerst", "zur"),
+        (Lang::De, "ärmste", "arm"),
+        (Lang::De, "fallen", "gefallen"),
+        (Lang::En, "morning", "mourning"),
+        (Lang::Fr, "bout", "boutons"),
+        (Lang::Fr, "prends", "prendre"),
+        (Lang::Fr, "conte", "content"),
+        (Lang::Es, "contar", "cuenta"),
+        (Lang::Es, "solo", "suelo"),
+    ];
+    for (lang, pattern, word) in other {
+        let strict = Pattern::parse_strict(pattern, *lang, &lexicon()).unwrap();
+        assert_eq!(found(&strict, word, *lang, &[]), None, "{word}: no {pattern}");
+    }
+}
