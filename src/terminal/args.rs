@@ -341,7 +341,7 @@ mod tests {
         let (drill, turn, rubric) = ("[DRILL]", "--turn <TURN>", "--rubric <FILE>");
         let cases = [
             ("late-parcel --rubric r.toml --lang nl", "cli-error-conflict", drill, rubric),
-            ("--rubric r.toml late-parcel --lang nl", "cli-error-conflict", drill, rubric),
+            ("--rubric r.toml late-parcel --lang nl", "cli-error-conflict", rubric, drill),
             ("--turn x --rubric r.toml --lang nl", "cli-error-conflict", turn, rubric),
             ("late-parcel --turn x --rubric r.toml --lang nl", "cli-error-conflict", drill, rubric),
             ("late-parcel --turn x --lang nl --lang de", "cli-error-repeated", "--lang <LANG>", ""),

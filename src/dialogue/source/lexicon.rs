@@ -44,6 +44,10 @@ impl<'n, 'd> SetSource<'n, 'd> {
     /// Whether every pattern of the set can be read and finds something, and the set is no larger than it may be; else
     /// it is noted why not.
     fn is_usable(&self, patterns: &Patterns<'_>) -> bool {
+        // What of it could not be read is told already, and whether that leaves it empty says nothing.
+        if self.patterns.is_empty() && !self.document.is_whole() {
+            return false;
+        }
         // One that is far too large is not looked at any further.
         let source = format!("@{}", self.name);
         if let Err(error) = Pattern::parse(&source, patterns.lang, &patterns.lexicon)
