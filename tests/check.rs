@@ -259,9 +259,11 @@ fn every_rule_speaks_five_languages() {
         for (key, named) in keys {
             assert_eq!(named, english[&key], "{lang}: {key}");
         }
-        let codes = &english["check-pattern-syntax"];
-        for code in PatternError::CODES {
-            assert!(codes.contains(&format!("[{code}]")), "{lang}: {code}");
+        let all = PatternError::PLACES.iter().chain(PatternError::CODES);
+        let said =
+            all.flat_map(|code| ["check-pattern-syntax", "check-pattern-syntax.suggestion"].map(|key| (key, code)));
+        for (key, code) in said.chain(PatternError::DOUBTS.iter().map(|code| ("check-doubtful-part", code))) {
+            assert!(english[key].contains(&format!("[{code}]")), "{lang}: {key} {code}");
         }
     }
 }

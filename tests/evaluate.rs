@@ -99,6 +99,17 @@ fn a_line_that_says_no_reference_is_told() {
             vec!["score score=2", "drill drill=broken-mugg similar=broken-mug"],
         ),
         (r#"{"drill": "x", "lang": "sv", "turn": "opening", "answer": "x", "score": 1}"#, vec!["lang lang=sv"]),
+        (r#"{D, "turn": "opening", "answer": "x", "score": 1, "score": 0, "score": 1}"#, vec!["doubled key=score"]),
+        (r#"{D, "turn": "opening", "answer": "x", "score": 1, "lang": "nl"}"#, vec!["doubled key=lang"]),
+        (
+            r#"{D, "turn": "opening", "answer": "x", "marks": {"empathy": 1, "solution": 0, "language": 0, "empathy": 3}}"#,
+            vec!["doubled key=marks.empathy"],
+        ),
+        (
+            r#"{D, "turn": "opening", "answer": "x", "score": 1, "note": [{"by": {"a": 1, "a": 2}}, "a", "a"]}"#,
+            vec!["doubled key=note.by.a"],
+        ),
+        (r#"{D, "turn": "opening", "answer": "x", "score": 1} {}"#, vec!["json column="]),
         ("", vec!["empty"]),
         (" \r\n\n", vec!["empty"]),
         ("{\"answer\": \"caf\u{e9}\"", vec!["json column="]),
@@ -118,6 +129,8 @@ fn a_line_beside_a_rubric_may_name_its_language() {
         (format!(r#"{{"answer": "Stau", {marks}, "lang": "de"}}"#), vec![]),
         (format!(r#"{{"answer": "Stau", {marks}, "lang": "nl"}}"#), vec!["other-lang lang=nl rubric=de"]),
         (format!(r#"{{"answer": "Stau", {marks}, "turn": "x"}}"#), vec![]),
+        (format!(r#"{{"answer": "Stau", {marks}, "drill": null}}"#), vec![]),
+        (format!(r#"{{"answer": "Stau", {marks}, "drill": "late-parcel"}}"#), vec!["drill-beside-rubric"]),
     ];
     for (line, said) in cases {
         check(&line, Against::Rubric(&drill), &said);
@@ -150,5 +163,19 @@ fn broken_text_and_marks_of_windows_are_read() {
     assert_eq!(format!("{references:?}"), "[Reference(x:1)]");
     let (references, mistakes) = read_references("x", b"{\"answer\": \"caf\xe9\", \"score\": 1}", against);
     assert!(references.is_empty());
-    assert_eq!(mistakes[0].code, "json");
+    assert_eq!((mistakes[0].code, mistakes[0].args[0].1.as_str()), ("utf8", "16"));
+}
+
+#[test]
+fn a_name_belongs_to_one_answer_of_a_file() {
+    let drill = parcel();
+    let line = |id: &str| format!("{{\"id\": {id}, \"answer\": \"Stau\", \"score\": 1}}\n");
+    let lines: String = ["\"a\"", "1", "null", "\"b\"", "null", "\"a\"", "\"1\"", "\"a\""].map(line).concat();
+    let (references, mistakes) = read_references("x", lines.as_bytes(), Against::Rubric(&drill));
+    let told = mistakes.iter().map(|it| (it.line, it.code, it.args[0].1.as_str(), it.args[1].1.as_str()));
+    let expected = [(6, "doubled-id", "a", "1"), (7, "doubled-id", "1", "2"), (8, "doubled-id", "a", "1")];
+    assert_eq!(told.collect::<Vec<_>>(), expected);
+    assert_eq!(references.len(), 5);
+    let (_, mistakes) = read_references("y", line("\"a\"").as_bytes(), Against::Rubric(&drill));
+    assert_eq!(mistakes, [], "another file has names of its own");
 }

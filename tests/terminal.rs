@@ -234,6 +234,59 @@ fn score_gives_a_json_object_a_line() {
     );
     assert_eq!(lines[1]["percent"], 0.0);
     assert_eq!(lines[2]["auto_fail"][0], "blame");
+    let found = &lines[2]["auto_fails"][0];
+    assert_eq!((&found["id"], &found["evidence"][0]["text"]), (&"blame".into(), &"eigen schuld".into()));
+    assert_eq!((&found["evidence"][0]["start"], &found["evidence"][0]["pattern"]), (&3.into(), &"eigen schuld".into()));
+    assert_eq!(lines[0]["auto_fails"], serde_json::json!([]));
+}
+
+#[test]
+fn score_says_what_a_drill_would_not_take() {
+    let long = "a ".repeat(2_001);
+    let cases = [
+        ("Dat is erg vervelend.", "null"),
+        ("😀", r#"{"reason":"no-words"}"#),
+        (long.as_str(), r#"{"reason":"too-long","chars":4002,"max":4000}"#),
+        ("De mok is in scherven aangekomen!", r#"{"reason":"pasted-cue"}"#),
+        (
+            "Please give me your order number so I can help you today",
+            r#"{"reason":"wrong-language","expected":"nl","found":"en"}"#,
+        ),
+        ("مرحبا كيف حالك اليوم يا سيدي", r#"{"reason":"wrong-language","expected":"nl","found":null}"#),
+    ];
+    let program = Program::new("en");
+    let args = ["score", "broken-mug", "--lang", "nl", "--turn", "opening", "--dialogues", FIXTURE];
+    for (answer, refused) in cases {
+        let scored: serde_json::Value = serde_json::from_str(&program.text(&args, &format!("{answer}\n"))).unwrap();
+        let expected: serde_json::Value = serde_json::from_str(refused).unwrap();
+        assert_eq!((&scored["refused"], &scored["answer"]), (&expected, &answer.into()), "{answer}");
+        assert!(scored["percent"].is_number() && scored["over_length"].is_null(), "{scored}");
+    }
+    let rubric = program.folder.path().join("short.toml");
+    let text =
+        "max_chars = 12\n[[criteria]]\nid = \"a\"\nweight = 100\nchecks = [\"length\"]\npatterns = [\"sorry\"]\n";
+    std::fs::write(&rubric, text).unwrap();
+    let out =
+        program.text(&["score", "--rubric", rubric.to_str().unwrap(), "--lang", "nl"], "Sorry, één!!\nSorry, één!!!\n");
+    let lengths: Vec<serde_json::Value> = out
+        .lines()
+        .map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap()["over_length"].take())
+        .collect();
+    assert_eq!(lengths, [serde_json::Value::Null, serde_json::json!({"chars": 13, "max": 12})]);
+}
+
+#[test]
+fn score_reads_utf8_and_nothing_else() {
+    let args = ["score", "broken-mug", "--lang", "nl", "--turn", "opening", "--dialogues", FIXTURE];
+    for lang in Lang::ALL {
+        let output = Program::new(lang.code()).run(&args, b"\xef\xbb\xbfvervelend\r\nf\xc3\xa9\xe9n\nvervelend\n");
+        let (out, said) = (String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap());
+        assert_eq!((output.status.code(), out.lines().count()), (Some(1), 1), "{out}{said}");
+        let first: serde_json::Value = serde_json::from_str(&out).unwrap();
+        assert_eq!((&first["answer"], &first["criteria"][0]["evidence"][0]["start"]), (&"vervelend".into(), &0.into()));
+        let sentence = Texts::of(*lang).say("mistake-utf8", &[("column", 3.into())]);
+        assert_eq!(said.trim_end(), format!("-:2: {sentence}"));
+    }
 }
 
 #[test]

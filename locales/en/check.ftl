@@ -14,6 +14,19 @@ check-cue-again =
 check-dead-branch = This branch of turn “{ $turn }” to “{ $to }” is never taken: an earlier one is always taken first.
     .suggestion = Put it before the branch without conditions, or remove it.
 
+check-doubtful-part =
+    { $problem ->
+        [once] In the pattern “{ $pattern }”, this part stands there twice; the second finds nothing more.
+        [amount] In the pattern “{ $pattern }”, this number is looked for as a word, without its sign.
+       *[less-tolerance] In the pattern “{ $pattern }”, the number may be further off than it is large.
+    }
+    .suggestion =
+        { $problem ->
+            [once] Remove it, or write what you meant instead.
+            [amount] Write it as an amount: in one piece with # in front, such as #10%, #44.96€ or #45±1.
+           *[less-tolerance] Write the number first and a smaller one after ±, such as #45±1.
+        }
+
 check-duplicate-id = The id “{ $id }” is used twice.
     .suggestion = Give one of the two another id.
 
@@ -110,26 +123,74 @@ check-pattern-matches-cue = The pattern “{ $pattern }” already finds “{ $w
     .suggestion = Make the pattern more precise, change the customer’s words, or set echo = true on the element.
 
 check-pattern-syntax =
-    The pattern “{ $pattern }” cannot be read: { $expected ->
+    Mistake in the pattern “{ $pattern }”: { $expected ->
         [word] a word is expected here
         [closing-parenthesis] a closing parenthesis is missing
         [closing-star] a closing * is missing
         [space] a space is expected here
         [ampersand] an & is expected after the ?
-        [end] the pattern should end here
         [number] a number is expected after # or ±
         [set-name] the name of a set is expected after @
-        [known-set] this set does not exist
-        [set-without-cycle] this set refers to itself
-        [readable-set] this set itself has a mistake
-        [less-nesting] too many parentheses inside one another
+        [end] this parenthesis was never opened
+        [attached] no space may separate “{ $named }” from what it belongs to
+        [ampersand-before] an & is missing in front of “{ $named }”
+        [one-exclamation] there is one ! too many
+        [something-to-find] nothing here says what must be found
+        [no-group] && cannot stand inside parentheses
+        [readable-number] “{ $named }” is not a number
+        [one-unit] “{ $named }” is a second unit, and a number can only have one
+        [amount] “{ $named }” belongs to an amount, and an amount starts with #
+        [no-sign] “{ $named }” means nothing in a pattern
+        [question-or-not] the sentence would have to be a question and not be one
+        [not-excluded] this excludes what must be found, so the pattern can never find anything
+        [known-set] there is no set “@{ $named }”
+        [set-without-cycle] the set “@{ $named }” refers to itself
+        [readable-set] the set “@{ $named }” itself has a mistake
+        [filled-set] the set “@{ $named }” is empty
         [no-veto] a set cannot hold a pattern that starts with !
+        [no-answer] a set cannot hold a pattern with &&
+        [less-nesting] more than { $named } groups stand inside one another here
+        [fewer-sets] sets refer to other sets more than { $named } levels deep here
+        [less-depth] groups and sets stand inside one another more than { $named } levels deep here
+        [less] this is too large: it has more than { $named } parts, counting those of a set wherever the set is used
        *[other] there is a mistake here
     }{ $found ->
         [none] .
        *[other] , not “{ $found }”.
     }
-    .suggestion = The symbols that patterns can use are explained in docs/DRILLS.md, under “Patterns”.
+    .suggestion =
+        { $expected ->
+            [word] Write a word, a group in parentheses, a number after # or a set after @, or remove the sign that is left over.
+            [closing-parenthesis] Close every parenthesis that you open.
+            [closing-star] Write *word* to look inside longer words, or word* for words that start like that.
+            [space] Put a space between the two parts, or remove the sign: an answer is read as words.
+            [ampersand] Put & between the ? and what the question must contain: “? & name”.
+            [number] Put the number directly after the sign, such as #44.96 or #45±1.
+            [set-name] Put the name directly after the sign, such as @empathy.
+            [end] Remove it, or open the group earlier on.
+            [attached] Remove the space.
+            [ampersand-before] Put & in front of it, as in “sorry & !but” or “name & ?”. To look for the words alone, remove the sign.
+            [one-exclamation] Write a single !.
+            [something-to-find] Add what must be found, joined with &: “sorry & !but”. Words that undo everything wherever they stand are a pattern of their own, starting with !.
+            [no-group] Remove these parentheses, or use & if the parts must stand in one sentence.
+            [readable-number] Write it like 44.96 or 1,234.50. For a date or another code, leave out the #.
+            [one-unit] Keep one of the two.
+            [amount] Write the amount in one piece with # in front, such as #10%, #44.96€ or #45±1.
+            [no-sign] Remove it. A choice is written (a|b), words side by side a_b.
+            [question-or-not] Keep ? or !?, not both.
+            [not-excluded] Remove the part after !, or the same words before it.
+            [known-set] Check the name, or add the set.
+            [set-without-cycle] Remove one of the references.
+            [readable-set] Correct that set first.
+            [filled-set] Give the set at least one pattern.
+            [no-veto] Move this pattern to the list of the element or auto-fail that it undoes.
+            [no-answer] Use & if the parts must stand in one sentence, or move this pattern to the lists that use the set.
+            [less-nesting] Remove parentheses that are not needed, or move a group to a set of its own.
+            [fewer-sets] Write the words of an inner set where they are used.
+            [less-depth] Use fewer groups or sets inside one another.
+            [less] Split it into smaller sets or patterns, or refer to large sets less often.
+           *[other] The symbols that patterns can use are explained in docs/DRILLS.md, under “Patterns”.
+        }
 
 check-sample-marks =
     { $problem ->

@@ -14,6 +14,19 @@ check-cue-again =
 check-dead-branch = Esta rama del paso «{ $turn }» hacia «{ $to }» no se toma nunca: otra va siempre antes.
     .suggestion = Ponla antes de la rama sin condiciones, o quítala.
 
+check-doubtful-part =
+    { $problem ->
+        [once] En el patrón «{ $pattern }», esta parte aparece dos veces; la segunda no encuentra nada más.
+        [amount] En el patrón «{ $pattern }», este número se busca como una simple palabra, sin su signo.
+       *[less-tolerance] En el patrón «{ $pattern }», el margen después de ± es mayor que el propio número.
+    }
+    .suggestion =
+        { $problem ->
+            [once] Quítala, o escribe lo que querías decir.
+            [amount] Escríbelo como cantidad, sin espacios y con # delante, por ejemplo #10%, #44,96€ o #45±1.
+           *[less-tolerance] Escribe primero el número y después de ± uno menor, por ejemplo #45±1.
+        }
+
 check-duplicate-id = El identificador «{ $id }» se usa dos veces.
     .suggestion = Dale otro identificador a uno de los dos.
 
@@ -110,26 +123,74 @@ check-pattern-matches-cue = El patrón «{ $pattern }» ya encuentra «{ $words 
     .suggestion = Haz más preciso el patrón, cambia las palabras del cliente, o pon echo = true en el elemento.
 
 check-pattern-syntax =
-    No se puede leer el patrón «{ $pattern }»: { $expected ->
+    Error en el patrón «{ $pattern }»: { $expected ->
         [word] aquí se espera una palabra
         [closing-parenthesis] falta un paréntesis de cierre
         [closing-star] falta el * de cierre
         [space] aquí se espera un espacio
         [ampersand] después de ? se espera un &
-        [end] el patrón debería terminar aquí
         [number] después de # o ± se espera un número
         [set-name] después de @ se espera el nombre de un conjunto
-        [known-set] este conjunto no existe
-        [set-without-cycle] este conjunto hace referencia a sí mismo
-        [readable-set] este conjunto contiene a su vez un error
-        [less-nesting] hay demasiados paréntesis unos dentro de otros
+        [end] este paréntesis no se ha abierto en ningún sitio
+        [attached] no puede haber un espacio entre «{ $named }» y lo que le corresponde
+        [ampersand-before] falta un & delante de «{ $named }»
+        [one-exclamation] sobra un !
+        [something-to-find] nada indica aquí qué hay que encontrar
+        [no-group] && no puede estar entre paréntesis
+        [readable-number] «{ $named }» no es un número
+        [one-unit] «{ $named }» es una segunda unidad, y un número solo tiene una
+        [amount] «{ $named }» forma parte de una cantidad, y las cantidades empiezan por #
+        [no-sign] «{ $named }» no significa nada en un patrón
+        [question-or-not] la frase tendría que ser una pregunta y a la vez no serlo
+        [not-excluded] esto excluye lo que hay que encontrar, así que el patrón nunca encontrará nada
+        [known-set] el conjunto «@{ $named }» no existe
+        [set-without-cycle] el conjunto «@{ $named }» hace referencia a sí mismo
+        [readable-set] el conjunto «@{ $named }» contiene a su vez un error
+        [filled-set] el conjunto «@{ $named }» está vacío
         [no-veto] un conjunto no puede contener un patrón que empiece por !
+        [no-answer] un conjunto no puede contener un patrón con &&
+        [less-nesting] aquí hay más de { $named } grupos unos dentro de otros
+        [fewer-sets] aquí los conjuntos se refieren unos a otros en más de { $named } niveles
+        [less-depth] aquí hay grupos y conjuntos unos dentro de otros en más de { $named } niveles
+        [less] es demasiado grande: tiene más de { $named } partes, y las de un conjunto cuentan cada vez que se usa
        *[other] aquí hay un error
     }{ $found ->
         [none] .
        *[other] , no «{ $found }».
     }
-    .suggestion = Los signos que admite un patrón se explican en docs/DRILLS.md, en «Patterns».
+    .suggestion =
+        { $expected ->
+            [word] Escribe una palabra, un grupo entre paréntesis, un número después de # o un conjunto después de @, o quita el signo que sobra.
+            [closing-parenthesis] Cierra todos los paréntesis que abras.
+            [closing-star] Escribe *palabra* para buscar también dentro de palabras más largas, o palabra* para las que empiezan así.
+            [space] Pon un espacio entre las dos partes, o quita el signo: una respuesta se lee palabra por palabra.
+            [ampersand] Pon & entre ? y lo que debe contener la pregunta: «? & nombre».
+            [number] Pon el número justo después del signo, por ejemplo #44,96 o #45±1.
+            [set-name] Pon el nombre justo después del signo, por ejemplo @empathy.
+            [end] Quítalo, o abre el grupo antes.
+            [attached] Quita el espacio.
+            [ampersand-before] Pon & delante, como en «perdón & !pero» o «nombre & ?». Si solo buscas las palabras, quita el signo.
+            [one-exclamation] Escribe un solo !.
+            [something-to-find] Añade con & lo que hay que encontrar: «perdón & !pero». Las palabras que lo anulan todo, estén donde estén, forman un patrón aparte que empieza por !.
+            [no-group] Quita estos paréntesis, o usa & si las partes deben estar en una misma frase.
+            [readable-number] Escríbelo como 44,96 o 1.234,50. Si es una fecha u otro código, quita el #.
+            [one-unit] Deja solo una de las dos.
+            [amount] Escribe la cantidad sin espacios y con # delante, por ejemplo #10%, #44,96€ o #45±1.
+            [no-sign] Quítalo. Las alternativas se escriben (a|b), y las palabras seguidas, a_b.
+            [question-or-not] Deja ? o !?, pero no los dos.
+            [not-excluded] Quita la parte que sigue a !, o las mismas palabras de delante.
+            [known-set] Revisa el nombre, o añade el conjunto.
+            [set-without-cycle] Quita una de las referencias.
+            [readable-set] Corrige primero ese conjunto.
+            [filled-set] Pon al menos un patrón en el conjunto.
+            [no-veto] Mueve este patrón a la lista del elemento o de la falta eliminatoria que anula.
+            [no-answer] Usa & si las partes deben estar en una misma frase, o mueve este patrón a las listas que usan el conjunto.
+            [less-nesting] Quita los paréntesis que no hagan falta, o convierte un grupo en un conjunto aparte.
+            [fewer-sets] Escribe las palabras de un conjunto interior donde las uses.
+            [less-depth] Usa menos grupos o conjuntos unos dentro de otros.
+            [less] Repártelo en conjuntos o patrones más pequeños, o usa menos veces los conjuntos grandes.
+           *[other] Los signos que admite un patrón se explican en docs/DRILLS.md, en «Patterns».
+        }
 
 check-sample-marks =
     { $problem ->

@@ -35,13 +35,17 @@ route-compound = parte de una palabra
 route-typo = una errata
 
 mistake-empty = No contiene ninguna respuesta.
+mistake-utf8 = Esta línea no está en UTF-8; el error está en la columna { $column }. Guarda el archivo en UTF-8.
 mistake-json = Esta línea no es un objeto JSON; el error está en la columna { $column }.
+mistake-doubled = «{ $key }» aparece dos veces. Quita una de las dos.
+mistake-doubled-id = El identificador «{ $id }» ya es el de la línea { $first }. Dale otro identificador a una de las dos.
 mistake-key = «{ $key }» no significa nada aquí. ¿Querías decir «{ $similar }»?
 mistake-missing = Falta «{ $key }».
 mistake-text = «{ $key }» debe ser un texto entre comillas rectas.
 mistake-lang = No hay ejercicios en «{ $lang }». Elige nl, en, de, fr o es.
 mistake-no-lang = Falta «lang». Añade el idioma a la línea, o indica con --lang el de todas las respuestas.
 mistake-other-lang = Esta respuesta está en «{ $lang }», pero la rúbrica se ha leído para «{ $rubric }».
+mistake-drill-beside-rubric = «drill» no se puede usar con --rubric: todas las respuestas se evalúan con ese archivo. Quítalo de la línea, o no uses --rubric.
 mistake-drill = El ejercicio «{ $drill }» no existe. { $similar ->
     [none] Con «repliek drills» puedes ver todos los que hay.
    *[other] ¿Querías decir «{ $similar }»?

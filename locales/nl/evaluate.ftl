@@ -35,13 +35,17 @@ route-compound = deel van een woord
 route-typo = een typefout
 
 mistake-empty = Er staan geen antwoorden in.
+mistake-utf8 = Deze regel is geen UTF-8; het gaat mis bij kolom { $column }. Sla het bestand op als UTF-8.
 mistake-json = Deze regel is geen JSON-object; het gaat mis bij kolom { $column }.
+mistake-doubled = “{ $key }” staat er twee keer. Haal er een weg.
+mistake-doubled-id = Het id “{ $id }” hoort al bij regel { $first }. Geef een van de twee een ander id.
 mistake-key = “{ $key }” heeft hier geen betekenis. Bedoel je “{ $similar }”?
 mistake-missing = “{ $key }” ontbreekt.
 mistake-text = “{ $key }” moet tekst tussen aanhalingstekens zijn.
 mistake-lang = “{ $lang }” is geen taal waarin oefeningen bestaan. Kies nl, en, de, fr of es.
 mistake-no-lang = “lang” ontbreekt. Zet de taal in de regel, of geef met --lang de taal van alle antwoorden op.
 mistake-other-lang = Dit antwoord is in “{ $lang }”, maar de rubric is gelezen voor “{ $rubric }”.
+mistake-drill-beside-rubric = “drill” gaat niet samen met --rubric: alle antwoorden worden met dat bestand beoordeeld. Haal het uit de regel, of laat --rubric weg.
 mistake-drill = De oefening “{ $drill }” bestaat niet. { $similar ->
     [none] Met “repliek drills” zie je welke er zijn.
    *[other] Bedoel je “{ $similar }”?

@@ -13,8 +13,11 @@
 //! | `auto_fail` | optional: ids of the auto-fails it commits; where it is absent, nobody looked for them |
 //!
 //! `marks` or `score` must be there, or both. Other keys are the author's own, unless they look like one of these that
-//! is absent. Empty lines count for nothing.
+//! is absent; no key may stand twice, and no name may in one file. Empty lines count for nothing.
 
+mod object;
+
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use serde_json::{Map, Value};
@@ -115,7 +118,7 @@ pub fn evaluate(references: &[Reference]) -> Evaluation {
 /// ```
 pub fn read_references(shown: &str, bytes: &[u8], against: Against<'_>) -> (Vec<Reference>, Vec<Mistake>) {
     let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
-    let mut reader = Reader { against, file: shown, line: 0, mistakes: Vec::new() };
+    let mut reader = Reader { against, file: shown, line: 0, ids: HashMap::new(), mistakes: Vec::new() };
     let mut references = Vec::new();
     for line in bytes.split(|&byte| byte == b'\n') {
         reader.line += 1;
@@ -130,6 +133,14 @@ pub fn read_references(shown: &str, bytes: &[u8], against: Against<'_>) -> (Vec<
     (references, reader.mistakes)
 }
 
+/// Bytes as text, or the column, in characters from 1, at which they are none.
+pub fn utf8(bytes: &[u8]) -> Result<&str, usize> {
+    std::str::from_utf8(bytes).map_err(|error| {
+        let read = bytes.get(..error.valid_up_to()).unwrap_or_default();
+        String::from_utf8_lossy(read).chars().count() + 1
+    })
+}
+
 /// How alike a key must be to stand for another (Jaro-Winkler).
 const SIMILAR: f64 = 0.85;
 
@@ -139,22 +150,28 @@ struct Reader<'a> {
     against: Against<'a>,
     file: &'a str,
     line: usize,
+    /// The names so far, each with its line.
+    ids: HashMap<String, usize>,
     mistakes: Vec<Mistake>,
 }
 
 impl Reader<'_> {
     fn reference(&mut self, line: &[u8]) -> Option<Reference> {
-        let object: Object = match serde_json::from_slice(line) {
-            Ok(object) => object,
+        let line = match utf8(line) {
+            Ok(line) => line,
+            Err(column) => return self.refuse("utf8", vec![("column", column.to_string())]),
+        };
+        let (object, doubled) = match object::read(line) {
+            Ok(read) => read,
             Err(error) => return self.refuse("json", vec![("column", error.column().max(1).to_string())]),
         };
         let before = self.mistakes.len();
+        for key in doubled {
+            self.note("doubled", vec![("key", key)]);
+        }
         self.similar_keys(&object);
         let answer = self.text(&object, "answer", Need::Must);
-        let id = match value(&object, "id") {
-            Some(Value::Number(number)) => Some(number.to_string()),
-            _ => self.text(&object, "id", Need::May),
-        };
+        let id = self.id(&object);
         let score = self.score(&object);
         let (drill, turn) = self.turn(&object)?;
         let auto_fails = self.auto_fails(&object, &drill);
@@ -170,6 +187,18 @@ impl Reader<'_> {
         };
         let (file, line, answer) = (self.file.to_owned(), self.line, answer?);
         Some(Reference { file, line, id, drill, turn, answer, expected, dictionary: None })
+    }
+
+    fn id(&mut self, object: &Object) -> Option<String> {
+        let id = match value(object, "id") {
+            Some(Value::Number(number)) => number.to_string(),
+            _ => self.text(object, "id", Need::May)?,
+        };
+        let first = *self.ids.entry(id.clone()).or_insert(self.line);
+        if first != self.line {
+            self.note("doubled-id", vec![("id", id.clone()), ("first", first.to_string())]);
+        }
+        Some(id)
     }
 
     fn similar_keys(&mut self, object: &Object) {
@@ -197,6 +226,9 @@ impl Reader<'_> {
             },
         };
         let (library, lang) = match self.against {
+            Against::Rubric(_) if value(object, "drill").is_some() => {
+                return self.refuse("drill-beside-rubric", vec![]);
+            }
             Against::Rubric(drill) => match lang {
                 Some(lang) if lang != drill.lang => {
                     return self

@@ -21,7 +21,7 @@ use tokio::sync::{Semaphore, watch};
 use uuid::Uuid;
 
 pub use dictionaries::{Broken, Dictionaries, Hunspell};
-pub use evaluate::{Against, Mistake, Reference, evaluate, read_references};
+pub use evaluate::{Against, Mistake, Reference, evaluate, read_references, utf8};
 pub use history::{Attempt, AttemptLine, Exchange, StoredMark};
 pub use library::{Library, Unreadable, built_in_files, read_folder, read_rubric};
 pub use play::{Position, Scene, Start, Started};

@@ -154,6 +154,28 @@ pub enum Refusal {
     NoHintsLeft,
 }
 
+/// Whether an answer to a turn is taken, or why not.
+pub fn check(drill: &Drill, turn_idx: usize, answer: &Answer) -> Result<(), Refusal> {
+    check_length(answer.typed())?;
+    if answer.n_words() == 0 {
+        return Err(Refusal::NoWords);
+    }
+    if rubric::is_pasted_cue(drill, turn_idx, answer) {
+        return Err(Refusal::PastedCue);
+    }
+    let expected = drill.lang;
+    match answer.identified_language() {
+        Some(Identified::Other) => Err(Refusal::WrongLanguage { expected, found: None }),
+        Some(Identified::Of(lang)) if lang != expected => Err(Refusal::WrongLanguage { expected, found: Some(lang) }),
+        Some(Identified::Of(_)) | None => Ok(()),
+    }
+}
+
+fn check_length(text: &str) -> Result<(), Refusal> {
+    let chars = text.chars().count();
+    if chars > MAX_ANSWER_CHARS { Err(Refusal::TooLong { chars }) } else { Ok(()) }
+}
+
 /// What an input leads to.
 #[derive(Debug, Clone)]
 pub struct Step {
@@ -339,27 +361,9 @@ impl Session {
     }
 
     fn mark(&self, turn_idx: usize, text: &str, by: Option<Arc<dyn Dictionary>>) -> Result<Answered, Refusal> {
-        let chars = text.chars().count();
-        if chars > MAX_ANSWER_CHARS {
-            return Err(Refusal::TooLong { chars });
-        }
+        check_length(text)?;
         let answer = Answer::parse(text, self.drill.lang).guarded_by(by);
-        if answer.n_words() == 0 {
-            return Err(Refusal::NoWords);
-        }
-        if rubric::is_pasted_cue(&self.drill, turn_idx, &answer) {
-            return Err(Refusal::PastedCue);
-        }
-        let expected = self.drill.lang;
-        match answer.identified_language() {
-            Some(Identified::Other) => {
-                return Err(Refusal::WrongLanguage { expected, found: None });
-            }
-            Some(Identified::Of(lang)) if lang != expected => {
-                return Err(Refusal::WrongLanguage { expected, found: Some(lang) });
-            }
-            Some(Identified::Of(_)) | None => {}
-        }
+        check(&self.drill, turn_idx, &answer)?;
         let marks = rubric::mark(&self.drill, turn_idx, &answer, &self.shown(turn_idx));
         Ok(Answered { turn: turn_idx, text: text.to_owned(), marks })
     }

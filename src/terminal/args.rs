@@ -255,18 +255,23 @@ fn localized(texts: &Texts, command: Command, key: &str) -> Command {
 fn said(texts: &Texts, kind: ErrorKind, error: &clap::Error) -> String {
     let context = |wanted: ContextKind| error.get(wanted).map(shown).unwrap_or_default();
     let (argument, value) = (context(ContextKind::InvalidArg), context(ContextKind::InvalidValue));
+    let other = context(ContextKind::PriorArg);
     let (key, named) = match kind {
         ErrorKind::InvalidSubcommand => ("cli-error-command", context(ContextKind::InvalidSubcommand)),
         ErrorKind::UnknownArgument => ("cli-error-argument", argument.clone()),
         ErrorKind::MissingRequiredArgument => ("cli-error-missing", argument.clone()),
-        ErrorKind::ArgumentConflict => ("cli-error-repeated", argument.clone()),
+        ErrorKind::ArgumentConflict if other.is_empty() || other == argument => {
+            ("cli-error-repeated", argument.clone())
+        }
+        ErrorKind::ArgumentConflict => ("cli-error-conflict", argument.clone()),
         _ if argument.starts_with("--lang") => ("cli-error-lang", value.clone()),
         _ if value.is_empty() => ("cli-error-no-value", argument.clone()),
         _ => ("cli-error-value", value.clone()),
     };
     let suggested = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue];
     let suggested = suggested.into_iter().find_map(|kind| error.get(kind)).map(shown);
-    let args: [(&str, Value<'_>); 2] = [("named", named.into()), ("argument", argument.into())];
+    let args: [(&str, Value<'_>); 3] =
+        [("named", named.into()), ("argument", argument.into()), ("other", other.into())];
     let mut lines = vec![texts.say(key, &args)];
     if let Some(suggested) = suggested {
         lines.push(texts.say("cli-error-similar", &[("similar", suggested.into())]));
@@ -327,6 +332,28 @@ mod tests {
         for (line, named) in cases {
             let Err(Answered::Wrong(said)) = run(Lang::Nl, line) else { panic!("{line} was read") };
             assert!(said.contains(named) && !said.contains("cli-"), "{line}: {said}");
+        }
+    }
+
+    #[test]
+    fn what_does_not_go_together_is_named() {
+        // (arguments, key, what is named, what it does not go with)
+        let (drill, turn, rubric) = ("[DRILL]", "--turn <TURN>", "--rubric <FILE>");
+        let cases = [
+            ("late-parcel --rubric r.toml --lang nl", "cli-error-conflict", drill, rubric),
+            ("--rubric r.toml late-parcel --lang nl", "cli-error-conflict", rubric, drill),
+            ("--turn x --rubric r.toml --lang nl", "cli-error-conflict", turn, rubric),
+            ("late-parcel --turn x --rubric r.toml --lang nl", "cli-error-conflict", drill, rubric),
+            ("late-parcel --turn x --lang nl --lang de", "cli-error-repeated", "--lang <LANG>", ""),
+        ];
+        for &lang in Lang::ALL {
+            for (line, key, named, other) in cases {
+                let Err(Answered::Wrong(said)) = run(lang, &format!("repliek score {line}")) else {
+                    panic!("{line} was read");
+                };
+                let sentence = Texts::of(lang).say(key, &[("named", named.into()), ("other", other.into())]);
+                assert_eq!(said.lines().next(), Some(sentence.as_str()), "{lang} {line}");
+            }
         }
     }
 

@@ -5,6 +5,9 @@ use std::io::{self, BufRead, IsTerminal, Write};
 use rustyline::DefaultEditor;
 use rustyline::error::ReadlineError;
 
+/// What some programs write before the first line of UTF-8; it is no part of the text.
+pub const BYTE_ORDER_MARK: char = '\u{feff}';
+
 /// A source of lines.
 pub enum Input {
     /// A terminal, with line editing.

@@ -131,7 +131,7 @@ impl Terminal<'_> {
             None => score::turn(&self.library(dialogues)?, asked, self.texts)?,
         };
         let dictionary = self.dictionaries().wait(drill.lang);
-        score::score(&drill, turn, dictionary, io::stdin().lock(), io::stdout().lock())
+        score::score(&drill, turn, dictionary, self.texts, io::stdin().lock(), io::stdout().lock())
     }
 
     /// `repliek evaluate`

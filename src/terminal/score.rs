@@ -7,11 +7,13 @@ use serde::Serialize;
 
 use super::Failure;
 use super::args::Score;
-use super::input::complain;
-use crate::app::{Hunspell, Library};
+use super::input::{BYTE_ORDER_MARK, complain};
+use crate::app::{Hunspell, Library, utf8};
 use crate::engine::drill::Drill;
+use crate::engine::lang::Lang;
 use crate::engine::matching::Evidence;
 use crate::engine::rubric::{self, MAX_MARK, TurnMarks};
+use crate::engine::session::{self, MAX_ANSWER_CHARS, Refusal};
 use crate::engine::text::{Answer, Dictionary};
 use crate::i18n::Texts;
 
@@ -21,8 +23,42 @@ struct Scored<'a> {
     criteria: Vec<Criterion<'a>>,
     /// Ids of the auto-fails that were triggered.
     auto_fail: Vec<&'a str>,
+    /// The same with the words that triggered them.
+    auto_fails: Vec<AutoFail<'a>>,
     /// Of this turn, 0 to 100, with up to two decimals.
     percent: f64,
+    /// Why a drill would not take the answer.
+    refused: Option<Refused>,
+    /// Where it is longer than the drill allows.
+    over_length: Option<OverLength>,
+}
+
+#[derive(Debug, Serialize)]
+struct AutoFail<'a> {
+    id: &'a str,
+    evidence: Vec<Quote<'a>>,
+}
+
+#[derive(Debug, Serialize)]
+#[serde(tag = "reason", rename_all = "kebab-case")]
+enum Refused {
+    NoWords,
+    TooLong {
+        chars: usize,
+        max: usize,
+    },
+    PastedCue,
+    WrongLanguage {
+        expected: &'static str,
+        /// None where it is none of the languages of drills.
+        found: Option<&'static str>,
+    },
+}
+
+#[derive(Debug, Serialize)]
+struct OverLength {
+    chars: usize,
+    max: usize,
 }
 
 #[derive(Debug, Serialize)]
@@ -57,43 +93,80 @@ pub fn turn(library: &Library, asked: &Score, texts: &Texts) -> Result<(Arc<Dril
     Ok((drill, found))
 }
 
-/// Marks each line of `from` as an answer to one turn, and writes a JSON object for it to `to`.
+/// Marks each line of `from` as an answer to one turn, and writes a JSON object for it to `to`. It ends at a line that
+/// is not UTF-8, which is said.
 pub fn score(
     drill: &Drill,
     turn: usize,
     dictionary: Option<Arc<Hunspell>>,
+    texts: &Texts,
     mut from: impl BufRead,
     mut to: impl Write,
 ) -> Result<(), Failure> {
     let guard = dictionary.map(|dictionary| dictionary as Arc<dyn Dictionary>);
     let mut bytes = Vec::new();
-    while from.read_until(b'\n', &mut bytes)? > 0 {
-        let line = String::from_utf8_lossy(&bytes);
-        let answer = line.trim_end_matches(['\n', '\r']);
-        let read = Answer::parse(answer, drill.lang).guarded_by(guard.clone());
-        let marks = rubric::mark(drill, turn, &read, &[]);
-        let scored = serde_json::to_string(&Scored::of(drill, answer, &marks)).map_err(io::Error::from)?;
+    for line in 1.. {
+        bytes.clear();
+        if from.read_until(b'\n', &mut bytes)? == 0 {
+            break;
+        }
+        let typed = match utf8(&bytes) {
+            Ok(typed) if line == 1 => typed.strip_prefix(BYTE_ORDER_MARK).unwrap_or(typed),
+            Ok(typed) => typed,
+            Err(column) => {
+                complain(&format!("-:{line}: {}", texts.say("mistake-utf8", &[("column", column.into())])));
+                return Err(Failure::Silent);
+            }
+        };
+        let typed = typed.trim_end_matches(['\n', '\r']);
+        let answer = Answer::parse(typed, drill.lang).guarded_by(guard.clone());
+        let marks = rubric::mark(drill, turn, &answer, &[]);
+        let scored = Scored { refused: Refused::of(drill, turn, &answer), ..Scored::of(drill, &answer, &marks) };
+        let scored = serde_json::to_string(&scored).map_err(io::Error::from)?;
         writeln!(to, "{scored}")?;
         to.flush()?;
-        bytes.clear();
     }
     Ok(())
 }
 
 impl<'a> Scored<'a> {
-    fn of(drill: &'a Drill, answer: &'a str, marks: &'a TurnMarks) -> Self {
+    fn of(drill: &'a Drill, answer: &'a Answer, marks: &'a TurnMarks) -> Self {
+        let typed = answer.typed();
         let criteria = marks.criteria.iter().map(|mark| {
             let met = mark.elements.iter().filter(|element| element.met).flat_map(|element| &element.evidence);
-            let quotes = met.map(|evidence| Quote::of(evidence, answer));
+            let quotes = met.map(|evidence| Quote::of(evidence, typed));
             let id = drill.criterion(mark.criterion).id.as_str();
             Criterion { id, mark: mark.mark, max: MAX_MARK, evidence: quotes.collect() }
         });
-        let auto_fails = marks.auto_fails.iter().map(|found| drill.auto_fail(found.auto_fail).id.as_str());
+        let auto_fails = marks.auto_fails.iter().map(|found| AutoFail {
+            id: &drill.auto_fail(found.auto_fail).id,
+            evidence: found.evidence.iter().map(|evidence| Quote::of(evidence, typed)).collect(),
+        });
+        let auto_fails: Vec<AutoFail<'_>> = auto_fails.collect();
+        let too_long = drill.max_chars.filter(|&max| !answer.has_at_most(max));
         Self {
-            answer,
+            answer: typed,
             criteria: criteria.collect(),
-            auto_fail: auto_fails.collect(),
+            auto_fail: auto_fails.iter().map(|found| found.id).collect(),
+            auto_fails,
             percent: f64::from(marks.percent(drill).hundredths()) / 100.0,
+            refused: None,
+            over_length: too_long.map(|max| OverLength { chars: answer.n_chars(), max }),
+        }
+    }
+}
+
+impl Refused {
+    fn of(drill: &Drill, turn: usize, answer: &Answer) -> Option<Self> {
+        match session::check(drill, turn, answer).err()? {
+            Refusal::NoWords => Some(Self::NoWords),
+            Refusal::TooLong { chars } => Some(Self::TooLong { chars, max: MAX_ANSWER_CHARS }),
+            Refusal::PastedCue => Some(Self::PastedCue),
+            Refusal::WrongLanguage { expected, found } => {
+                Some(Self::WrongLanguage { expected: expected.code(), found: found.map(Lang::code) })
+            }
+            // Of a session, not of an answer.
+            Refusal::Ended | Refusal::NoHintsInTest | Refusal::NoHintsLeft => None,
         }
     }
 }

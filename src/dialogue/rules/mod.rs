@@ -5,6 +5,7 @@
 
 pub(super) mod cue_again;
 pub(super) mod dead_branch;
+pub(super) mod doubtful_part;
 pub(super) mod duplicate_id;
 pub(super) mod duplicate_pattern;
 pub(super) mod endless_loop;
@@ -80,6 +81,7 @@ enum Check {
 pub static RULES: &[&Rule] = &[
     &cue_again::RULE,
     &dead_branch::RULE,
+    &doubtful_part::RULE,
     &duplicate_id::RULE,
     &duplicate_pattern::RULE,
     &endless_loop::RULE,

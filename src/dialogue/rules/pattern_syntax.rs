@@ -1,10 +1,10 @@
 //! `pattern-syntax`
 //!
 //! ## What it does
-//! Notes a pattern that cannot be read.
+//! Notes a pattern that cannot be read, or that could never find what it says.
 //!
 //! ## Why is this bad
-//! It would find nothing.
+//! It would find nothing, or something else.
 //!
 //! ## Example
 //! ```toml
@@ -12,7 +12,8 @@
 //! ```
 //!
 //! ## Arguments
-//! `pattern`; `expected`: code of what was expected; `found`: what stands there, `none` at the end.
+//! `pattern`; `expected`: code of what was expected; `found`: what stands there instead, `none` at the end; `named`:
+//! what it is about where that is no place that should hold something else, a word, a sign, a set or a limit.
 
 use super::{Check, Rule};
 use crate::dialogue::diagnostic::{Args, Severity};
@@ -26,5 +27,9 @@ pub(in crate::dialogue) static RULE: Rule =
 /// The arguments for a pattern and what is wrong with it.
 pub(in crate::dialogue) fn args(pattern: &str, error: &PatternError) -> Args {
     let found = if error.found.is_empty() { NONE } else { &error.found };
-    vec![("pattern", pattern.to_owned()), ("expected", error.expected.to_owned()), ("found", found.to_owned())]
+    let is_place = PatternError::PLACES.contains(&error.expected);
+    let (found, named) = if is_place { (found, NONE) } else { (NONE, found) };
+    [("pattern", pattern), ("expected", error.expected), ("found", found), ("named", named)]
+        .map(|(name, value)| (name, value.to_owned()))
+        .to_vec()
 }

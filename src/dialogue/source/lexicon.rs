@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::patterns::{Patterns, inside, names, note_syntax, references};
 use crate::dialogue::place::{Place, Placed};
-use crate::dialogue::reader::Document;
-use crate::dialogue::rules::set_cycle;
+use crate::dialogue::reader::{Document, Value};
+use crate::dialogue::rules::{pattern_syntax, set_cycle};
 use crate::engine::lang::Lang;
 use crate::engine::matching::{Lexicon, Pattern, PatternError};
 
@@ -14,22 +14,26 @@ use crate::engine::matching::{Lexicon, Pattern, PatternError};
 pub(in crate::dialogue) struct SetSource<'n, 'd> {
     name: &'n str,
     document: &'d Document<'d>,
+    /// Where it begins.
+    place: Place,
     patterns: Vec<Placed<String>>,
 }
 
 impl<'n, 'd> SetSource<'n, 'd> {
     /// A set whose patterns were read already.
-    pub fn new(name: &'n str, document: &'d Document<'d>, patterns: Vec<Placed<String>>) -> Self {
-        Self { name, document, patterns }
+    pub fn new(name: &'n Placed<String>, document: &'d Document<'d>, patterns: Vec<Placed<String>>) -> Self {
+        Self { name: &name.value, document, place: name.place, patterns }
     }
 
     /// Reads a set's file.
     pub fn read(name: &'n str, document: &'d Document<'d>) -> Self {
         let mut fields = document.fields();
         fields.require(&["patterns"]);
-        let patterns = fields.texts("patterns");
+        let list = fields.value("patterns");
+        let place = list.map_or(fields.place, |list| list.place);
+        let patterns = list.map(Value::texts).unwrap_or_default();
         fields.finish();
-        Self { name, document, patterns }
+        Self { name, document, place, patterns }
     }
 
     /// Its name.
@@ -37,16 +41,45 @@ impl<'n, 'd> SetSource<'n, 'd> {
         self.name
     }
 
-    /// Whether a pattern of the set can be read and finds something; else it is noted why not.
-    fn is_usable(&self, source: &Placed<String>, patterns: &Patterns<'_>) -> bool {
+    /// Whether every pattern of the set can be read and finds something, and the set is no larger than it may be; else
+    /// it is noted why not.
+    fn is_usable(&self, patterns: &Patterns<'_>) -> bool {
+        // What of it could not be read is told already, and whether that leaves it empty says nothing.
+        if self.patterns.is_empty() && !self.document.is_whole() {
+            return false;
+        }
+        // One that is far too large is not looked at any further.
+        let source = format!("@{}", self.name);
+        if let Err(error) = Pattern::parse(&source, patterns.lang, &patterns.lexicon)
+            && matches!(error.expected, "filled-set" | "less")
+            && !self.names_unusable(patterns)
+        {
+            self.document.add(&pattern_syntax::RULE, self.place, pattern_syntax::args(&source, &error));
+            return false;
+        }
+        let unusable = self.patterns.iter().filter(|source| !self.is_pattern(source, patterns));
+        unusable.count() == 0
+    }
+
+    /// Whether it names a set of which it was noted already why it cannot be used.
+    fn names_unusable(&self, patterns: &Patterns<'_>) -> bool {
+        names(&self.patterns).iter().any(|name| patterns.sets.get(name).is_some_and(|usable| !usable))
+    }
+
+    fn is_pattern(&self, source: &Placed<String>, patterns: &Patterns<'_>) -> bool {
         let Some(pattern) = patterns.compile(self.document, source, Pattern::parse) else {
             return false;
         };
-        if pattern.is_veto() {
-            let error = PatternError { at: 0, expected: "no-veto", found: String::new() };
+        let wrong = [
+            (pattern.is_veto(), source.value.find('!'), "no-veto"),
+            (pattern.is_of_answer(), source.value.find("&&"), "no-answer"),
+        ];
+        let wrong = wrong.into_iter().find(|(is_wrong, ..)| *is_wrong);
+        if let Some((_, at, expected)) = wrong {
+            let error = PatternError { at: at.unwrap_or_default(), expected, found: String::new() };
             note_syntax(self.document, source, &error);
         }
-        !pattern.is_veto()
+        wrong.is_none()
     }
 }
 
@@ -64,9 +97,7 @@ pub(in crate::dialogue) fn compile<'n>(lang: Lang, sources: &[SetSource<'n, '_>]
     let lexicon = Lexicon::new(closed.map(|set| (set.name.to_owned(), texts(set))).collect());
     let mut patterns = Patterns { lang, lexicon, sets: sources.iter().map(|set| (set.name, false)).collect() };
     for set in order.sets.iter().filter_map(|name| by_name.get(name)) {
-        let usable = set.patterns.iter().map(|source| set.is_usable(source, &patterns));
-        let n_unusable = usable.filter(|usable| !usable).count();
-        let good = n_unusable == 0 && order.closed.contains(set.name);
+        let good = set.is_usable(&patterns) && order.closed.contains(set.name);
         patterns.sets.insert(set.name, good);
     }
     patterns

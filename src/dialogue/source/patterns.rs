@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::dialogue::literal::offset_in_literal;
 use crate::dialogue::place::{Place, Placed};
 use crate::dialogue::reader::{Document, Value};
-use crate::dialogue::rules::{pattern_syntax, unknown_set};
+use crate::dialogue::rules::{doubtful_part, pattern_syntax, unknown_set};
 use crate::engine::lang::Lang;
 use crate::engine::matching::{Lexicon, Pattern, PatternError};
 
@@ -49,7 +49,12 @@ impl Patterns<'_> {
             return None;
         }
         let parsed = parse(&source.value, self.lang, &self.lexicon);
-        parsed.map_err(|error| note_syntax(document, source, &error)).ok()
+        let pattern = parsed.map_err(|error| note_syntax(document, source, &error)).ok()?;
+        for doubt in pattern.doubts() {
+            let args = doubtful_part::args(&source.value, doubt);
+            document.add(&doubtful_part::RULE, inside(document, source, doubt.at), args);
+        }
+        Some(pattern)
     }
 
     /// Whether every set that a pattern names can be used; a set that does not exist is noted.

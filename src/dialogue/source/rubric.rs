@@ -43,7 +43,7 @@ impl OwnSet {
 
     /// The set as one of the lexicon.
     pub fn source<'n, 'd>(&'n self, document: &'d Document<'d>) -> SetSource<'n, 'd> {
-        SetSource::new(&self.name.value, document, self.patterns.clone())
+        SetSource::new(&self.name, document, self.patterns.clone())
     }
 }
 

@@ -11,7 +11,7 @@ use crate::engine::lang::Lang;
 use crate::engine::text::{Rules, Token, tokens};
 
 /// How deep sets may name sets.
-const MAX_SET_DEPTH: usize = 8;
+pub(super) const MAX_SET_DEPTH: usize = 8;
 
 /// How many parts a pattern may have, those of a set counted wherever the set is named.
 const MAX_PARTS: usize = 20_000;
@@ -73,7 +73,7 @@ pub(super) fn compile(
     let parts = if let Kind::Answer(parts) = &ast.kind { parts } else { std::slice::from_ref(ast) };
     let parts = compiler.parts(parts, care)?;
     for part in &parts {
-        compiler.check_size(part, ast.at, source.get(ast.at..).unwrap_or_default())?;
+        compiler.check_size(part.size, ast.at)?;
     }
     Ok(parts)
 }
@@ -99,8 +99,9 @@ struct Compiler<'a> {
 
 impl Compiler<'_> {
     fn part(&mut self, ast: &Ast, care: Care) -> Result<Arc<Part>, PatternError> {
+        self.lexicon.step(1);
         // Who writes the negation into the pattern means it.
-        let own = Care { negation: care.negation && !self.negates(ast, MAX_SET_DEPTH), ..care };
+        let own = Care { negation: care.negation && !self.lexicon.negates(ast, self.lang), ..care };
         let kind = match &ast.kind {
             Kind::Word(word, how) => return self.word(ast.at, word, *how, care),
             Kind::Answer(_) => return Err(self.error(ast.at, "end", "&&")),
@@ -121,31 +122,6 @@ impl Compiler<'_> {
 
     fn parts(&mut self, parts: &[Ast], care: Care) -> Result<Vec<Arc<Part>>, PatternError> {
         parts.iter().map(|part| self.part(part, care)).collect()
-    }
-
-    /// Whether a negator is among the words that must stand together.
-    fn negates(&self, ast: &Ast, depth: usize) -> bool {
-        match &ast.kind {
-            Kind::Word(word, _) => {
-                tokens(word, self.lang).iter().any(|token| Rules::of(self.lang).is_negator(token.folded()))
-            }
-            Kind::Number(_) => false,
-            Kind::Set(name) => depth > 0 && self.is_set_of_negators(name, depth - 1),
-            Kind::Phrase(parts, _) | Kind::Gap(parts) | Kind::Any(parts) | Kind::Answer(parts) => {
-                parts.iter().any(|part| self.negates(part, depth))
-            }
-            Kind::All { with, .. } => with.iter().any(|part| self.negates(part, depth)),
-        }
-    }
-
-    /// Whether each pattern of a set negates.
-    fn is_set_of_negators(&self, name: &str, depth: usize) -> bool {
-        let sources = self.lexicon.set(name).unwrap_or_default();
-        let negates = |source: &String| {
-            let ast = syntax::parse(source, 0, Rules::of(self.lang));
-            ast.is_ok_and(|ast| self.negates(&ast, depth))
-        };
-        !sources.is_empty() && sources.iter().all(negates)
     }
 
     /// A word may be several to the reader: *l'adresse*, *e-mail*.
@@ -249,11 +225,17 @@ impl Compiler<'_> {
             return Err(self.error(at, "set-without-cycle", name));
         }
         if self.open.len() > MAX_SET_DEPTH {
-            return Err(self.error(at, "less-nesting", name));
+            return Err(self.error(at, "fewer-sets", &MAX_SET_DEPTH.to_string()));
         }
         let Some(sources) = self.lexicon.set(name) else {
             return Err(self.error(at, "known-set", name));
         };
+        if sources.is_empty() {
+            return Err(self.error(at, "filled-set", name));
+        }
+        // Each pattern is a part, at least.
+        let mut size = Size { parts: sources.len(), ..Size::default() };
+        self.check_size(size, at)?;
         let is_outermost = self.within.is_none();
         self.within.get_or_insert(at);
         self.open.push(name.to_owned());
@@ -264,25 +246,32 @@ impl Compiler<'_> {
                 (true, _) => None,
             };
             let ast = ast.ok_or_else(|| self.error(at, "readable-set", name))?;
-            parts.push(self.part(&ast, care)?);
+            self.lexicon.step(source.len());
+            let part = self.part(&ast, care)?;
+            size.parts = size.parts.saturating_add(part.size.parts - 1);
+            self.check_size(size, at)?;
+            parts.push(part);
         }
         self.open.pop();
         if is_outermost {
             self.within = None;
         }
-        if parts.is_empty() {
-            return Err(self.error(at, "readable-set", name));
-        }
         let part = Part::set(parts);
-        self.check_size(&part, at, name)?;
+        self.check_size(part.size, at)?;
         self.lexicon.compiled().sets.insert(key, Arc::clone(&part));
         Ok(part)
     }
 
-    fn check_size(&self, part: &Part, at: usize, found: &str) -> Result<(), PatternError> {
-        let Size { parts, deep, sets } = part.size;
-        let fits = parts <= MAX_PARTS && deep <= MAX_PARTS_DEEP && sets <= MAX_SET_DEPTH;
-        if fits { Ok(()) } else { Err(self.error(at, "less-nesting", found)) }
+    fn check_size(&self, size: Size, at: usize) -> Result<(), PatternError> {
+        let limits = [
+            (size.sets, MAX_SET_DEPTH, "fewer-sets"),
+            (size.deep, MAX_PARTS_DEEP, "less-depth"),
+            (size.parts, MAX_PARTS, "less"),
+        ];
+        match limits.into_iter().find(|(found, most, _)| found > most) {
+            Some((_, most, expected)) => Err(self.error(at, expected, &most.to_string())),
+            None => Ok(()),
+        }
     }
 
     /// An error at a place of the pattern; inside a set, at the place that names the set.

@@ -17,6 +17,7 @@ pub struct Pattern {
     source: String,
     is_veto: bool,
     lang: Lang,
+    doubts: Vec<PatternError>,
     /// All of them must be there, wherever each stands.
     roots: Vec<Arc<Part>>,
 }
@@ -44,10 +45,13 @@ impl Pattern {
     fn parse_with(source: &str, lang: Lang, lexicon: &Lexicon, care: Care) -> Result<Self, PatternError> {
         let (is_veto, from) = syntax::split_veto(source);
         let ast = syntax::parse(source, from, Rules::of(lang))?;
+        if let Some(error) = syntax::contradiction(&ast) {
+            return Err(error);
+        }
         // A misspelling is no reason to take a mark away.
         let care = if is_veto { Care::LITERAL } else { care };
         let roots = compile::compile(source, &ast, lang, lexicon, care)?;
-        Ok(Self { source: source.to_owned(), is_veto, lang, roots })
+        Ok(Self { source: source.to_owned(), is_veto, lang, doubts: syntax::doubts(&ast), roots })
     }
 
     /// The pattern as its author wrote it.
@@ -58,6 +62,16 @@ impl Pattern {
     /// Whether it starts with `!`, and so undoes an element; [`Pattern::find`] finds what stands behind the `!`.
     pub fn is_veto(&self) -> bool {
         self.is_veto
+    }
+
+    /// Whether its parts may stand anywhere in an answer: it has `&&`.
+    pub fn is_of_answer(&self) -> bool {
+        self.roots.len() > 1
+    }
+
+    /// What of it changes nothing, or is hardly meant so.
+    pub fn doubts(&self) -> &[PatternError] {
+        &self.doubts
     }
 
     /// Its words, folded, those of its sets included; numbers are left out.

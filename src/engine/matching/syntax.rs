@@ -1,7 +1,7 @@
 //! Patterns as their authors write them: the grammar, and where it is broken.
 //!
 //! ```text
-//! pattern  = ["!"] any { "&&" any }
+//! pattern  = ["!"] any { "&&" any }      `!?` at the start is a part
 //! any      = all { "|" all }
 //! all      = part { "&" part }           part  = "?" | "!?" | "!" gap | gap
 //! gap      = phrase { ("…" | "...") phrase }
@@ -12,50 +12,86 @@
 
 mod amount;
 mod parser;
+mod sense;
 
 pub(super) use parser::parse;
+pub(super) use sense::{contradiction, doubts};
 
 use crate::engine::text::{Micros, Unit};
 
-/// Why a pattern cannot be read.
+/// What is wrong with a pattern, and where.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("expected {expected} at byte {at}, found {found:?}")]
 pub struct PatternError {
     /// Byte offset in the source of the pattern.
     pub at: usize,
-    /// Code of what was expected; one of [`PatternError::CODES`].
+    /// Code of what was expected; one of [`PatternError::CODES`], or of [`PatternError::DOUBTS`].
     pub expected: &'static str,
-    /// What stands there; empty at the end.
+    /// What stands there, or the limit that is passed; empty at the end.
     pub found: String,
 }
 
 impl PatternError {
-    /// What can be expected:
-    /// - `word`: a word, or a group, number or set in its place; also where nothing is left to look for;
+    /// What can be expected in the place of something else:
+    /// - `word`: a word, or a group, number or set in its place;
     /// - `closing-parenthesis`, `closing-star`: the end of a group, of `*word*`;
     /// - `space`: something between two parts that touch;
     /// - `ampersand`: `&` behind `?` or `!?`;
-    /// - `end`: nothing more, where a parenthesis closes that was never opened;
-    /// - `number`: digits behind `#` or `±`, as the language writes them;
-    /// - `set-name`: a name behind `@`;
-    /// - `known-set`: a set that the lexicon has;
-    /// - `set-without-cycle`: a set that does not name itself, by whatever way;
-    /// - `readable-set`: a set whose own patterns can be read, and undo nothing;
-    /// - `less-nesting`: fewer groups or sets within one another.
+    /// - `number`: digits behind `#` or `±`;
+    /// - `set-name`: a name behind `@`.
+    pub const PLACES: &'static [&'static str] =
+        &["word", "closing-parenthesis", "closing-star", "space", "ampersand", "number", "set-name"];
+
+    /// Why a pattern cannot be used, beside those of [`PatternError::PLACES`]:
+    /// - `end`: a parenthesis closes that was never opened;
+    /// - `attached`: a space behind `#`, `@`, `=` or beside `*`;
+    /// - `ampersand-before`: a `!` or `?` that no `&` joins;
+    /// - `one-exclamation`: `!!`;
+    /// - `something-to-find`: nothing but what must not be there, or a question of anything;
+    /// - `no-group`: `&&` inside parentheses;
+    /// - `readable-number`: digits that are no number as the language writes them;
+    /// - `one-unit`: a second unit;
+    /// - `amount`: the sign of an amount by itself;
+    /// - `no-sign`: a sign that the grammar does not have;
+    /// - `question-or-not`: a sentence that is a question and is none;
+    /// - `not-excluded`: what must be there must not be there;
+    /// - `known-set`: a set that the lexicon does not have;
+    /// - `set-without-cycle`: a set that names itself, by whatever way;
+    /// - `readable-set`: a set whose own patterns cannot be read;
+    /// - `filled-set`: a set without patterns;
+    /// - `no-veto`, `no-answer`: a pattern of a set that undoes something, or that has `&&`;
+    /// - `less-nesting`, `fewer-sets`, `less-depth`: too many groups, sets, or both within one another;
+    /// - `less`: too many parts, those of a set counted wherever it is named.
     pub const CODES: &'static [&'static str] = &[
-        "word",
-        "closing-parenthesis",
-        "closing-star",
-        "space",
-        "ampersand",
         "end",
-        "number",
-        "set-name",
+        "attached",
+        "ampersand-before",
+        "one-exclamation",
+        "something-to-find",
+        "no-group",
+        "readable-number",
+        "one-unit",
+        "amount",
+        "no-sign",
+        "question-or-not",
+        "not-excluded",
         "known-set",
         "set-without-cycle",
         "readable-set",
+        "filled-set",
+        "no-veto",
+        "no-answer",
         "less-nesting",
+        "fewer-sets",
+        "less-depth",
+        "less",
     ];
+
+    /// What can be read but is hardly meant:
+    /// - `once`: a part that stands twice, so that the second finds nothing more;
+    /// - `less-tolerance`: a number that may be further off than it is large;
+    /// - `amount`: a word with the sign of an amount, which a word is found without.
+    pub const DOUBTS: &'static [&'static str] = &["once", "less-tolerance", "amount"];
 }
 
 /// A part of a pattern and where it stands.
@@ -65,6 +101,17 @@ pub(super) struct Ast {
     pub at: usize,
     /// What it looks for.
     pub kind: Kind,
+}
+
+impl Ast {
+    /// What it is made of; of these, whichever must not be there is left out.
+    pub fn parts(&self) -> &[Self] {
+        match &self.kind {
+            Kind::Word(..) | Kind::Number(_) | Kind::Set(_) => &[],
+            Kind::Phrase(parts, _) | Kind::Gap(parts) | Kind::Any(parts) | Kind::Answer(parts) => parts,
+            Kind::All { with, .. } => with,
+        }
+    }
 }
 
 /// What a part of a pattern looks for.
@@ -123,5 +170,6 @@ pub(super) struct Amount {
 pub(super) fn split_veto(source: &str) -> (bool, usize) {
     let trimmed = source.trim_start();
     let skipped = source.len() - trimmed.len();
-    if trimmed.starts_with('!') { (true, skipped + 1) } else { (false, 0) }
+    let is_veto = trimmed.starts_with('!') && !trimmed.starts_with("!?");
+    if is_veto { (true, skipped + 1) } else { (false, 0) }
 }

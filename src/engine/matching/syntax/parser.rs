@@ -1,4 +1,4 @@
-//! From source to syntax tree: recursive descent, one function for each level of binding.
+//! From source to syntax tree: recursive descent, one function for each level of binding. Nothing is read twice.
 
 use super::{Ast, How, Kind, PatternError, amount};
 use crate::engine::text::Rules;
@@ -9,9 +9,15 @@ const PHRASE_REACH: usize = 2;
 /// How deep groups may nest.
 const MAX_DEPTH: usize = 16;
 
+/// Signs that other languages of patterns have and this one has not; an answer is read without them.
+const FOREIGN: &[char] = &['[', ']', '{', '}', '<', '>', '"', '“', '”', '„', '«', '»', '\\', '~'];
+
 /// Reads `source` from byte `from` on; positions count from the start of the source.
 pub(in super::super) fn parse(source: &str, from: usize, rules: &Rules) -> Result<Ast, PatternError> {
     let mut parser = Parser { source, at: from, depth: 0, rules };
+    if from > 0 {
+        parser.no_second_exclamation()?;
+    }
     let mut parts = vec![parser.any()?];
     while parser.eat("&&") {
         parts.push(parser.any()?);
@@ -35,7 +41,7 @@ impl Parser<'_> {
     fn any(&mut self) -> Result<Ast, PatternError> {
         self.depth += 1;
         if self.depth > MAX_DEPTH {
-            return Err(self.expected("less-nesting"));
+            return Err(error(self.at, "less-nesting", &MAX_DEPTH.to_string()));
         }
         let first = self.all()?;
         let mut parts = vec![first];
@@ -52,10 +58,11 @@ impl Parser<'_> {
         let (mut with, mut without, mut question) = (Vec::new(), Vec::new(), None);
         loop {
             if self.eat("?") {
-                question = Some(true);
+                question = Some(self.question(question, "?")?);
             } else if self.eat("!?") {
-                question = Some(false);
+                question = Some(self.question(question, "!?")?);
             } else if self.eat("!") {
+                self.no_second_exclamation()?;
                 without.push(self.gap()?);
             } else {
                 with.push(self.gap()?);
@@ -65,13 +72,22 @@ impl Parser<'_> {
             }
         }
         if with.is_empty() {
-            let code = if question.is_some() && self.starts_atom() { "ampersand" } else { "word" };
-            return Err(self.expected(code));
+            return Err(error(at, "something-to-find", ""));
         }
         if without.is_empty() && question.is_none() {
             return Ok(single(with, |with| Kind::All { with, without, question }));
         }
         Ok(Ast { at, kind: Kind::All { with, without, question } })
+    }
+
+    /// What a `?` or `!?` that was just taken asks for.
+    fn question(&mut self, before: Option<bool>, sign: &str) -> Result<bool, PatternError> {
+        let asked = sign == "?";
+        if before == Some(!asked) {
+            return Err(error(self.at - sign.len(), "question-or-not", ""));
+        }
+        self.skip_space();
+        if self.starts_atom() { Err(self.expected("ampersand")) } else { Ok(asked) }
     }
 
     fn gap(&mut self) -> Result<Ast, PatternError> {
@@ -89,6 +105,9 @@ impl Parser<'_> {
             self.skip_space();
             if !self.starts_atom() {
                 break;
+            }
+            if let Some(sign @ ('!' | '?')) = self.peek() {
+                return Err(error(self.at, "ampersand-before", &sign.to_string()));
             }
             if self.at == before {
                 return Err(self.expected("space"));
@@ -112,22 +131,31 @@ impl Parser<'_> {
         let kind = if self.eat("(") {
             let inner = self.any()?;
             if !self.eat(")") {
-                return Err(self.expected("closing-parenthesis"));
+                self.skip_space();
+                let expected = if self.is_next("&&") { "no-group" } else { "closing-parenthesis" };
+                return Err(self.expected(expected));
             }
             inner.kind
         } else if self.eat("@") {
+            self.attached("@")?;
             Kind::Set(self.name()?)
         } else if self.eat("#") {
-            let read = amount::read(self.rest(), self.rules);
-            let (amount, len) = read.map_err(|skip| self.expected_after(skip, "number"))?;
+            self.attached("#")?;
+            let (amount, len) = amount::read(self.rest(), self.rules)
+                .map_err(|inside| PatternError { at: self.at + inside.at, ..inside })?;
             self.at += len;
             Kind::Number(amount)
         } else if self.eat("=") {
+            self.attached("=")?;
             Kind::Word(self.word()?, How::Exactly)
         } else if self.eat("*") {
+            if word_len(self.rest()) == 0 {
+                return Err(error(self.at, "attached", "*"));
+            }
             let word = self.word()?;
             if !self.eat_here("*") {
-                return Err(self.expected("closing-star"));
+                let expected = if self.is_next("*") { "attached" } else { "closing-star" };
+                return Err(self.expected(expected));
             }
             Kind::Word(word, How::Within)
         } else {
@@ -139,11 +167,16 @@ impl Parser<'_> {
     }
 
     fn word(&mut self) -> Result<String, PatternError> {
-        let len = word_len(self.rest());
-        match self.take(len) {
-            "" => Err(self.expected("word")),
-            word => Ok(word.to_owned()),
+        let at = self.at;
+        let word = self.take(word_len(self.rest()));
+        if let Some((idx, sign)) = word.char_indices().find(|(_, c)| FOREIGN.contains(c)) {
+            return Err(error(at + idx, "no-sign", &sign.to_string()));
         }
+        if is_amount(word) && !word.contains(char::is_alphanumeric) {
+            return Err(error(at, "amount", word));
+        }
+        let word = word.to_owned();
+        if word.is_empty() { Err(self.expected("word")) } else { Ok(word) }
     }
 
     fn name(&mut self) -> Result<String, PatternError> {
@@ -153,6 +186,19 @@ impl Parser<'_> {
             "" => Err(self.expected("set-name")),
             name => Ok(name.to_owned()),
         }
+    }
+
+    /// That no space follows a sign which belongs to what comes next.
+    fn attached(&self, sign: &str) -> Result<(), PatternError> {
+        let rest = self.rest();
+        let is_apart = rest.starts_with(char::is_whitespace) && !rest.trim_start().is_empty();
+        if is_apart { Err(error(self.at, "attached", sign)) } else { Ok(()) }
+    }
+
+    /// That no other `!` follows one that was just taken; `!?` is a sign of its own.
+    fn no_second_exclamation(&self) -> Result<(), PatternError> {
+        let is_second = self.is_next("!") && !self.is_next("!?");
+        if is_second { Err(self.expected("one-exclamation")) } else { Ok(()) }
     }
 
     /// Whether something follows that a phrase can go on with.
@@ -203,16 +249,16 @@ impl Parser<'_> {
         eaten
     }
 
+    /// What is wrong with what stands here, behind any space.
     fn expected(&self, expected: &'static str) -> PatternError {
-        self.expected_after(0, expected)
+        let rest = self.rest().trim_start();
+        let at = self.source.len() - rest.len();
+        PatternError { at, expected, found: rest.chars().next().map(String::from).unwrap_or_default() }
     }
+}
 
-    fn expected_after(&self, skip: usize, expected: &'static str) -> PatternError {
-        let rest = self.rest().get(skip..).unwrap_or_default();
-        let at = self.at + skip + rest.len() - rest.trim_start().len();
-        let found = rest.trim_start().chars().next().map(String::from).unwrap_or_default();
-        PatternError { at, expected, found }
-    }
+fn error(at: usize, expected: &'static str, found: &str) -> PatternError {
+    PatternError { at, expected, found: found.to_owned() }
 }
 
 /// How many bytes of `rest` are one word: up to white space or a sign of the grammar.
@@ -221,7 +267,12 @@ fn word_len(rest: &str) -> usize {
         c.is_whitespace() || matches!(c, '_' | '&' | '|' | '(' | ')' | '@' | '#' | '?' | '!' | '=' | '*' | '…')
     };
     let end = rest.find(is_sign).unwrap_or(rest.len());
-    rest.find("...").map_or(end, |dots| dots.min(end))
+    rest.get(..end).and_then(|word| word.find("...")).unwrap_or(end)
+}
+
+/// Whether a word has a sign of amounts, which no word is found by: `10%`, `€45`.
+pub(super) fn is_amount(word: &str) -> bool {
+    word.contains(['%', '€', '±'])
 }
 
 fn single(mut parts: Vec<Ast>, many: impl FnOnce(Vec<Ast>) -> Kind) -> Ast {

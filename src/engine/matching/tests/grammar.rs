@@ -126,7 +126,9 @@ fn a_match_is_the_first_and_the_best_there() {
 fn a_veto_says_so_and_words_can_be_listed() {
     let parse = |source| Pattern::parse(source, Lang::Nl, &lexicon()).unwrap();
     assert!(parse(" !niet doen").is_veto());
+    assert!(parse("!sorry && maar").is_veto(), "of all of it");
     assert!(!parse("sorry & !maar").is_veto());
+    assert!(!parse("!? & sorry").is_veto());
     let pattern = parse("(bel|e-mail*) … #5 & @sorry");
     let words: Vec<&str> = pattern.words().into_iter().collect();
     assert_eq!(words, ["bel", "e", "email", "het", "mail", "me", "mij", "sorry", "spijt"]);
@@ -141,6 +143,8 @@ fn parts_that_may_stand_anywhere_are_all_needed() {
             ("sorry && (bel terug)", "Ik bel u morgen. Sorry.", "", NONE),
             ("jan & !?", "Is Jan er?", "", NONE),
             ("jan & !?", "Jan is er.", "Jan", Exact),
+            ("!? & jan", "Is Jan er?", "", NONE),
+            ("!? & jan", "Jan is er.", "Jan", Exact),
         ],
     );
     let pattern = Pattern::parse("sorry && klacht", Lang::Nl, &lexicon()).unwrap();

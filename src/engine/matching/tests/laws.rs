@@ -21,6 +21,59 @@ fn source() -> impl Strategy<Value = String> {
     atom.prop_recursive(5, 60, 4, move |inner| part(inner.boxed()))
 }
 
+/// Sets of which each may name those after it, as often as it likes.
+fn sets() -> impl Strategy<Value = BTreeMap<String, Vec<String>>> {
+    let pattern =
+        prop::collection::vec((0usize..12, prop::sample::select(vec![" ", " & ", "|", " … ", " & !"])), 1..12);
+    let set = prop::collection::vec(pattern, 1..4);
+    prop::collection::vec(set, 1..12).prop_map(|sets| {
+        let n = sets.len();
+        let word = |at: usize, step: usize| match at + 1 + step % 3 {
+            next if next < n => format!("@s{next}"),
+            _ => ["niet", "woord", "(a|b)", "=a"][step % 4].to_owned(),
+        };
+        let source = |at: usize, parts: Vec<(usize, &str)>| {
+            let first = word(at, parts[0].0);
+            parts.iter().skip(1).fold(first, |source, (step, sign)| format!("{source}{sign}{}", word(at, *step)))
+        };
+        let sets = sets.into_iter().enumerate();
+        sets.map(|(at, set)| (format!("s{at}"), set.into_iter().map(|parts| source(at, parts)).collect())).collect()
+    })
+}
+
+/// How many steps of reading and compiling a byte of the patterns may take.
+const STEPS_PER_BYTE: usize = 40;
+
+#[test]
+fn reading_takes_steps_that_grow_with_what_is_written() {
+    let chain = |n: usize, fan: usize, last: &str| {
+        let named = |idx: usize| vec![vec![format!("@s{}", idx + 1); fan].join(" ")];
+        let names = (0..n).map(|idx| (format!("s{idx}"), named(idx)));
+        names.chain([(format!("s{n}"), vec![last.to_owned()])]).collect::<BTreeMap<_, _>>()
+    };
+    let round = BTreeMap::from([("s0".to_owned(), vec!["@s0 @s0".to_owned(); 20])]);
+    for (sets, source) in [
+        (chain(7, 12, "woord"), "@s0"),
+        (chain(7, 12, "niet"), "@s0 @s0"),
+        (chain(60, 8, "woord"), "(@s0|@s30)"),
+        (round, "@s0 & a"),
+        (BTreeMap::new(), &*"(a|b) … c & ".repeat(2_000)),
+        (BTreeMap::new(), &*"a ".repeat(20_000)),
+        (BTreeMap::new(), &*format!("{}a{}", "(b & (c|(".repeat(5), ")))".repeat(5))),
+    ] {
+        check_steps(sets, source);
+    }
+}
+
+#[track_caller]
+fn check_steps(sets: BTreeMap<String, Vec<String>>, source: &str) {
+    let bytes = source.len() + sets.values().flatten().map(String::len).sum::<usize>();
+    let lexicon = Lexicon::new(sets);
+    let _ = Pattern::parse(source, Lang::Nl, &lexicon);
+    let (steps, bound) = (lexicon.n_steps(), STEPS_PER_BYTE * bytes);
+    assert!(0 < steps && steps <= bound || source.ends_with(' '), "{steps} steps, {bound} allowed");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 200, ..ProptestConfig::default() })]
 
@@ -29,6 +82,11 @@ proptest! {
         if let Err(error) = Pattern::parse(&source, lang, &lexicon()) {
             prop_assert!(source.is_char_boundary(error.at), "{error}");
         }
+    }
+
+    #[test]
+    fn sets_are_read_in_bounded_steps(sets in sets()) {
+        check_steps(sets, "a @s0 @s0");
     }
 
     #[test]
