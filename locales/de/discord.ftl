@@ -58,6 +58,7 @@ discord-dm-closed = Ich kann dir keine Direktnachrichten schicken. Erlaube in de
 
 discord-pick-title = Welche Übung?
 discord-pick-about = Wähle eine Übung, eine Sprache und wie du üben möchtest. Drück dann auf Start.
+discord-other-language = Diese Übung gibt es nicht auf { $lang }. Das Gespräch ist auf { $other }.
 discord-pick-kind = Was möchtest du üben?
 discord-pick-drill = Wähle eine Übung
 discord-pick-lang = Wähle eine Sprache

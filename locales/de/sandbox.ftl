@@ -37,6 +37,7 @@ page-text-long = Deine Nachricht hat { $length } Zeichen; Discord erlaubt höchs
 page-lost = Die Verbindung zur Sandbox ist weg. Ich versuche es weiter …
 page-failed = Die Sandbox hat nicht geantwortet. Versuch es noch einmal.
 page-offline = Der Bot ist offline und kann gerade nicht antworten.
+page-starting = Der Bot geht gerade online. Einen Moment.
 page-no-response = Die Anwendung reagiert nicht.
 page-sending = Der Befehl wird gesendet …
 page-required = Erforderlich
@@ -73,6 +74,7 @@ page-select-channel = Wähle einen Kanal
 page-select-empty = Es gibt nichts auszuwählen.
 
 page-notices = Die Dateien deiner Übungen:
+page-not-kept = Was hier geschieht, kann gerade nicht gespeichert werden: „{ $path }“ lässt sich nicht schreiben ({ $reason }). Prüfe die Rechte und den freien Speicher. Das Speichern wird wiederholt, bis es klappt; beendest du die Sandbox vorher, geht das Neueste verloren.
 
 page-close = Schließen
 page-cancel = Abbrechen

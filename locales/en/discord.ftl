@@ -58,6 +58,7 @@ discord-dm-closed = I cannot send you direct messages. Allow messages from membe
 
 discord-pick-title = Which drill?
 discord-pick-about = Choose a drill, a language and how you want to practise. Then press Start.
+discord-other-language = This drill is not available in { $lang }. The conversation is in { $other }.
 discord-pick-kind = What do you want to practise?
 discord-pick-drill = Choose a drill
 discord-pick-lang = Choose a language

@@ -37,6 +37,7 @@ page-text-long = Your message has { $length } characters; Discord takes { $most 
 page-lost = The connection to the sandbox was lost. Trying again…
 page-failed = The sandbox did not answer. Try again.
 page-offline = The bot is offline. It can’t answer now.
+page-starting = The bot is coming online. One moment.
 page-no-response = The application did not respond.
 page-sending = Sending command…
 page-required = Required
@@ -73,6 +74,7 @@ page-select-channel = Select a channel
 page-select-empty = There is nothing to choose.
 
 page-notices = The files of your drills:
+page-not-kept = What happens here cannot be saved right now: “{ $path }” cannot be written ({ $reason }). Check the permissions and the free space. Saving is tried again until it works; if you stop the sandbox before that, the latest is lost.
 
 page-close = Close
 page-cancel = Cancel

@@ -58,6 +58,7 @@ discord-dm-closed = No puedo enviarte mensajes directos. Permite los mensajes de
 
 discord-pick-title = ¿Qué ejercicio?
 discord-pick-about = Elige un ejercicio, un idioma y cómo quieres practicar. Después pulsa Empezar.
+discord-other-language = Este ejercicio no está disponible en { $lang }. La conversación es en { $other }.
 discord-pick-kind = ¿Qué quieres practicar?
 discord-pick-drill = Elige un ejercicio
 discord-pick-lang = Elige un idioma

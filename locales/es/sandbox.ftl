@@ -37,6 +37,7 @@ page-text-long = Tu mensaje tiene { $length } caracteres; Discord acepta { $most
 page-lost = Se ha perdido la conexión con el entorno de pruebas. Volviendo a intentarlo…
 page-failed = El entorno de pruebas no ha respondido. Inténtalo de nuevo.
 page-offline = El bot está desconectado y ahora no puede responder.
+page-starting = El bot se está conectando. Un momento.
 page-no-response = La aplicación no ha respondido.
 page-sending = Enviando el comando…
 page-required = Obligatorio
@@ -73,6 +74,7 @@ page-select-channel = Elige un canal
 page-select-empty = No hay nada que elegir.
 
 page-notices = Los archivos de tus ejercicios:
+page-not-kept = Ahora no se puede guardar lo que pasa aquí: no se puede escribir «{ $path }» ({ $reason }). Revisa los permisos y el espacio libre. Se volverá a intentar hasta que funcione; si detienes antes el entorno de pruebas, se perderá lo último.
 
 page-close = Cerrar
 page-cancel = Cancelar

@@ -37,6 +37,7 @@ page-text-long = Ton message compte { $length } caractères ; Discord en accept
 page-lost = La connexion avec le bac à sable est perdue. Nouvel essai…
 page-failed = Le bac à sable n’a pas répondu. Réessaie.
 page-offline = Le bot est hors ligne et ne peut pas répondre pour le moment.
+page-starting = Le bot se connecte. Un instant.
 page-no-response = L’application ne répond plus.
 page-sending = Envoi de la commande…
 page-required = Obligatoire
@@ -73,6 +74,7 @@ page-select-channel = Choisis un salon
 page-select-empty = Il n’y a rien à choisir.
 
 page-notices = Les fichiers de tes exercices :
+page-not-kept = Ce qui se passe ici ne peut pas être enregistré pour le moment : impossible d’écrire « { $path } » ({ $reason }). Vérifie les droits et l’espace libre. L’enregistrement sera retenté jusqu’à ce qu’il réussisse ; si tu arrêtes le bac à sable avant, les derniers échanges seront perdus.
 
 page-close = Fermer
 page-cancel = Annuler

@@ -37,6 +37,7 @@ page-text-long = Je bericht heeft { $length } tekens; Discord accepteert er maxi
 page-lost = De verbinding met de sandbox is weg. Ik probeer het opnieuw…
 page-failed = De sandbox antwoordde niet. Probeer het nog eens.
 page-offline = De bot is offline en kan nu niet antwoorden.
+page-starting = De bot komt online. Een ogenblik.
 page-no-response = De applicatie heeft niet gereageerd.
 page-sending = De opdracht wordt verstuurd…
 page-required = Verplicht
@@ -73,6 +74,7 @@ page-select-channel = Kies een kanaal
 page-select-empty = Er valt niets te kiezen.
 
 page-notices = De bestanden van je oefeningen:
+page-not-kept = Wat hier gebeurt, kan nu niet worden opgeslagen: “{ $path }” is niet te schrijven ({ $reason }). Controleer de rechten en de vrije ruimte. Opslaan wordt opnieuw geprobeerd tot het lukt; stop je de sandbox eerder, dan is het laatste weg.
 
 page-close = Sluiten
 page-cancel = Annuleren

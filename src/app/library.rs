@@ -3,13 +3,15 @@
 use std::collections::{HashSet, VecDeque};
 use std::fs;
 use std::io;
+use std::panic;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::thread::{self, ScopedJoinHandle};
 
 use rust_embed::RustEmbed;
 
 use super::Problem;
-use crate::dialogue::{self, Catalogue, Diagnostic, Files, RubricReading};
+use crate::dialogue::{self, Catalogue, Diagnostic, Files, Order, RubricReading};
 use crate::engine::drill::Drill;
 use crate::engine::lang::Lang;
 
@@ -52,10 +54,16 @@ impl Library {
         Ok(Self::from_files(&built_in_files().overlay(read_folder(folder)?)))
     }
 
-    /// The drills of these files and no others.
+    /// The drills of these files and no others. How well they mark is not looked at.
     pub fn from_files(files: &Files) -> Self {
-        let reading = dialogue::load(files);
-        Self { catalogue: Arc::new(reading.catalogue), diagnostics: reading.diagnostics.into() }
+        Self::marking(files, |_| false)
+    }
+
+    /// The same, with what is wrong with the marks of those files whose path, as diagnostics show it, `marks` wants; it
+    /// keeps none of them from being played.
+    pub(super) fn marking(files: &Files, marks: impl Fn(&str) -> bool + Sync) -> Self {
+        let reading = dialogue::read_in(files, &Beside, marks);
+        Self { catalogue: Arc::new(reading.drafts), diagnostics: reading.diagnostics.into() }
     }
 
     /// What can be played.
@@ -63,7 +71,7 @@ impl Library {
         &self.catalogue
     }
 
-    /// What is wrong with the files; how well they mark is not looked at here, but by [`dialogue::read`].
+    /// What is wrong with the files, as far as it was looked at.
     pub fn diagnostics(&self) -> &[Diagnostic] {
         &self.diagnostics
     }
@@ -84,18 +92,23 @@ impl Library {
     }
 }
 
+/// Languages that are read beside one another, each in a thread.
+struct Beside;
+
+impl Order for Beside {
+    fn each<T: Send>(&self, work: impl Fn(Lang) -> T + Sync) -> Vec<T> {
+        thread::scope(|scope| {
+            let work = &work;
+            let threads: Vec<_> = Lang::ALL.iter().map(|&lang| scope.spawn(move || work(lang))).collect();
+            let done = threads.into_iter().map(ScopedJoinHandle::join);
+            done.map(|done| done.unwrap_or_else(|panicked| panic::resume_unwind(panicked))).collect()
+        })
+    }
+}
+
 /// The files in the binary.
 pub fn built_in_files() -> Files {
-    built_in(|_| true)
-}
-
-/// The files in the binary that no drill owns: what the drills of a folder may refer to.
-pub(super) fn built_in_lexicon() -> Files {
-    built_in(|path| !path.starts_with("drills/"))
-}
-
-fn built_in(is_wanted: impl Fn(&str) -> bool) -> Files {
-    let files = BuiltIn::iter().filter(|path| is_wanted(path)).filter_map(|path| {
+    let files = BuiltIn::iter().filter_map(|path| {
         let file = BuiltIn::get(&path)?;
         Some((path.into_owned(), file.data.into_owned()))
     });

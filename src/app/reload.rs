@@ -11,9 +11,9 @@ use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
-use super::library::{built_in_files, built_in_lexicon, read_what_can_be, toml_files};
+use super::library::{built_in_files, read_what_can_be, toml_files};
 use super::{App, Library, Unreadable};
-use crate::dialogue::{self, Diagnostic, Files};
+use crate::dialogue::Diagnostic;
 
 /// How long between two looks. What two looks in a row find the same is not being written any more.
 const LOOK: Duration = Duration::from_millis(300);
@@ -48,8 +48,8 @@ impl Watched {
     /// A drill that cannot be read or played any more is not in the new library, in no earlier version either. A
     /// built-in drill comes back where no drill takes its place any more. Never ends.
     pub async fn keep_reading(mut self, app: App, mut tell: impl FnMut(&Told)) -> Infallible {
-        let (folder, library) = (self.folder.clone(), app.library());
-        if let Ok(told) = tokio::task::spawn_blocking(move || told(&folder, &library)).await {
+        let folder = self.folder.clone();
+        if let Ok((_, told)) = tokio::task::spawn_blocking(move || read_again(&folder)).await {
             tell(&told);
         }
         let mut before = None;
@@ -86,26 +86,13 @@ fn look(folder: &Path) -> Look {
     seen.chain(failures.iter().map(|failure| (failure.path.clone(), None))).collect()
 }
 
+/// The drills as they are now, and what is wrong with the files of the folder: marking included, and beside the drills in
+/// the binary, which need not be marked for that.
 fn read_again(folder: &Path) -> (Library, Told) {
     let (files, unreadable) = read_what_can_be(folder);
-    let library = Library::from_files(&built_in_files().overlay(files.clone()));
-    let told = Told { diagnostics: own_diagnostics(folder, files, &library), unreadable };
+    let is_own = |path: &str| Path::new(path).starts_with(folder);
+    let library = Library::marking(&built_in_files().overlay(files), is_own);
+    let own = library.diagnostics().iter().filter(|diagnostic| is_own(&diagnostic.file));
+    let told = Told { diagnostics: own.cloned().collect(), unreadable };
     (library, told)
-}
-
-fn told(folder: &Path, library: &Library) -> Told {
-    let (files, unreadable) = read_what_can_be(folder);
-    Told { diagnostics: own_diagnostics(folder, files, library), unreadable }
-}
-
-/// What is wrong with the files of the folder, marking included, and what is wrong with them beside the drills in the
-/// binary, which need not be marked for that.
-fn own_diagnostics(folder: &Path, files: Files, library: &Library) -> Vec<Diagnostic> {
-    let mut found = dialogue::read(&built_in_lexicon().overlay(files)).diagnostics;
-    found.extend(library.diagnostics().iter().cloned());
-    found.retain(|diagnostic| Path::new(&diagnostic.file).starts_with(folder));
-    let key = |d: &Diagnostic| (d.file.clone(), d.line, d.column, d.rule, d.args.clone());
-    found.sort_by_cached_key(key);
-    found.dedup();
-    found
 }

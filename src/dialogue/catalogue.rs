@@ -52,11 +52,11 @@ impl DrillEntry {
     }
 
     /// The same drill in one more language.
-    pub(super) fn add(&mut self, drill: Drill, samples: Vec<Sample>) {
+    pub(super) fn add(&mut self, drill: &Arc<Drill>, samples: &[Sample]) {
         self.version = drill.version;
         self.work_processes.clone_from(&drill.work_processes);
-        self.samples.insert(drill.lang, samples);
-        self.languages.insert(drill.lang, Arc::new(drill));
+        self.samples.insert(drill.lang, samples.to_vec());
+        self.languages.insert(drill.lang, Arc::clone(drill));
     }
 }
 

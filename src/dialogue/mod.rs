@@ -29,5 +29,5 @@ pub use catalogue::{Catalogue, DrillEntry, Sample};
 pub use diagnostic::{Args, Diagnostic, Severity};
 pub use files::Files;
 pub use framework::{Competence, Framework, FrameworkKind, Unit, WorkProcess};
-pub use reading::{Reading, load, read};
+pub use reading::{Order, Reading, read, read_in};
 pub use rubric::{RubricReading, read_rubric};

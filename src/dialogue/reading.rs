@@ -1,9 +1,10 @@
 //! Reads every file, checks each against the others and keeps what can be played.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::build::{Name, build};
-use super::catalogue::{Catalogue, DrillEntry};
+use super::catalogue::{Catalogue, DrillEntry, Sample};
 use super::diagnostic::{Diagnostic, Findings};
 use super::files::{File, Files};
 use super::framework::{Framework, FrameworkSource};
@@ -13,6 +14,7 @@ use super::reader::Document;
 use super::rules::{self, Codes, Marked, duplicate_id, missing_language, missing_structure};
 use super::source::{Patterns, SetSource, Structure, Words, compile};
 use super::tree::{Folder, Tree};
+use crate::engine::drill::Drill;
 use crate::engine::lang::Lang;
 
 /// What could be read, and everything that is wrong.
@@ -38,40 +40,65 @@ pub struct Reading {
 /// assert_eq!(reading.diagnostics[0].file, "dialogues/lexicon/nl/thanks.toml");
 /// ```
 pub fn read(files: &Files) -> Reading {
-    read_with(files, true)
+    read_in(files, &InTurn, |_| true)
 }
 
-/// Reads files into a catalogue as [`read`] does, but marks nothing: model answers, samples and cues are not held
-/// against the patterns. What is playable is told fast; whether it marks well was checked before.
-pub fn load(files: &Files) -> Reading {
-    read_with(files, false)
+/// In which order the languages are read, or whether beside one another: what is read is the same.
+pub trait Order {
+    /// Does the same for every language and gives back what came of it, in any order.
+    fn each<T: Send>(&self, work: impl Fn(Lang) -> T + Sync) -> Vec<T>;
 }
 
-fn read_with(files: &Files, marks: bool) -> Reading {
+/// One language after the other.
+struct InTurn;
+
+impl Order for InTurn {
+    fn each<T: Send>(&self, work: impl Fn(Lang) -> T + Sync) -> Vec<T> {
+        Lang::ALL.iter().map(|&lang| work(lang)).collect()
+    }
+}
+
+/// Reads files into a catalogue as [`read`] does, the languages in an order, and holds only those language files against
+/// their model answers, samples and cues whose path, as diagnostics show it, `marks` wants: the others are told fast.
+pub fn read_in(files: &Files, order: &impl Order, marks: impl Fn(&str) -> bool + Sync) -> Reading {
     let mut findings = Findings::default();
     let tree = Tree::of(files, &mut findings);
-    let mut reader = Reader { marks, ..Reader::new(files, findings) };
+    let mut reader = Reader::new(files, findings);
     let (frameworks, codes) = reader.frameworks(&tree.frameworks);
-    let languages =
-        Lang::ALL.iter().map(|&lang| (lang, reader.language(lang, tree.sets.get(&lang), Vec::new()))).collect();
-    let shared = Shared { codes, languages };
-    let mut drills: BTreeMap<&str, Option<Draft>> = BTreeMap::new();
-    for (&(kind, id), folder) in &tree.drills {
-        let is_first = !drills.contains_key(id);
-        let draft = reader.drill(Name { id, kind }, folder, is_first, &shared);
-        drills.entry(id).or_insert(draft);
+    let mut seen = BTreeSet::new();
+    let outlines = tree.drills.iter().filter_map(|(&(kind, id), folder)| {
+        let is_first = seen.insert(id);
+        reader.outline(Name { id, kind }, folder, is_first, &codes)
+    });
+    let outlines: Vec<Outline<'_>> = outlines.collect();
+    let parts = order.each(|lang| {
+        let mut own = reader.beside();
+        let language = own.language(lang, tree.sets.get(&lang), Vec::new());
+        let drafts = outlines.iter().map(|outline| own.draft(outline, lang, &language, &marks)).collect();
+        (own.findings, drafts)
+    });
+    let mut drafts: Vec<Vec<Draft>> = outlines.iter().map(|_| Vec::new()).collect();
+    for (found, languages) in parts {
+        let languages: Vec<Option<Draft>> = languages;
+        reader.findings.append(found);
+        for (draft, language) in drafts.iter_mut().zip(languages) {
+            draft.extend(language);
+        }
     }
-    let diagnostics = reader.diagnostics();
-    let drafts: Vec<Draft> = drills.into_values().flatten().collect();
-    let playable = Catalogue::new(drafts.iter().filter_map(Draft::playable), frameworks.clone());
-    let drafts = Catalogue::new(drafts.into_iter().map(|draft| draft.entry), frameworks);
-    Reading { catalogue: playable, drafts, diagnostics }
-}
-
-/// What all drills are read with.
-struct Shared<'a> {
-    codes: Codes,
-    languages: BTreeMap<Lang, Language<'a>>,
+    let known = outlines.iter().zip(drafts).filter(|(outline, _)| outline.is_first);
+    let known: Vec<(Name<'_>, Vec<Draft>)> = known.map(|(outline, drafts)| (outline.name, drafts)).collect();
+    let entries = |wanted: fn(&Draft) -> bool| {
+        known.iter().filter_map(move |(name, drafts)| {
+            let mut entry = DrillEntry::empty(name.id, name.kind);
+            drafts.iter().filter(|draft| wanted(draft)).for_each(|draft| entry.add(&draft.drill, &draft.samples));
+            (!entry.languages.is_empty()).then_some(entry)
+        })
+    };
+    Reading {
+        catalogue: Catalogue::new(entries(|draft| !draft.is_refused), frameworks.clone()),
+        drafts: Catalogue::new(entries(|_| true), frameworks),
+        diagnostics: reader.diagnostics(),
+    }
 }
 
 /// What the patterns of a language are read with, and the files it came from.
@@ -80,18 +107,39 @@ pub(super) struct Language<'a> {
     pub sets: Vec<usize>,
 }
 
+/// A `drill.toml` that was read, and where its words are.
+struct Outline<'a> {
+    name: Name<'a>,
+    /// Whether no drill of another kind has its id.
+    is_first: bool,
+    structure: Structure,
+    is_sound: bool,
+    words: &'a BTreeMap<Lang, usize>,
+}
+
+/// A drill that could be built in a language.
+struct Draft {
+    drill: Arc<Drill>,
+    samples: Vec<Sample>,
+    /// Whether it does not mark as it should.
+    is_refused: bool,
+}
+
 /// Files while they are read.
 pub(super) struct Reader<'a> {
     files: Vec<(&'a str, &'a File)>,
     pub findings: Findings,
-    /// Whether drills are held against their own answers.
-    marks: bool,
 }
 
 impl<'a> Reader<'a> {
-    /// Nothing is read yet; drills will not be held against their own answers.
+    /// Nothing is read yet.
     pub fn new(files: &'a Files, findings: Findings) -> Self {
-        Self { files: files.iter().collect(), findings, marks: false }
+        Self { files: files.iter().collect(), findings }
+    }
+
+    /// Another reader of the same files, which has found nothing yet.
+    fn beside(&self) -> Self {
+        Self { files: self.files.clone(), findings: Findings::default() }
     }
 
     /// One more file, and its position.
@@ -162,7 +210,13 @@ impl<'a> Reader<'a> {
         Language { patterns, sets: files.iter().map(|&(_, file)| file).collect() }
     }
 
-    fn drill(&mut self, name: Name<'_>, folder: &Folder, is_first: bool, shared: &Shared<'_>) -> Option<Draft> {
+    fn outline<'t>(
+        &mut self,
+        name: Name<'t>,
+        folder: &'t Folder,
+        is_first: bool,
+        codes: &Codes,
+    ) -> Option<Outline<'t>> {
         let Some(file) = folder.structure else {
             let words = folder.words.values().next().copied().unwrap_or_default();
             missing_structure::note(name.id, words, &mut self.findings);
@@ -174,53 +228,45 @@ impl<'a> Reader<'a> {
         if !is_first {
             duplicate_id::note_file(file, name.id, &mut found);
         }
-        rules::check_structure(&structure, &shared.codes, &mut found);
+        rules::check_structure(&structure, codes, &mut found);
         let is_sound = !found.has_errors();
         self.findings.append(found);
-        let mut draft = Draft { entry: DrillEntry::empty(name.id, name.kind), refused: Vec::new() };
-        for (&lang, language) in &shared.languages {
-            let Some(&file) = folder.words.get(&lang) else {
-                missing_language::note(structure.file, lang, &mut self.findings);
-                continue;
-            };
-            let document = self.document(file);
-            let words = Words::read(&document, lang, &language.patterns);
-            let mut found = document.into_findings();
-            rules::check_words(&structure, &words, &mut found);
-            if is_sound && !found.has_errors() {
-                let hash = self.hash([structure.file, file].iter().chain(&language.sets));
-                if let Some(drill) = build(name, &structure, &words, hash) {
-                    if self.marks {
-                        rules::check_drill(&Marked { structure: &structure, words: &words, drill: &drill }, &mut found);
-                    }
-                    draft.entry.add(drill, words.samples());
-                    draft.refused.extend(found.has_errors().then_some(lang));
-                }
+        Some(Outline { name, is_first, structure, is_sound, words: &folder.words })
+    }
+
+    /// A drill in a language; none where something is wrong with it.
+    fn draft(
+        &mut self,
+        outline: &Outline<'_>,
+        lang: Lang,
+        language: &Language<'_>,
+        marks: impl Fn(&str) -> bool,
+    ) -> Option<Draft> {
+        let structure = &outline.structure;
+        let Some(&file) = outline.words.get(&lang) else {
+            missing_language::note(structure.file, lang, &mut self.findings);
+            return None;
+        };
+        let document = self.document(file);
+        let words = Words::read(&document, lang, &language.patterns);
+        let mut found = document.into_findings();
+        rules::check_words(structure, &words, &mut found);
+        let is_sound = outline.is_sound && !found.has_errors();
+        let hash = || self.hash([structure.file, file].iter().chain(&language.sets));
+        let drill = is_sound.then(|| build(outline.name, structure, &words, hash())).flatten();
+        let draft = drill.map(|drill| {
+            if self.files.get(file).is_some_and(|(_, file)| marks(&file.shown)) {
+                rules::check_drill(&Marked { structure, words: &words, drill: &drill }, &mut found);
             }
-            self.findings.append(found);
-        }
-        (!draft.entry.languages.is_empty()).then_some(draft)
+            Draft { drill: Arc::new(drill), samples: words.samples(), is_refused: found.has_errors() }
+        });
+        self.findings.append(found);
+        draft
     }
 
     /// The hash over these files.
     pub fn hash<'f>(&self, files: impl Iterator<Item = &'f usize>) -> String {
         let files = files.filter_map(|&file| self.files.get(file));
         hash::of(files.map(|(path, file)| (*path, file.text.as_str())))
-    }
-}
-
-/// A drill in the languages in which it could be built.
-struct Draft {
-    entry: DrillEntry,
-    /// Languages in which it does not mark as it should.
-    refused: Vec<Lang>,
-}
-
-impl Draft {
-    fn playable(&self) -> Option<DrillEntry> {
-        let mut entry = self.entry.clone();
-        entry.languages.retain(|lang, _| !self.refused.contains(lang));
-        entry.samples.retain(|lang, _| !self.refused.contains(lang));
-        (!entry.languages.is_empty()).then_some(entry)
     }
 }

@@ -4,9 +4,11 @@ use std::collections::BTreeMap;
 use std::convert::Infallible;
 use std::io;
 use std::net::{SocketAddr, TcpListener};
+use std::panic;
 use std::path::Path;
+use std::thread;
 
-use repliek::app::{Library, Told, Watched, wording};
+use repliek::app::{Library, Told, Watched, built_in_files, read_folder, wording};
 use repliek::config::Config;
 use repliek::dialogue::Severity;
 use repliek::discord::Bot;
@@ -15,6 +17,7 @@ use repliek::i18n::Texts;
 use repliek::sandbox::{Folder, FolderError, Notice, NoticeWords, Sandbox, SandboxOptions, StartError};
 use repliek::terminal::args;
 use repliek::terminal::{Failure, Terminal, complain};
+use tokio::task::JoinHandle;
 
 use super::{refused, told_to_stop};
 
@@ -27,12 +30,17 @@ const BESIDE_DATABASE: [&str; 4] = [DATABASE, "sandbox.db-wal", "sandbox.db-shm"
 
 /// Runs a local Discord and the bot in it until it is told to stop.
 ///
-/// The database, the token and the address are the sandbox's own, whatever the environment says of others.
+/// The database, the token and the address are the sandbox's own, whatever the environment says of others. The address is
+/// told as soon as the page is there; the drills are read while everything else starts.
 pub fn sandbox(terminal: &Terminal<'_>, asked: &args::Sandbox) -> Result<(), Failure> {
     let texts = terminal.texts;
     let path = asked.data.clone().unwrap_or_else(|| terminal.config.folder.join("sandbox"));
     let watched = asked.dialogues.as_deref().map(Watched::from_now);
-    let library = terminal.library(asked.dialogues.as_deref())?;
+    let files = match &asked.dialogues {
+        Some(folder) => built_in_files().overlay(read_folder(folder)?),
+        None => built_in_files(),
+    };
+    let reading = thread::spawn(move || Library::from_files(&files));
     let folder = Folder::open(&std::path::absolute(path)?).map_err(|error| unusable(texts, &error))?;
     if asked.reset {
         // What cannot start must not have taken anything away.
@@ -52,8 +60,11 @@ pub fn sandbox(terminal: &Terminal<'_>, asked: &args::Sandbox) -> Result<(), Fai
         ..SandboxOptions::default()
     };
     let sandbox = terminal.runtime.block_on(Sandbox::start(options)).map_err(|error| not_started(texts, &error))?;
+    // From here on whoever stops it has it end in order.
+    let stopped = terminal.runtime.spawn(told_to_stop());
+    say_where(texts, &sandbox, asked);
     let config = terminal.config.clone().with_discord(sandbox.token(), &sandbox.base_url()).with_database(&database);
-    let done = run(&Terminal { config: &config, ..*terminal }, &sandbox, asked, library, watched);
+    let done = run(&Terminal { config: &config, ..*terminal }, &sandbox, asked, (reading, watched), stopped);
     terminal.runtime.block_on(sandbox.shutdown());
     done
 }
@@ -62,14 +73,18 @@ fn run(
     terminal: &Terminal<'_>,
     sandbox: &Sandbox,
     asked: &args::Sandbox,
-    library: Library,
-    watched: Option<Watched>,
+    (reading, watched): (thread::JoinHandle<Library>, Option<Watched>),
+    stopped: JoinHandle<()>,
 ) -> Result<(), Failure> {
     let (texts, config): (&Texts, &Config) = (terminal.texts, terminal.config);
-    let app = terminal.app(library).inspect_err(|_| complain(&texts.say("sandbox-database-failed", &[])))?;
+    let store = terminal.store().inspect_err(|_| complain(&texts.say("sandbox-database-failed", &[])))?;
+    let library = reading.join().unwrap_or_else(|panicked| panic::resume_unwind(panicked));
+    if let Some(folder) = &asked.dialogues {
+        terminal.complain_of_folder(&library, folder)?;
+    }
+    let app = terminal.app_over(store, library);
     terminal.runtime.block_on(async {
         let bot = Bot::start(config, app.clone()).await.map_err(|error| refused(texts, error))?;
-        say_where(texts, sandbox, asked);
         let mut is_first = true;
         let tell = |told: &Told| {
             sandbox.set_notices(notices(told));
@@ -85,7 +100,7 @@ fn run(
             }
         };
         let done = tokio::select! {
-            done = bot.run(told_to_stop()) => done,
+            done = bot.run(async { stopped.await.unwrap_or_default() }) => done,
             never = reading => match never {},
         };
         app.close().await;

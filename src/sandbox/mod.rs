@@ -37,7 +37,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use serde_json::Value;
-use tokio::sync::{broadcast, watch};
+use tokio::sync::broadcast;
 use tokio::task::JoinHandle;
 
 pub use faults::Fault;
@@ -94,12 +94,7 @@ impl Sandbox {
 
     /// Tells whoever tries the sandbox what is wrong with the files that the bot reads, in the place of what was told before.
     pub fn set_notices(&self, notices: Vec<Notice>) {
-        self.shared.notices().send_replace(notices.into());
-    }
-
-    /// What was told of the files that the bot reads, and what will be.
-    pub fn notices(&self) -> watch::Receiver<Arc<[Notice]>> {
-        self.shared.notices().subscribe()
+        self.shared.set_notices(notices);
     }
 
     /// The token that the bot must send.

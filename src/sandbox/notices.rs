@@ -1,6 +1,7 @@
-//! What whoever tries the sandbox should know of the files that the bot reads.
+//! What whoever tries the sandbox should know: of the files that the bot reads, and of the folder it is kept in.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::engine::lang::Lang;
 
@@ -26,4 +27,20 @@ pub struct NoticeWords {
     pub said: String,
     /// What to do; empty where that is said already.
     pub advice: String,
+}
+
+/// That what happens is not kept, until it is again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Unkept {
+    /// The file or folder that cannot be written.
+    pub(super) path: String,
+    /// Why, in the words of the system.
+    pub(super) reason: String,
+}
+
+/// Everything there is to know now.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Notices {
+    pub(super) of_files: Arc<[Notice]>,
+    pub(super) unkept: Option<Unkept>,
 }

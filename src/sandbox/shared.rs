@@ -1,14 +1,14 @@
 //! What the server and the people's side both hold.
 
 use std::net::SocketAddr;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use tokio::sync::{broadcast, watch};
 
 use super::faults::{Fault, Faults};
 use super::log::{Happening, LoggedRequest};
-use super::notices::Notice;
+use super::notices::{Notice, Notices, Unkept};
 use super::options::SandboxOptions;
 use super::ratelimit::{Counted, Limiter, Standing};
 use super::world::World;
@@ -31,7 +31,7 @@ pub(super) struct Shared {
     faults: Mutex<Faults>,
     /// Rises with every change of the world or the log.
     version: watch::Sender<u64>,
-    notices: watch::Sender<Arc<[Notice]>>,
+    notices: watch::Sender<Notices>,
 }
 
 impl Shared {
@@ -51,7 +51,7 @@ impl Shared {
             limiter: Mutex::default(),
             faults: Mutex::default(),
             version: watch::Sender::new(0),
-            notices: watch::Sender::new(Arc::default()),
+            notices: watch::Sender::default(),
         }
     }
 
@@ -77,9 +77,23 @@ impl Shared {
         self.version.subscribe()
     }
 
-    /// What there is to say of the files that the bot reads.
-    pub(super) fn notices(&self) -> &watch::Sender<Arc<[Notice]>> {
-        &self.notices
+    /// What there is to know of the files that the bot reads, and of the folder.
+    pub(super) fn notices(&self) -> watch::Receiver<Notices> {
+        self.notices.subscribe()
+    }
+
+    /// Tells what is wrong with the files that the bot reads, in the place of what was told before.
+    pub(super) fn set_notices(&self, of_files: Vec<Notice>) {
+        self.notices.send_modify(|all| all.of_files = of_files.into());
+    }
+
+    /// Tells whether what happens is kept.
+    pub(super) fn set_unkept(&self, unkept: Option<Unkept>) {
+        self.notices.send_if_modified(|all| {
+            let differs = all.unkept != unkept;
+            all.unkept = unkept;
+            differs
+        });
     }
 
     /// Looks at the log.

@@ -155,9 +155,19 @@ impl Terminal<'_> {
 
     /// The use cases, over the store that the settings name.
     pub fn app(&self, library: Library) -> Result<App, Failure> {
+        Ok(self.app_over(self.store()?, library))
+    }
+
+    /// The use cases, over a store.
+    pub fn app_over(&self, store: Store, library: Library) -> App {
+        App::new(store, library).with_dictionaries(self.dictionaries())
+    }
+
+    /// The store that the settings name.
+    pub fn store(&self) -> Result<Store, Failure> {
         let location = Location::parse(&self.config.database);
         match self.runtime.block_on(Store::open(&location)) {
-            Ok(store) => Ok(App::new(store, library).with_dictionaries(self.dictionaries())),
+            Ok(store) => Ok(store),
             Err(error) => {
                 tracing::error!(error = &error as &dyn std::error::Error, "cannot open the store");
                 let place = location.to_string();
@@ -178,12 +188,15 @@ impl Terminal<'_> {
     pub fn library(&self, dialogues: Option<&Path>) -> Result<Library, Failure> {
         let Some(folder) = dialogues else { return Ok(Library::built_in()) };
         let library = Library::with_folder(folder)?;
+        self.complain_of_folder(&library, folder)?;
+        Ok(library)
+    }
+
+    /// Says what is wrong with the files of a folder, where something is.
+    pub fn complain_of_folder(&self, library: &Library, folder: &Path) -> io::Result<()> {
         let own = |diagnostic: &&Diagnostic| Path::new(&diagnostic.file).starts_with(folder);
         let diagnostics: Vec<Diagnostic> = library.diagnostics().iter().filter(own).cloned().collect();
-        if !diagnostics.is_empty() {
-            self.complain_of(&diagnostics)?;
-        }
-        Ok(library)
+        if diagnostics.is_empty() { Ok(()) } else { self.complain_of(&diagnostics) }
     }
 
     /// The rubric of a file, as a drill of one turn; what is wrong with the file is said.

@@ -17,7 +17,7 @@ pub struct Program {
 }
 
 impl Program {
-    /// Starts it and waits until it says its address. Port 0 takes any free one.
+    /// Starts it and waits until it says its address and the bot is online. Port 0 takes any free one.
     pub async fn start(folder: &Path, port: u16, more: &[&str]) -> Self {
         let mut child = Command::new(env!("CARGO_BIN_EXE_repliek"))
             .args(["sandbox", "--port", &port.to_string(), "--data"])
@@ -46,7 +46,15 @@ impl Program {
         });
         let mut program = Self { child, port };
         program.port = tokio::time::timeout(START, told).await.expect("an address in time").expect("an address");
+        tokio::time::timeout(START, program.wait_online()).await.expect("a bot in time");
         program
+    }
+
+    async fn wait_online(&self) {
+        let page = async || reqwest::get(self.url()).await.unwrap().text().await.unwrap();
+        while !page().await.contains("data-online=\"true\"") {
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
     }
 
     pub fn url(&self) -> String {

@@ -1,9 +1,15 @@
 //! Commands, the picker, history and privacy.
 
-use repliek::sandbox::Message;
+use std::fs;
+
+use repliek::app::{Library, read_folder, wording};
+use repliek::engine::lang::Lang;
+use repliek::i18n::Texts;
+use repliek::sandbox::{Message, SandboxOptions};
 use serde_json::Value;
 
 use crate::support::discord::{Class, answer, button, command, has_button, press, start, texts};
+use crate::support::folder::fixture;
 use crate::{DRILL, GOOD};
 
 /// Discord's rule for names.
@@ -67,9 +73,46 @@ async fn a_drill_is_picked_step_by_step() {
     assert_eq!([0, 1, 2, 3].map(|part| chosen(part).unwrap()), ["complaint", "broken-mug", "fr", "test"]);
     let card = press(&emma, &picker, "begin").await;
     assert_eq!(card.id, picker.id, "the card takes the picker's place");
-    let drill = class.library.drill("broken-mug", repliek::engine::lang::Lang::Fr).unwrap();
+    let drill = class.library.drill("broken-mug", Lang::Fr).unwrap();
     let text = card.text();
     assert!(text.contains(&drill.turns[0].cue) && text.contains("Briefing") && text.contains("Test"), "{text}");
+    class.end().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_drill_in_another_language_than_the_persons_is_said_to_be() {
+    let folder = fixture();
+    for lang in ["en", "de", "fr", "es"] {
+        fs::write(folder.path().join("drills/complaint/broken-mug").join(format!("{lang}.toml")), "title =").unwrap();
+    }
+    let library = Library::from_files(&read_folder(folder.path()).unwrap());
+    let class = Class::with(library, SandboxOptions::default()).await;
+    let (yusuf, says) = (class.person("Yusuf"), |lang: Lang| {
+        let texts = Texts::of(lang);
+        let args = [("lang", wording::lang(texts, lang).into()), ("other", wording::lang(texts, Lang::Nl).into())];
+        texts.say("discord-other-language", &args)
+    });
+    for (locale, lang) in
+        [("en-GB", Lang::En), ("de", Lang::De), ("fr", Lang::Fr), ("es-ES", Lang::Es), ("nl", Lang::Nl)]
+    {
+        yusuf.set_locale(locale);
+        let is_elsewhere = lang != Lang::Nl;
+        let picker = start(&yusuf, &[]).await;
+        assert!(!picker.text().contains(&says(lang)), "nothing is picked yet");
+        let id = picker.selects()[1].custom_id.clone();
+        let picker = yusuf.select(&picker, &id, &["broken-mug"]).unwrap().message().await.unwrap();
+        assert_eq!(picker.text().contains(&says(lang)), is_elsewhere, "{locale}: {}", picker.text());
+        for named in [false, true] {
+            let card = if named {
+                start(&yusuf, &[("drill", "broken-mug")]).await
+            } else {
+                press(&yusuf, &picker, "begin").await
+            };
+            assert_eq!(card.text().contains(&says(lang)), is_elsewhere, "{locale}: {}", card.text());
+            assert!(card.text().contains("De kapotte mok"), "{locale}: {}", card.text());
+            command(&yusuf, "drill stop").await;
+        }
+    }
     class.end().await;
 }
 

@@ -1,8 +1,11 @@
 //! Who is shown what.
 
+use std::fs;
+
 use repliek::engine::lang::Lang;
-use repliek::sandbox::{Notice, NoticeWords};
+use repliek::sandbox::{Folder, Notice, NoticeWords, Sandbox, SandboxOptions};
 use serde_json::json;
+use tempfile::TempDir;
 
 use super::browser::House;
 
@@ -90,7 +93,7 @@ async fn a_long_history_comes_a_screenful_at_a_time() {
 async fn what_is_wrong_with_a_drill_is_told_where_it_stands() {
     let house = House::start().await;
     let tab = house.tab("Sanne").await;
-    assert!(tab.get("").await.contains("id=\"notices\" aria-label=\"De bestanden van je oefeningen:\" hidden"));
+    assert!(tab.get("").await.contains("id=\"notices\" hidden"));
     let words = |said: &str| NoticeWords { said: said.to_owned(), advice: "<b>doe iets</b>".to_owned() };
     let notice = Notice {
         path: "complaint/x/nl.toml".to_owned(),
@@ -103,6 +106,7 @@ async fn what_is_wrong_with_a_drill_is_told_where_it_stands() {
     house.sandbox.set_notices(vec![notice]);
     live.until("complaint/x/nl.toml:7:3").await;
     let shown = tab.get("").await;
+    assert!(shown.contains("aria-label=\"De bestanden van je oefeningen:\""), "{shown}");
     assert!(shown.contains("Onbekende sleutel") && shown.contains("&lt;b&gt;doe iets"), "{shown}");
     let other = house.tab("Emma").await.get("").await;
     assert!(other.contains("Unknown key") && other.contains("unknown-key"), "{other}");
@@ -110,5 +114,40 @@ async fn what_is_wrong_with_a_drill_is_told_where_it_stands() {
     live.heard.clear();
     live.until("event: notices").await;
     assert!(!tab.get("").await.contains("complaint/x/nl.toml"));
+    house.end().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_banner_says_that_nothing_can_be_kept() {
+    let folder = TempDir::new().unwrap();
+    let kept = Some(Folder::open(folder.path()).unwrap());
+    let house = House::with(SandboxOptions { folder: kept, ..SandboxOptions::default() }).await;
+    let tab = house.tab("Sanne").await;
+    let mut live = tab.live().await;
+    let next = folder.path().join("world.json.new");
+    while fs::create_dir(&next).is_err() {
+        // A save under way had it for a moment.
+    }
+    house.person("Yusuf").say(house.sandbox.channel_id(), "hoi");
+    live.until("kan nu niet worden opgeslagen").await;
+    assert!(tab.get("").await.contains("role=\"alert\">Wat hier gebeurt"));
+    assert!(house.tab("Emma").await.get("").await.contains("cannot be saved right now"));
+    fs::remove_dir(&next).unwrap();
+    live.heard.clear();
+    live.until("event: notices").await;
+    assert!(!tab.get("").await.contains("kan nu niet worden opgeslagen"));
+    house.end().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_bot_that_is_not_there_yet_is_on_its_way() {
+    let sandbox = Sandbox::start(SandboxOptions::default()).await.unwrap();
+    let path = format!("/as/{}/{}", sandbox.person("Sanne").unwrap().id(), sandbox.channel_id());
+    let early = reqwest::get(format!("{}{path}", sandbox.base_url())).await.unwrap().text().await.unwrap();
+    assert!(early.contains("role=\"status\">De bot komt online."), "{early}");
+    sandbox.shutdown().await;
+    let mut house = House::start().await;
+    house.stop_bot().await;
+    assert!(house.tab("Sanne").await.get("").await.contains("role=\"status\">De bot is offline"));
     house.end().await;
 }

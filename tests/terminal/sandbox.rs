@@ -53,6 +53,18 @@ impl Running {
         self.call(reqwest::Method::GET, path, &Value::Null).await
     }
 
+    /// Waits until the bot has come online and registered its commands.
+    async fn wait_commands(&self) {
+        let id = self.get("/users/@me").await["id"].as_str().unwrap().to_owned();
+        let commands = format!("/applications/{id}/commands");
+        let there = async {
+            while !self.get(&commands).await.to_string().contains("privacy") {
+                tokio::time::sleep(Duration::from_millis(50)).await;
+            }
+        };
+        assert!(tokio::time::timeout(Duration::from_secs(30), there).await.is_ok(), "the bot never came online");
+    }
+
     /// The id of the guild, and that of its channel.
     async fn ids(&self) -> (String, String) {
         let guild = self.get("/users/@me/guilds").await[0]["id"].as_str().unwrap().to_owned();
@@ -92,6 +104,7 @@ async fn everything_is_still_there_after_a_kill_until_a_reset() {
     let (guild, channel) = first.ids().await;
     let messages = format!("/channels/{channel}/messages");
     first.call(reqwest::Method::POST, &messages, &json!({"content": "Welkom in de klas"})).await;
+    first.wait_commands().await;
     assert!(refused(&program, &[]).contains(&says("sandbox-folder-in-use", &path)));
     assert!(refused(&program, &["--reset"]).contains(&says("sandbox-folder-in-use", &path)));
     tokio::time::sleep(Duration::from_secs(1)).await;
@@ -100,8 +113,7 @@ async fn everything_is_still_there_after_a_kill_until_a_reset() {
     let second = Running::start(&program, &["--port", "0"]);
     assert_eq!(second.ids().await, (guild.clone(), channel));
     assert_eq!(second.get(&messages).await[0]["content"], "Welkom in de klas");
-    let commands = second.get("/users/@me").await["id"].as_str().map(|id| format!("/applications/{id}/commands"));
-    assert!(second.get(&commands.unwrap()).await.to_string().contains("privacy"));
+    second.wait_commands().await;
     assert!(folder.join("sandbox.db").is_file() && !program.database().exists(), "a database of its own");
     drop(second);
 

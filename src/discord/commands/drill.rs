@@ -46,7 +46,12 @@ async fn started(app: &App, incoming: &Incoming, start: &Start, started: Started
             if incoming.who.classroom == DM_CLASSROOM && scene.awaits_answer() {
                 app.continue_in_dm(&incoming.who, &scene.at.session).await?;
             }
-            Ok(card::opening(texts, &scene, incoming.place))
+            let mut message = card::opening(texts, &scene, incoming.place);
+            let library = app.library();
+            let entry = library.catalogue().drill(&start.drill);
+            let elsewhere = entry.and_then(|entry| picker::in_another_language(texts, entry, start.lang));
+            message.embeds.splice(..0, elsewhere.map(|said| Embed::of(card::NEUTRAL, said)));
+            Ok(message)
         }
         Started::AlreadyOpen { session, title, answers } => {
             let args = [("title", plain(&title, MAX_TITLE).into()), ("answers", answers.into())];

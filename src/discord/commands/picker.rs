@@ -61,6 +61,8 @@ pub fn message(app: &App, texts: &Texts, picked: &Picked, place: Place) -> Messa
     let drill = entry.and_then(|entry| entry.languages.get(&picked.lang?));
     let mut message = Message::embeds([about(texts, drill.map(|drill| &**drill), &picked)]);
     message.ephemeral = place == Place::Guild;
+    let elsewhere = entry.zip(picked.lang).and_then(|(entry, lang)| in_another_language(texts, entry, lang));
+    message.embeds.extend(elsewhere.map(|said| Embed::of(card::NEUTRAL, said)));
     let with_drills = Kind::ALL.iter().filter(|&&kind| catalogue.drills_of(kind).next().is_some());
     let kinds = with_drills.map(|&kind| Choice {
         chosen: picked.kind == Some(kind),
@@ -129,6 +131,12 @@ pub fn title(texts: &Texts, entry: &DrillEntry, lang: Option<Lang>) -> String {
 pub fn drill_in<'a>(texts: &Texts, entry: &'a DrillEntry, lang: Option<Lang>) -> Option<&'a Drill> {
     let own = lang.and_then(|lang| entry.languages.get(&lang)).or_else(|| entry.languages.get(&texts.lang()));
     own.or_else(|| entry.languages.values().next()).map(|drill| &**drill)
+}
+
+/// That a drill is not there in the person's own language, and in which language the conversation is; none where it is.
+pub fn in_another_language(texts: &Texts, entry: &DrillEntry, lang: Lang) -> Option<String> {
+    let args = [("lang", wording::lang(texts, texts.lang()).into()), ("other", wording::lang(texts, lang).into())];
+    (!entry.languages.contains_key(&texts.lang())).then(|| texts.say("discord-other-language", &args))
 }
 
 fn default_lang(entry: &DrillEntry, wanted: Lang) -> Lang {

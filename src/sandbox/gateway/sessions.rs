@@ -216,6 +216,11 @@ impl Sessions {
         }
     }
 
+    /// Whether the bot has had a session yet.
+    pub(in crate::sandbox) fn was_online(&self) -> bool {
+        !self.identifies.is_empty()
+    }
+
     /// Whether a session is connected.
     pub(in crate::sandbox) fn is_online(&self) -> bool {
         self.all.iter().any(|session| session.connection.is_some())

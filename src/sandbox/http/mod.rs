@@ -15,7 +15,6 @@ use axum::routing::{any, get};
 
 use super::error::ApiError;
 use super::faults::Fault;
-use super::ids::Id;
 use super::log::{LoggedFile, LoggedRequest, Outcome};
 use super::page::is_picture;
 use super::ratelimit::{Counted, Standing};
@@ -47,9 +46,11 @@ async fn open_gateway(
 
 async fn serve_file(
     State(shared): State<Arc<Shared>>,
-    Path((_, attachment, _)): Path<(String, u64, String)>,
+    Path((channel, attachment, name)): Path<(String, String, String)>,
+    Query(query): Query<HashMap<String, String>>,
 ) -> Response {
-    let file = shared.look(|world| world.files.get(&Id::from(attachment)).cloned());
+    let key = query.get("hm").map(String::as_str).unwrap_or_default();
+    let file = shared.look(|world| world.file_at(&channel, &attachment, &name, key));
     match file {
         Some(file) => {
             let kind = file.content_type.unwrap_or_else(|| "application/octet-stream".to_owned());

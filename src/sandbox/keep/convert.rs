@@ -14,6 +14,7 @@ use crate::sandbox::json::Fields;
 use crate::sandbox::options::Standing;
 use crate::sandbox::world::World;
 use crate::sandbox::world::commands::Command;
+use crate::sandbox::world::files::{key_of, new_address};
 use crate::sandbox::world::interactions::{Answer, Interaction, InteractionKind};
 use crate::sandbox::world::messages::{Attachment, Message, Origin, StoredFile};
 use crate::sandbox::world::people::{Channel, ChannelKind, PersonRecord, Role};
@@ -257,21 +258,33 @@ fn message_of(kept: KeptMessage, before: &str, now: &str) -> Message {
     });
     message.edited_ms = kept.edited_ms;
     if before != now {
-        for value in message.embeds.iter_mut().chain(&mut message.components) {
-            move_addresses(value, before, now);
-        }
-        for file in &mut message.attachments {
-            move_address(&mut file.url, before, now);
-        }
+        each_address(&mut message, &|text| move_address(text, before, now));
+    }
+    // Earlier versions gave files addresses that could be guessed.
+    for file in message.attachments.clone().iter().filter(|file| key_of(&file.url).is_none()) {
+        let next = new_address(now, message.channel, file.id, &file.filename);
+        each_address(&mut message, &|text| {
+            if *text == file.url {
+                text.clone_from(&next);
+            }
+        });
     }
     message
 }
 
-fn move_addresses(value: &mut Value, before: &str, now: &str) {
+/// Every text of a message that may be the address of a file.
+fn each_address(message: &mut Message, change: &impl Fn(&mut String)) {
+    for value in message.embeds.iter_mut().chain(&mut message.components) {
+        each_text(value, change);
+    }
+    message.attachments.iter_mut().for_each(|file| change(&mut file.url));
+}
+
+fn each_text(value: &mut Value, change: &impl Fn(&mut String)) {
     match value {
-        Value::String(text) => move_address(text, before, now),
-        Value::Array(values) => values.iter_mut().for_each(|value| move_addresses(value, before, now)),
-        Value::Object(fields) => fields.values_mut().for_each(|value| move_addresses(value, before, now)),
+        Value::String(text) => change(text),
+        Value::Array(values) => values.iter_mut().for_each(|value| each_text(value, change)),
+        Value::Object(fields) => fields.values_mut().for_each(|value| each_text(value, change)),
         _ => {}
     }
 }

@@ -5,7 +5,8 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use super::Folder;
+use super::{Folder, FolderError};
+use crate::sandbox::notices::Unkept;
 use crate::sandbox::shared::Shared;
 
 /// How long a change waits for others that come with it.
@@ -35,8 +36,21 @@ pub(in crate::sandbox) async fn keep_saving(shared: Arc<Shared>, folder: Folder)
         let saved = tokio::task::spawn_blocking(move || place.save(&world)).await;
         pause = (begun.elapsed() * SHARE).clamp(GATHER, LONGEST);
         failed = !matches!(saved, Ok(Ok(())));
-        if let Ok(Err(error)) = saved {
-            tracing::error!(error = &error as &dyn std::error::Error, "what happens in the sandbox cannot be kept");
+        match saved {
+            Ok(Ok(())) => shared.set_unkept(None),
+            Ok(Err(error)) => {
+                tracing::error!(error = &error as &dyn std::error::Error, "what happens in the sandbox cannot be kept");
+                shared.set_unkept(Some(unkept(&error, &folder)));
+            }
+            Err(error) => tracing::error!(%error, "what happens in the sandbox was not kept"),
         }
     }
+}
+
+fn unkept(error: &FolderError, folder: &Folder) -> Unkept {
+    let (path, reason) = match error {
+        FolderError::Io { path, source } => (path.as_path(), source.to_string()),
+        other => (folder.path(), other.to_string()),
+    };
+    Unkept { path: path.to_string_lossy().into_owned(), reason }
 }

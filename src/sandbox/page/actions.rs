@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use super::seat::Seat;
 use super::typed::{Named, with_mentions};
-use super::viewer::Viewer;
+use super::viewer::{Viewer, away};
 use super::{Page, draw, refusal};
 use crate::sandbox::handle::InteractionHandle;
 use crate::sandbox::ids::Id;
@@ -182,7 +182,7 @@ async fn outcome(seat: &Seat, asked: Result<InteractionHandle, ClientRefusal>) -
         Err(refused) => return Json(Outcome::problem(seat.with_viewer(|viewer| refusal::said(viewer, &refused)))),
     };
     if !handle.was_delivered() {
-        return Json(Outcome::problem(seat.with_viewer(|viewer| viewer.say("page-offline", &[]))));
+        return Json(Outcome::problem(seat.with_viewer(away)));
     }
     Json(match handle.first_answer().await {
         None => Outcome::problem(seat.with_viewer(|viewer| viewer.say("page-no-response", &[]))),

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 
 use super::draw::avatar::avatar;
 use super::seat::{DM, Seat};
-use super::viewer::Viewer;
+use super::viewer::{Viewer, away};
 use super::{Page, assets, notices, shown};
 use crate::sandbox::ids::Id;
 use crate::sandbox::options::Standing;
@@ -75,7 +75,7 @@ fn whole(viewer: &Viewer<'_>, seat: &Seat, notices: &Markup, messages: &Markup) 
                 }
                 noscript { p.banner { (viewer.say("page-no-script", &[])) } }
                 p.banner id="connection" role="status" hidden {}
-                p.banner id="offline" role="status" hidden[online] { (viewer.say("page-offline", &[])) }
+                p.banner id="offline" role="status" hidden[online] { (away(viewer)) }
                 (notices)
                 div id="log" role="log" aria-labelledby="heading" tabindex="0" {
                     button.plain id="earlier" type="button" data-do="earlier" hidden { (viewer.say("page-earlier", &[])) }

@@ -66,7 +66,7 @@ async fn tell(page: Page, seat: Seat, mut inspected: Option<u64>, events: Events
     let mut feed = page.shared.feed.subscribe();
     let mut changes = page.shared.changes();
     let mut recorded = page.recorder.watch();
-    let mut noticed = page.shared.notices().subscribe();
+    let mut noticed = page.shared.notices();
     let mut stop = page.shared.stop.subscribe();
     let mut status = Status::of(&page, &seat);
     // From here on nothing is missed: the page asks for what came before.

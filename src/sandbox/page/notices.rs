@@ -1,22 +1,36 @@
-//! What is wrong with the files that the bot reads, above the messages.
+//! What is wrong with the files that the bot reads, and that nothing can be kept, above the messages.
 
 use maud::{Markup, html};
 
 use super::Page;
 use crate::engine::lang::Lang;
 use crate::i18n::Texts;
-use crate::sandbox::notices::Notice;
+use crate::sandbox::notices::{Notice, Notices, Unkept};
 
 /// The notices as they are now; nothing is shown where there are none.
 pub(super) fn notices(page: &Page, texts: &Texts) -> Markup {
-    let now = page.shared.notices().borrow().clone();
-    let n_errors = now.iter().filter(|notice| notice.is_error).count();
-    let counts = [("errors", n_errors.into()), ("warnings", (now.len() - n_errors).into())];
+    let Notices { of_files, unkept } = page.shared.notices().borrow().clone();
     html! {
-        section.notices id="notices" aria-label=(texts.say("page-notices", &[])) hidden[now.is_empty()] {
+        div.notices id="notices" hidden[of_files.is_empty() && unkept.is_none()] {
+            @if let Some(unkept) = &unkept { p.banner role="alert" { (not_kept(texts, unkept)) } }
+            @if !of_files.is_empty() { (list(texts, &of_files)) }
+        }
+    }
+}
+
+fn not_kept(texts: &Texts, unkept: &Unkept) -> String {
+    let args = [("path", unkept.path.as_str().into()), ("reason", unkept.reason.as_str().into())];
+    texts.say("page-not-kept", &args)
+}
+
+fn list(texts: &Texts, notices: &[Notice]) -> Markup {
+    let n_errors = notices.iter().filter(|notice| notice.is_error).count();
+    let counts = [("errors", n_errors.into()), ("warnings", (notices.len() - n_errors).into())];
+    html! {
+        section aria-label=(texts.say("page-notices", &[])) {
             details open[n_errors > 0] {
                 summary role="status" { strong { (texts.say("page-notices", &[])) } " " (texts.say("check-count", &counts)) }
-                ul { @for notice in now.iter() { (line(texts, notice)) } }
+                ul { @for notice in notices { (line(texts, notice)) } }
             }
         }
     }

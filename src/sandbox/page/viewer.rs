@@ -34,6 +34,11 @@ impl<'a> Viewer<'a> {
     }
 }
 
+/// That the bot is not there: not yet, or not any more.
+pub(super) fn away(viewer: &Viewer<'_>) -> String {
+    viewer.say(if viewer.world.sessions.was_online() { "page-offline" } else { "page-starting" }, &[])
+}
+
 /// The words for a person whose Discord speaks this; English where we do not.
 pub(super) fn texts_of(locale: &str) -> &'static Texts {
     Texts::of(i18n::lang_of(locale).unwrap_or(Lang::En))

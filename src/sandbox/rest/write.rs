@@ -8,6 +8,7 @@ use crate::sandbox::ids::Id;
 use crate::sandbox::json::Fields;
 use crate::sandbox::limits;
 use crate::sandbox::world::World;
+use crate::sandbox::world::files::new_address;
 use crate::sandbox::world::messages::{Attachment, COMPONENTS_V2, EPHEMERAL, Message, StoredFile};
 
 /// `SUPPRESS_EMBEDS`, `IS_COMPONENTS_V2`, `SUPPRESS_NOTIFICATIONS`: flags that a bot may set beside `EPHEMERAL`.
@@ -166,7 +167,7 @@ fn attach(world: &mut World, message: &mut Message, body: &Value, files: &[Uploa
         let filename = name.unwrap_or(&upload.name).replace(' ', "_");
         let description = entry.and_then(|entry| entry.field("description").as_str());
         let id = world.ids.mint();
-        let url = format!("{}/attachments/{}/{id}/{filename}", world.base_url(), message.channel);
+        let url = new_address(&world.base_url(), message.channel, id, &filename);
         world.files.insert(id, StoredFile { content_type: upload.content_type.clone(), bytes: upload.bytes.clone() });
         message.attachments.push(Attachment {
             id,

@@ -143,9 +143,9 @@ async fn files_are_served_at_the_new_address() {
     let before = caller(folder.path()).await;
     let payload = json!({"embeds": [{"title": "x", "image": {"url": "attachment://a.csv"}}], "attachments": [
         {"id": 0, "filename": "a.csv", "description": "Cijfers"}]});
-    let file = form(&payload, b"a;b\n1;2\n");
+    let (kind, body) = super::form(&payload, ("a.csv", "text/csv"), b"a;b\n1;2\n");
     let path = before.messages();
-    let sent = before.request("POST", &path).header("content-type", file.0).body(file.1);
+    let sent = before.request("POST", &path).header("content-type", kind).body(body);
     assert_eq!(super::read(sent).await.0, 200);
     let old = before.sanne().visible_messages(before.sandbox.channel_id()).remove(0);
     let address = before.sandbox.base_url();
@@ -169,12 +169,55 @@ async fn files_are_served_at_the_new_address() {
     assert!(!stored.exists());
 }
 
-/// A multipart body of a message and one file, with its content type.
-fn form(payload: &Value, file: &[u8]) -> (String, Vec<u8>) {
-    let mut body = format!("--x\r\nContent-Disposition: form-data; name=\"payload_json\"\r\n\r\n{payload}\r\n--x\r\n");
-    body += "Content-Disposition: form-data; name=\"files[0]\"; filename=\"a.csv\"\r\nContent-Type: text/csv\r\n\r\n";
-    let body = [body.as_bytes(), file, b"\r\n--x--\r\n"].concat();
-    ("multipart/form-data; boundary=x".to_owned(), body)
+#[tokio::test]
+async fn addresses_of_earlier_versions_become_such_as_nobody_can_guess() {
+    let folder = TempDir::new().unwrap();
+    let before = caller(folder.path()).await;
+    let payload = json!({"embeds": [{"title": "x", "image": {"url": "attachment://a.csv"}}]});
+    let (kind, body) = super::form(&payload, ("a.csv", "text/csv"), b"a;b");
+    let path = before.messages();
+    let sent = super::read(before.request("POST", &path).header("content-type", kind).body(body)).await.1;
+    let address = sent["attachments"][0]["url"].as_str().unwrap().to_owned();
+    let plain = address.split('?').next().unwrap();
+    before.sandbox.shutdown().await;
+    let kept = world(folder.path());
+    fs::write(folder.path().join("world.json"), kept.replace(&address, plain)).unwrap();
+
+    let after = Sandbox::start(options(folder.path())).await.unwrap();
+    let seen = |sandbox: &Sandbox| sandbox.person("Sanne").unwrap().visible_messages(sandbox.channel_id()).remove(0);
+    let message = seen(&after);
+    let file = &message.attachments[0];
+    assert!(file.url.contains("/a.csv?hm=") && file.url != address, "{}", file.url);
+    assert_eq!(message.embeds[0].image.as_ref(), Some(&file.url));
+    assert_eq!(reqwest::get(&file.url).await.unwrap().bytes().await.unwrap().as_ref(), b"a;b");
+    let key = file.url.split_once('?').unwrap().1.to_owned();
+    after.shutdown().await;
+    let again = Sandbox::start(options(folder.path())).await.unwrap();
+    assert!(seen(&again).attachments[0].url.ends_with(&key), "from then on it stays");
+    again.shutdown().await;
+}
+
+#[tokio::test]
+async fn what_cannot_be_kept_is_told_until_it_is_kept_again() {
+    let folder = TempDir::new().unwrap();
+    let caller = caller(folder.path()).await;
+    let (sanne, channel) = (caller.sanne(), caller.sandbox.channel_id());
+    let mut notices = caller.sandbox.shared.notices();
+    let next = folder.path().join("world.json.new");
+    // Whoever the tests run as: a folder cannot be written as a file.
+    while fs::create_dir(&next).is_err() {
+        // A save under way had it for a moment.
+    }
+    sanne.say(channel, "verloren?");
+    let told = notices.wait_for(|notices| notices.unkept.is_some());
+    let told = tokio::time::timeout(Duration::from_secs(10), told).await.unwrap().unwrap().unkept.clone().unwrap();
+    assert!(told.path.ends_with("world.json") && !told.reason.is_empty(), "{told:?}");
+    fs::remove_dir(&next).unwrap();
+    // It is tried again by itself.
+    let told = notices.wait_for(|notices| notices.unkept.is_none());
+    assert!(tokio::time::timeout(Duration::from_secs(20), told).await.is_ok());
+    assert!(world(folder.path()).contains("verloren?"));
+    caller.sandbox.shutdown().await;
 }
 
 #[tokio::test]

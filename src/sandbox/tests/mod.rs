@@ -1,6 +1,7 @@
 //! The REST side, called directly: what a client library would hide.
 
 mod answers;
+mod files;
 mod kept;
 mod refusals;
 
@@ -115,4 +116,14 @@ async fn read(request: RequestBuilder) -> (u16, Value) {
     let status = answer.status().as_u16();
     let text = answer.text().await.unwrap();
     (status, serde_json::from_str(&text).unwrap_or_default())
+}
+
+/// A multipart body of a message and one file with its name and type, and the body's own type.
+fn form(payload: &Value, (name, kind): (&str, &str), file: &[u8]) -> (String, Vec<u8>) {
+    let body = format!(
+        "--x\r\nContent-Disposition: form-data; name=\"payload_json\"\r\n\r\n{payload}\r\n--x\r\n\
+         Content-Disposition: form-data; name=\"files[0]\"; filename=\"{name}\"\r\nContent-Type: {kind}\r\n\r\n"
+    );
+    let body = [body.as_bytes(), file, b"\r\n--x--\r\n"].concat();
+    ("multipart/form-data; boundary=x".to_owned(), body)
 }

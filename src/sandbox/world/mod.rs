@@ -3,6 +3,7 @@
 //! The world knows no socket and no clock but the one in its ids; what is refused is decided by `rest`.
 
 pub(super) mod commands;
+pub(super) mod files;
 pub(super) mod interactions;
 pub(super) mod messages;
 pub(super) mod payloads;
