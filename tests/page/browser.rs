@@ -39,7 +39,7 @@ impl House {
         Self::with(SandboxOptions { rate_limits: RateLimits::off(), ..SandboxOptions::default() }).await
     }
 
-    async fn with(options: SandboxOptions) -> Self {
+    pub async fn with(options: SandboxOptions) -> Self {
         let sandbox = Sandbox::start(options).await.unwrap();
         let bot = Some(TinyBot::start(&sandbox).await);
         let client = Client::builder().redirect(Policy::none()).build().unwrap();

@@ -8,16 +8,17 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use axum::Router;
+use axum::extract::ws::rejection::WebSocketUpgradeRejection;
 use axum::extract::{ConnectInfo, DefaultBodyLimit, Path, Query, Request, State, WebSocketUpgrade};
-use axum::http::{HeaderName, StatusCode, header};
+use axum::http::{HeaderMap, HeaderName, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{any, get};
 
 use super::error::ApiError;
 use super::faults::Fault;
 use super::ids::Id;
-use super::log::{LoggedFile, LoggedRequest, Outcome};
-use super::page::is_picture;
+use super::log::{Allowance, LoggedFile, LoggedRequest, Outcome};
+use super::page::{bots_only, is_picture, nothing_here};
 use super::ratelimit::{Counted, Standing};
 use super::rest::{self, Call, Route, Upload};
 use super::shared::Shared;
@@ -39,17 +40,24 @@ pub(super) fn router(shared: Arc<Shared>) -> Router {
 async fn open_gateway(
     State(shared): State<Arc<Shared>>,
     Query(query): Query<HashMap<String, String>>,
-    upgrade: WebSocketUpgrade,
+    asked: HeaderMap,
+    upgrade: Result<WebSocketUpgrade, WebSocketUpgradeRejection>,
 ) -> Response {
+    let upgrade = match upgrade {
+        Ok(upgrade) => upgrade,
+        Err(refused) => return bots_only(&asked, refused.into_response().status()),
+    };
     let version = query.get("v").cloned();
     upgrade.on_upgrade(move |socket| super::gateway::serve(shared, version, socket))
 }
 
 async fn serve_file(
     State(shared): State<Arc<Shared>>,
-    Path((_, attachment, _)): Path<(String, u64, String)>,
+    Path((_, attachment, _)): Path<(String, String, String)>,
+    asked: HeaderMap,
 ) -> Response {
-    let file = shared.look(|world| world.files.get(&Id::from(attachment)).cloned());
+    let id = attachment.parse::<Id>().ok();
+    let file = id.and_then(|id| shared.look(|world| world.files.get(&id).cloned()));
     match file {
         Some(file) => {
             let kind = file.content_type.unwrap_or_else(|| "application/octet-stream".to_owned());
@@ -64,7 +72,7 @@ async fn serve_file(
             ];
             (headers, file.bytes).into_response()
         }
-        None => StatusCode::NOT_FOUND.into_response(),
+        None => nothing_here(&asked),
     }
 }
 
@@ -73,6 +81,10 @@ async fn serve_api(
     ConnectInfo(scissors): ConnectInfo<Scissors>,
     request: Request,
 ) -> Response {
+    // What is not for a bot is no mistake of one.
+    if !request.uri().path().starts_with("/api/") {
+        return nothing_here(request.headers());
+    }
     let started = Instant::now();
     let (call, read) = read_call(request).await;
     let visit = Visit { route: rest::route(&call), call, started };
@@ -100,7 +112,7 @@ async fn befallen(
         if fault.replaces_answer() {
             let mut answer = Answer::default();
             answer.befall(&fault);
-            visit.log(shared, &answer);
+            visit.log(shared, &answer, None);
             answer
         } else {
             visit.handle(shared, read, None)
@@ -131,6 +143,7 @@ impl Visit {
             })
         });
         shared.change(|world| {
+            let limit = standing.as_ref().map(|standing| standing.limit);
             let mut answer = match read {
                 Ok(()) => self.answer(world, standing),
                 Err(error) => Answer::refused(&error, Outcome::Refused),
@@ -138,7 +151,7 @@ impl Visit {
             if let Some(fault) = fault {
                 answer.befall(fault);
             }
-            self.log(shared, &answer);
+            self.log(shared, &answer, limit);
             answer
         })
     }
@@ -159,7 +172,7 @@ impl Visit {
         answer
     }
 
-    fn log(&self, shared: &Shared, answer: &Answer) {
+    fn log(&self, shared: &Shared, answer: &Answer, limit: Option<Allowance>) {
         let call = &self.call;
         shared.note(LoggedRequest {
             method: call.method.clone(),
@@ -172,6 +185,7 @@ impl Visit {
             answer: answer.body.clone(),
             duration: self.started.elapsed(),
             outcome: answer.outcome,
+            limit,
         });
     }
 }

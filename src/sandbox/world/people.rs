@@ -9,6 +9,9 @@ use crate::sandbox::options::{PersonSpec, Standing};
 /// `MANAGE_GUILD`, `MANAGE_MESSAGES`, `MANAGE_ROLES` and `MODERATE_MEMBERS`.
 const TEACHER: u64 = (1 << 5) | (1 << 13) | (1 << 28) | (1 << 40);
 
+/// The language of the guild, and of whoever was given no other.
+pub(in crate::sandbox) const CLASS_LOCALE: &str = "nl";
+
 /// A member of the guild.
 #[derive(Clone, Debug)]
 pub(in crate::sandbox) struct PersonRecord {
@@ -57,6 +60,7 @@ impl World {
             roles: Vec::new(),
             dms_closed: false,
         });
+        self.unmet.insert(id);
         id
     }
 
