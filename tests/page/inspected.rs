@@ -77,10 +77,12 @@ async fn limits_and_times_are_told() {
     tab.command("drill start", &[("kind", "complaint")]).await;
     let answer = line(&tab, |line| line.contains("/<wbr>callback")).await;
     assert!(
-        answer.contains("204 ok") && answer.contains("⏱") && answer.contains("Limiet: 50 per 1 s; nog"),
+        answer.contains("204 ok")
+            && answer.contains("hoelang de gebruiker wachtte")
+            && answer.contains("Limiet: 50 per 1 s; nog"),
         "{answer}"
     );
-    line(&tab, |line| line.contains("INTERACTION_CREATE") && line.contains("⏱")).await;
+    line(&tab, |line| line.contains("INTERACTION_CREATE") && line.contains("hoelang de gebruiker wachtte")).await;
     house.end().await;
 }
 

@@ -103,6 +103,14 @@ async fn the_first_visit_takes_the_browsers_language() {
     assert_eq!(house.person("Marjan").locale(), "es-419");
     house.end().await;
 
+    // Whom nobody has opened yet has it too: also after a restart, whoever is opened then.
+    let house = House::start().await;
+    let front = house.bare("GET", &format!("/as/{}/about", house.person("Emma").id()));
+    front.header("accept-language", "fr").send().await.unwrap();
+    let locales = ["Marjan", "Sanne", "Yusuf", "Emma"].map(|name| house.person(name).locale());
+    assert_eq!(locales, ["fr", "fr", "fr", "en-GB"]);
+    house.end().await;
+
     // Who has chosen before anybody came with another language keeps it.
     let house = House::start().await;
     house.person("Sanne").set_locale("nl");

@@ -24,7 +24,7 @@ pub(super) fn texts(headers: &HeaderMap) -> &'static Texts {
 /// A language and how much it is liked; none where it is not wanted at all.
 fn wish(part: &str) -> Option<(f32, &str)> {
     let (tag, parameters) = part.split_once(';').unwrap_or((part, ""));
-    let weight = match parameters.trim().strip_prefix("q=") {
+    let weight = match parameters.split(';').find_map(|parameter| parameter.trim().strip_prefix("q=")) {
         Some(weight) => weight.trim().parse().ok().filter(|weight| (0.0..=1.0).contains(weight))?,
         None => 1.0,
     };
@@ -62,6 +62,7 @@ mod tests {
             ("fr;q=0, nl;q=0.1", Some("nl")),
             ("fr;q=2, nl;q=0.1", Some("nl")),
             ("nl-BE , fr", Some("nl")),
+            ("de;q=0.2;x=1, fr;x=1;q=0.3", Some("fr")),
             ("pt-BR,*;q=0.5", None),
             ("*", None),
             ("", None),

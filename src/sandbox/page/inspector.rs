@@ -8,6 +8,7 @@ use maud::{Markup, html};
 use serde_json::{Value, json};
 
 use super::Page;
+use super::draw::icon;
 use super::recorder::{Entry, KEPT, What};
 use super::seat::Seat;
 use crate::i18n::Texts;
@@ -112,7 +113,7 @@ fn frame_name(texts: &Texts, frame: &Frame) -> String {
 }
 
 fn waited(texts: &Texts, waited: Duration) -> Markup {
-    html! { span title=(texts.say("page-waited", &[])) { "⏱ " (millis(waited)) } }
+    html! { span title=(texts.say("page-waited", &[])) { (icon::clock()) " " (millis(waited)) } }
 }
 
 fn call(texts: &Texts, request: &LoggedRequest, time: Option<Duration>) -> Markup {

@@ -44,7 +44,6 @@ use super::ids::Id;
 use super::options::Standing;
 use super::shared::Shared;
 use crate::i18n::lang_of;
-use crate::sandbox::world::people::CLASS_LOCALE;
 use commands::Offer;
 use guard::Guard;
 use recorder::Recorder;
@@ -106,7 +105,7 @@ async fn front(State(page): State<Page>, headers: HeaderMap) -> Response {
     let found = page.shared.look(|world| {
         let students = || world.people.iter().filter(|person| person.standing == Standing::Student);
         let reader = students().find(|person| wanted.is_some() && lang_of(&person.locale) == wanted);
-        let willing = || students().find(|person| world.unmet.contains(&person.id) && person.locale == CLASS_LOCALE);
+        let willing = || students().find(|person| world.unmet.contains(&person.id));
         let anyone = reader.or_else(willing).or_else(|| students().next()).or(world.people.first());
         anyone.map(|person| (person.id, world.class_channel()))
     });

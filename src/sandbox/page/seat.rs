@@ -15,7 +15,7 @@ use crate::sandbox::person::Person;
 use crate::sandbox::shared::Shared;
 use crate::sandbox::views::Message;
 use crate::sandbox::world::World;
-use crate::sandbox::world::people::{CLASS_LOCALE, ChannelKind};
+use crate::sandbox::world::people::ChannelKind;
 
 /// The last part of the address of the direct messages with the bot.
 pub(super) const DM: &str = "dm";
@@ -65,19 +65,12 @@ impl Seat {
         (seen.channel_id == self.channel).then_some(seen)
     }
 
-    /// Gives a person whom nobody has opened before the language of the browser that does.
-    ///
-    /// Only who would speak the class's own language: somebody was given another so that there is one in the class.
+    /// Gives who was given no language of their own that of the browser that comes first.
     pub(super) fn meet(&self, headers: &HeaderMap) {
-        let id = self.person.id();
+        let (id, shared) = (self.person.id(), &self.person.shared);
         let Some(locale) = accepted::locale(headers) else { return };
-        if !self.person.shared.look(|world| world.unmet.contains(&id)) {
-            return;
-        }
-        if self.person.locale() == CLASS_LOCALE {
-            self.person.set_locale(locale);
-        } else {
-            self.person.shared.tidy(|world| world.unmet.remove(&id));
+        if shared.look(|world| world.would_meet(id, locale)) {
+            shared.change(|world| world.meet(id, locale));
         }
     }
 

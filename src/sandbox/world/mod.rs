@@ -37,7 +37,7 @@ pub(super) struct World {
     pub(super) roles: Vec<Role>,
     pub(super) channels: Vec<Channel>,
     pub(super) people: Vec<PersonRecord>,
-    /// Those who have the language that they were added with: nobody has chosen one for them, and no browser brought one.
+    /// Those who were given no language of their own: nobody has chosen one for them, and no browser has opened them.
     pub(super) unmet: HashSet<Id>,
     pub(super) messages: BTreeMap<Id, Message>,
     /// Messages that their only reader has put away. The bot, as on Discord, knows nothing of it.

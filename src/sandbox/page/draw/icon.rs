@@ -19,6 +19,14 @@ pub(super) fn eye() -> Markup {
     })
 }
 
+/// A time that somebody waited.
+pub(in super::super) fn clock() -> Markup {
+    drawn(&html! {
+        circle cx="12" cy="13" r="8" {}
+        path d="M12 9v4l3 2M9 2h6" {}
+    })
+}
+
 fn drawn(shape: &Markup) -> Markup {
     html! { svg.drawn viewBox="0 0 24 24" aria-hidden="true" { (shape) } }
 }
