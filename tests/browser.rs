@@ -23,6 +23,8 @@ mod looks;
 mod newcomer;
 #[path = "browser/people.rs"]
 mod people;
+#[path = "browser/phone.rs"]
+mod phone;
 #[path = "browser/program.rs"]
 mod program;
 mod support;

@@ -13,6 +13,10 @@ mod drawn;
 mod guarded;
 #[path = "page/hostile.rs"]
 mod hostile;
+#[path = "page/inspected.rs"]
+mod inspected;
+#[path = "page/refused.rs"]
+mod refused;
 #[path = "page/shown.rs"]
 mod shown;
 mod support;

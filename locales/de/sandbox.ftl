@@ -7,6 +7,7 @@ page-i-am = Ich bin
 page-teacher = Lehrkraft
 page-student = Lernende/r
 page-language = Meine Discord-Sprache
+page-language-is = Meine Discord-Sprache: { $language }
 page-locale-nl = Nederlands
 page-locale-en-gb = English (UK)
 page-locale-en-us = English (US)
@@ -32,6 +33,7 @@ page-commands = Befehle
 page-write = Nachricht an { $place }
 page-send = Senden
 page-keys = Enter sendet, Umschalt+Enter beginnt eine neue Zeile, / zeigt die Befehle.
+page-command-keys = ↓ wählt aus der Liste, Tab geht zur nächsten Option, Enter sendet, Esc bricht ab.
 page-text-long = Deine Nachricht hat { $length } Zeichen; Discord erlaubt höchstens { $most }.
 
 page-lost = Die Verbindung zur Sandbox ist weg. Ich versuche es weiter …
@@ -99,12 +101,35 @@ page-refused-length = Ein Feld ist leer, oder der Text ist zu kurz oder zu lang.
 page-wrong-host = Diese Adresse gehört nicht zur Sandbox. Öffne http://{ $address }.
 page-wrong-origin = Das hat eine andere Webseite angefragt. Die Sandbox antwortet nur ihrer eigenen Seite.
 page-no-session = Öffne zuerst die Seite der Sandbox; lade sie nach einem Neustart neu.
+page-nothing-here = Unter dieser Adresse gibt es nichts. Öffne die Startseite der Sandbox.
+page-no-person = Niemand in dieser Klasse hat diese Adresse. Öffne die Startseite der Sandbox und wähle, wer du bist.
+page-no-place = Diesen Kanal gibt es nicht, oder du kannst ihn nicht sehen.
+page-no-language = Diese Sprache lässt sich in der Sandbox nicht wählen.
+page-bad-address = Was in dieser Adresse hinter dem Fragezeichen steht, ist nicht lesbar.
+page-bad-json = Diese Anfrage ist nicht lesbar: Sie ist kein gültiges JSON.
+page-bad-fields = In dieser Anfrage fehlt etwas, oder etwas darin ist von der falschen Art.
+page-bad-method = So lässt sich diese Adresse nicht verwenden.
+page-not-json = Hier nimmt die Sandbox nur JSON an: Sende die Anfrage als application/json.
+page-too-large = Diese Anfrage ist zu groß.
 
-page-inspector-about = Alles, was der Bot gefragt und erfahren hat, ganz gleich, um wen es ging. Öffne eine Zeile, um ihr JSON zu sehen.
+page-inspector-about = Was Bot und Discord einander mitteilen, ganz gleich, um wen es geht: die neuesten { $most } Zeilen. Öffne eine, um ihr JSON zu sehen.
 page-only-problems = Nur Probleme
-page-from-bot = der Bot fragte
-page-to-bot = der Bot erfuhr
+page-from-bot = vom Bot an Discord
+page-to-bot = von Discord an den Bot
 page-not-taken = nicht zugestellt
+page-kept-back = wartet, bis der Bot wieder verbunden ist
+page-replayed = nach neuer Verbindung nachgereicht
+page-unreadable = unlesbar
+page-heartbeats = { $n ->
+    [one] Ein Heartbeat
+   *[other] { $n } Heartbeats
+  } dieser Verbindung, davon { $answered } beantwortet: Sie zeigen, dass der Bot noch da ist, und teilen sich diese Zeile. Der neueste:
+page-closed = Discord hat die Verbindung beendet
+page-closed-by-bot = Der Bot hat die Verbindung beendet
+page-cut = Die Verbindung ist abgerissen
+page-unanswered = Keine Reaktion innerhalb von { $time }
+page-limit-kept = Limit: { $limit } in { $time }; noch { $left } übrig.
+page-limit-broken = Limit: { $limit } in { $time }. Diese Anfrage kam zu früh.
 page-took = wie lange Discord brauchte
 page-waited = wie lange die Person wartete
 page-answer = Antwort
@@ -113,6 +138,7 @@ page-outcome-accepted = ok
 page-outcome-refused = abgelehnt
 page-outcome-unexpected = unbekannte Route
 page-outcome-limited = zu schnell
+page-outcome-late = zu spät
 page-outcome-faulted = absichtlich gestört
 
 page-back = Zurück zur Klasse
@@ -122,24 +148,24 @@ page-about-does-title = Was du ausprobieren kannst
 page-about-does =
     Mehrere Personen sein: Öffne für jede einen Tab und wähle dort, wer du bist.
     Jeden Befehl, jeden Button, jede Liste und jedes Formular des Bots verwenden, im Kanal und in Direktnachrichten.
-    Eine andere Discord-Sprache wählen: Die Namen der Befehle und die Texte des Bots ändern sich mit.
-    Den Inspektor öffnen: Er zeigt jede Anfrage und jedes Ereignis, und was Discord abgelehnt hätte.
-    Nichts verlässt deinen Computer: kein Konto, kein Token, kein Netz.
+    Eine andere Discord-Sprache wählen: Die Namen der Befehle und die Texte des Bots ändern sich mit. Am Anfang ist es die Sprache deines Browsers, wenn der Bot sie spricht; bei Emma ist es Englisch.
+    Den Inspektor öffnen: Er zeigt jede Anfrage und jedes Ereignis mit JSON und Dauer, und was Discord abgelehnt hätte.
+    All das ohne Konto, Token oder Internet: Nichts verlässt deinen Computer, es sei denn, du hast die Sandbox mit --listen gestartet.
 page-about-lacks-title = Was sie nicht nachahmt
 page-about-lacks =
     Threads, Foren, Sprachkanäle, Bühnen, Veranstaltungen und einen zweiten Server.
     Reaktionen, Umfragen, Sticker, angepinnte Nachrichten, eigene Emojis und Uploads von Personen; Optionen, die eine Datei verlangen, lassen sich also nicht ausfüllen.
-    Auf Nachrichten antworten, sie bearbeiten, löschen und durchsuchen, und Nachrichten zwischen Personen.
+    Auf Nachrichten antworten, sie bearbeiten, löschen und durchsuchen, und Direktnachrichten zwischen Personen.
     Befehle im Menü einer Nachricht oder einer Person.
     Listen und Dateifelder in Formularen; dort siehst du nur Textfelder.
     Farben und Symbole von Rollen, Rechte je Kanal und Befehlsrechte, die ein Server selbst festlegt.
-    „Schreibt …“, Anwesenheit, Benachrichtigungen und Linkvorschauen.
+    „Schreibt …“, ob Personen online sind, Benachrichtigungen und Linkvorschauen.
     Bilder aus dem Internet: Du siehst, wo sie liegen, geladen werden sie nicht.
 page-about-differs-title = Was anders ist
 page-about-differs =
     Eine Nachricht, die nur du siehst, bleibt, bis du sie ausblendest; auf Discord ist sie nach einem Neustart der App weg.
     Lehrkräfte dürfen den Server, Nachrichten, Rollen und Mitglieder verwalten; Lernende haben nur die Rechte, die alle haben.
     Es gibt keine Anmeldung: Wer die Seite öffnet, kann jede Person der Klasse sein, und der Inspektor zeigt auch, was auf Discord nur eine Person sieht.
-    Von jedem Kanal bleiben die neuesten 2000 Nachrichten erhalten.
+    Was gesagt wurde, bleibt auf deinem Computer und ist beim nächsten Mal wieder da: von jedem Kanal die neuesten 2000 Nachrichten, und 64 MiB an Dateien. Der Inspektor beginnt bei jedem Start von vorn.
     Die Ratenbegrenzung funktioniert wie die von Discord, ihre Zahlen sind aber die der Sandbox.
     Es sieht aus wie Discord am Computer; auf dem Handy und in späteren Versionen kann manches anders aussehen.

@@ -7,6 +7,7 @@ page-i-am = I am
 page-teacher = teacher
 page-student = student
 page-language = My Discord language
+page-language-is = My Discord language: { $language }
 page-locale-nl = Nederlands
 page-locale-en-gb = English (UK)
 page-locale-en-us = English (US)
@@ -32,6 +33,7 @@ page-commands = Commands
 page-write = Message { $place }
 page-send = Send
 page-keys = Enter sends, Shift+Enter starts a new line, / shows the commands.
+page-command-keys = ↓ picks from the list, Tab goes to the next option, Enter sends, Esc cancels.
 page-text-long = Your message has { $length } characters; Discord takes { $most } at most.
 
 page-lost = The connection to the sandbox was lost. Trying again…
@@ -99,12 +101,35 @@ page-refused-length = A field is empty, or its text is too short or too long.
 page-wrong-host = This address does not belong to the sandbox. Open http://{ $address } instead.
 page-wrong-origin = This request came from another web page. The sandbox only answers its own page.
 page-no-session = Open the page of the sandbox first; reload it after a restart.
+page-nothing-here = There is nothing at this address. Open the sandbox’s first page instead.
+page-no-person = Nobody in this class has this address. Open the sandbox’s first page and choose who you are.
+page-no-place = This channel does not exist, or you cannot see it.
+page-no-language = The sandbox does not offer this language.
+page-bad-address = What stands after the ? in this address cannot be read.
+page-bad-json = This request cannot be read: it is not valid JSON.
+page-bad-fields = Something is missing in this request, or is of the wrong kind.
+page-bad-method = This address cannot be used in this way.
+page-not-json = The sandbox only takes JSON here: send the request as application/json.
+page-too-large = This request is too large.
 
-page-inspector-about = Everything the bot asked and was told, whoever it was about. Open a line to see its JSON.
+page-inspector-about = What the bot and Discord tell each other, whoever it is about: the newest { $most } lines. Open one to see its JSON.
 page-only-problems = Problems only
-page-from-bot = the bot asked
-page-to-bot = the bot was told
+page-from-bot = from the bot to Discord
+page-to-bot = from Discord to the bot
 page-not-taken = not delivered
+page-kept-back = waits for the bot to reconnect
+page-replayed = sent after a reconnect
+page-unreadable = unreadable
+page-heartbeats = { $n ->
+    [one] One heartbeat
+   *[other] { $n } heartbeats
+  } of this connection, { $answered } answered: they show that the bot is still there, and share this line. The newest:
+page-closed = Discord closed the connection
+page-closed-by-bot = The bot closed the connection
+page-cut = The connection was lost
+page-unanswered = No response within { $time }
+page-limit-kept = Limit: { $limit } in { $time }; { $left } left.
+page-limit-broken = Limit: { $limit } in { $time }. This call came too soon.
 page-took = how long Discord took
 page-waited = how long the person waited
 page-answer = Answer
@@ -113,6 +138,7 @@ page-outcome-accepted = ok
 page-outcome-refused = refused
 page-outcome-unexpected = no such route
 page-outcome-limited = too fast
+page-outcome-late = too late
 page-outcome-faulted = broken on purpose
 
 page-back = Back to the class
@@ -122,24 +148,24 @@ page-about-does-title = What you can try
 page-about-does =
     Be several people: open a tab for each and choose who you are there.
     Use every command, button, list and form of the bot, in a channel and in direct messages.
-    Choose another Discord language: the names of commands and the bot’s words change with it.
-    Open the inspector: it shows each request and event, and what Discord would have refused.
-    Nothing leaves your computer: no account, no token, no network.
+    Choose another Discord language: the names of commands and the bot’s words change with it. At first it is your browser’s, if the bot speaks that; Emma’s is English.
+    Open the inspector: it shows each request and event with its JSON and how long it took, and what Discord would have refused.
+    All this without an account, a token or the internet: nothing leaves your computer, unless you started the sandbox with --listen.
 page-about-lacks-title = What it does not imitate
 page-about-lacks =
     Threads, forums, voice, stages, events, and a second server.
     Reactions, polls, stickers, pins, custom emoji and uploads by people; so options that ask for a file cannot be filled in.
-    Replying to, editing, deleting and searching messages, and messages between people.
+    Replying to, editing, deleting and searching messages, and direct messages between people.
     Commands in the menu of a message or a person.
     Lists and file fields inside forms; only text fields are shown there.
     Colours and icons of roles, permissions per channel, and command permissions that a server sets itself.
-    “Is typing…”, presence, notifications, and previews of links.
+    “Is typing…”, whether people are online, notifications, and previews of links.
     Pictures from the internet: they are named, not loaded.
 page-about-differs-title = What is different
 page-about-differs =
     A message that only you can see stays until you dismiss it; on Discord it is gone when the app restarts.
     Teachers have the rights to manage the server, its messages, roles and members; students have the rights that everyone has.
     There is no login: whoever opens the page can be anyone in the class, and the inspector shows what Discord shows to one person only.
-    Each channel keeps its newest 2,000 messages.
+    What is said is kept on your computer and is there again the next time: the newest 2,000 messages of each channel, and 64 MiB of files. The inspector begins anew with each start.
     Rate limits work like Discord’s, but the numbers are the sandbox’s own.
     It looks like Discord on a computer; phones and future versions of Discord may draw things differently.

@@ -7,6 +7,7 @@ page-i-am = Soy
 page-teacher = docente
 page-student = estudiante
 page-language = Mi idioma de Discord
+page-language-is = Mi idioma de Discord: { $language }
 page-locale-nl = Nederlands
 page-locale-en-gb = English (UK)
 page-locale-en-us = English (US)
@@ -32,6 +33,7 @@ page-commands = Comandos
 page-write = Mensaje para { $place }
 page-send = Enviar
 page-keys = Intro envía, Mayús+Intro empieza otra línea, / muestra los comandos.
+page-command-keys = ↓ elige de la lista, Tab pasa a la opción siguiente, Intro envía, Esc cancela.
 page-text-long = Tu mensaje tiene { $length } caracteres; Discord acepta { $most } como máximo.
 
 page-lost = Se ha perdido la conexión con el entorno de pruebas. Volviendo a intentarlo…
@@ -99,12 +101,35 @@ page-refused-length = Un campo está vacío, o el texto es demasiado corto o dem
 page-wrong-host = Esta dirección no es la del entorno de pruebas. Abre http://{ $address }.
 page-wrong-origin = Esta petición viene de otra página web. El entorno de pruebas solo responde a su propia página.
 page-no-session = Abre primero la página del entorno de pruebas; vuelve a cargarla si se ha reiniciado.
+page-nothing-here = No hay nada en esta dirección. Abre la página de inicio del entorno de pruebas.
+page-no-person = Nadie de esta clase tiene esta dirección. Abre la página de inicio del entorno de pruebas y elige quién eres.
+page-no-place = Este canal no existe, o no puedes verlo.
+page-no-language = Este idioma no se puede elegir en el entorno de pruebas.
+page-bad-address = Lo que sigue al signo de interrogación en esta dirección no se puede leer.
+page-bad-json = Esta petición no se puede leer: no es JSON válido.
+page-bad-fields = En esta petición falta algo, o algo no es del tipo correcto.
+page-bad-method = Esta dirección no se puede usar así.
+page-not-json = Aquí el entorno de pruebas solo acepta JSON: envía la petición como application/json.
+page-too-large = Esta petición es demasiado grande.
 
-page-inspector-about = Todo lo que el bot pidió y recibió, sea sobre quien sea. Abre una línea para ver su JSON.
+page-inspector-about = Lo que se dicen el bot y Discord, sea sobre quien sea: las { $most } líneas más recientes. Abre una para ver su JSON.
 page-only-problems = Solo problemas
-page-from-bot = el bot pidió
-page-to-bot = el bot recibió
+page-from-bot = del bot a Discord
+page-to-bot = de Discord al bot
 page-not-taken = no entregado
+page-kept-back = espera a que el bot se reconecte
+page-replayed = enviado tras reconectar
+page-unreadable = ilegible
+page-heartbeats = { $n ->
+    [one] Un latido
+   *[other] { $n } latidos
+  } de esta conexión, { $answered } con respuesta: muestran que el bot sigue ahí y comparten esta línea. El más reciente:
+page-closed = Discord cerró la conexión
+page-closed-by-bot = El bot cerró la conexión
+page-cut = Se perdió la conexión
+page-unanswered = Sin respuesta en { $time }
+page-limit-kept = Límite: { $limit } en { $time }; quedan { $left }.
+page-limit-broken = Límite: { $limit } en { $time }. Esta petición llegó demasiado pronto.
 page-took = lo que tardó Discord
 page-waited = lo que esperó la persona
 page-answer = Respuesta
@@ -113,6 +138,7 @@ page-outcome-accepted = ok
 page-outcome-refused = rechazado
 page-outcome-unexpected = ruta desconocida
 page-outcome-limited = demasiado rápido
+page-outcome-late = demasiado tarde
 page-outcome-faulted = alterado a propósito
 
 page-back = Volver a la clase
@@ -122,24 +148,24 @@ page-about-does-title = Lo que puedes probar
 page-about-does =
     Hacer de varias personas: abre una pestaña para cada una y elige allí quién eres.
     Usar cada comando, botón, lista y formulario del bot, en un canal y en mensajes directos.
-    Elegir otro idioma de Discord: cambian los nombres de los comandos y las palabras del bot.
-    Abrir el inspector: muestra cada petición y cada evento, y lo que Discord habría rechazado.
-    Nada sale de tu ordenador: ni cuenta, ni token, ni red.
+    Elegir otro idioma de Discord: cambian los nombres de los comandos y las palabras del bot. Al principio es el de tu navegador, si el bot lo habla; el de Emma es el inglés.
+    Abrir el inspector: muestra cada petición y cada evento con su JSON y lo que tardó, y lo que Discord habría rechazado.
+    Todo ello sin cuenta, sin token y sin internet: nada sale de tu ordenador, a no ser que hayas iniciado el entorno con --listen.
 page-about-lacks-title = Lo que no imita
 page-about-lacks =
     Hilos, foros, voz, escenarios, eventos y un segundo servidor.
     Reacciones, encuestas, stickers, mensajes fijados, emojis propios y archivos subidos por los usuarios; por eso no se pueden rellenar opciones que pidan un archivo.
-    Responder a mensajes, editarlos, eliminarlos o buscarlos, y mensajes entre personas.
+    Responder a mensajes, editarlos, eliminarlos o buscarlos, y mensajes directos entre personas.
     Comandos en el menú de un mensaje o de una persona.
     Listas y campos de archivo en los formularios; allí solo se muestran los campos de texto.
     Colores e iconos de los roles, permisos por canal y permisos de comandos que fija el propio servidor.
-    «Está escribiendo…», presencia, notificaciones y vistas previas de enlaces.
+    «Está escribiendo…», si las personas están en línea, notificaciones y vistas previas de enlaces.
     Imágenes de internet: se dice dónde están, pero no se cargan.
 page-about-differs-title = Lo que es distinto
 page-about-differs =
     Un mensaje que solo ves tú se queda hasta que lo ocultas; en Discord desaparece al reiniciar la aplicación.
     Los docentes pueden gestionar el servidor, los mensajes, los roles y los miembros; los estudiantes tienen los permisos de todo el mundo.
     No hay que iniciar sesión: quien abra la página puede hacerse pasar por cualquiera de la clase, y el inspector muestra también lo que en Discord solo ve una persona.
-    Cada canal guarda sus 2000 mensajes más recientes.
+    Lo que se dice se guarda en tu ordenador y sigue ahí la próxima vez: los 2000 mensajes más recientes de cada canal, y 64 MiB de archivos. El inspector empieza de nuevo en cada inicio.
     Los límites de frecuencia funcionan como los de Discord, pero las cifras son las del entorno de pruebas.
     Se parece a Discord en un ordenador; en un teléfono o en una versión futura puede verse de otra forma.

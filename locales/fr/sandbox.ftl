@@ -7,6 +7,7 @@ page-i-am = Je suis
 page-teacher = prof
 page-student = élève
 page-language = Ma langue Discord
+page-language-is = Ma langue Discord : { $language }
 page-locale-nl = Nederlands
 page-locale-en-gb = English (UK)
 page-locale-en-us = English (US)
@@ -32,6 +33,7 @@ page-commands = Commandes
 page-write = Message pour { $place }
 page-send = Envoyer
 page-keys = Entrée envoie, Maj+Entrée va à la ligne, / affiche les commandes.
+page-command-keys = ↓ choisit dans la liste, Tab passe à l’option suivante, Entrée envoie, Échap annule.
 page-text-long = Ton message compte { $length } caractères ; Discord en accepte { $most } au maximum.
 
 page-lost = La connexion avec le bac à sable est perdue. Nouvel essai…
@@ -99,12 +101,35 @@ page-refused-length = Un champ est vide, ou le texte est trop court ou trop long
 page-wrong-host = Cette adresse n’est pas celle du bac à sable. Ouvre http://{ $address }.
 page-wrong-origin = Cette demande vient d’une autre page web. Le bac à sable ne répond qu’à sa propre page.
 page-no-session = Ouvre d’abord la page du bac à sable ; recharge-la après un redémarrage.
+page-nothing-here = Il n’y a rien à cette adresse. Ouvre la page d’accueil du bac à sable.
+page-no-person = Personne dans cette classe n’a cette adresse. Ouvre la page d’accueil du bac à sable et choisis qui tu es.
+page-no-place = Ce salon n’existe pas, ou tu ne peux pas le voir.
+page-no-language = Cette langue ne peut pas être choisie dans le bac à sable.
+page-bad-address = Ce qui suit le point d’interrogation dans cette adresse est illisible.
+page-bad-json = Cette requête est illisible : ce n’est pas du JSON valide.
+page-bad-fields = Il manque quelque chose dans cette requête, ou un de ses éléments n’est pas du bon type.
+page-bad-method = Cette adresse ne s’utilise pas de cette façon.
+page-not-json = Ici, le bac à sable n’accepte que du JSON : envoie la requête en application/json.
+page-too-large = Cette requête est trop grande.
 
-page-inspector-about = Tout ce que le bot a demandé et reçu, quelle que soit la personne concernée. Ouvre une ligne pour voir son JSON.
+page-inspector-about = Ce que le bot et Discord se disent, quelle que soit la personne concernée : les { $most } lignes les plus récentes. Ouvre une ligne pour voir son JSON.
 page-only-problems = Problèmes seulement
-page-from-bot = le bot a demandé
-page-to-bot = le bot a reçu
+page-from-bot = du bot à Discord
+page-to-bot = de Discord au bot
 page-not-taken = non remis
+page-kept-back = attend que le bot se reconnecte
+page-replayed = renvoyé après reconnexion
+page-unreadable = illisible
+page-heartbeats = { $n ->
+    [one] Un battement de cœur
+   *[other] { $n } battements de cœur
+  } de cette connexion, dont { $answered } avec réponse : ils montrent que le bot est toujours là et partagent cette ligne. Le plus récent :
+page-closed = Discord a fermé la connexion
+page-closed-by-bot = Le bot a fermé la connexion
+page-cut = La connexion a été perdue
+page-unanswered = Aucune réponse en { $time }
+page-limit-kept = Limite : { $limit } en { $time } ; reste { $left }.
+page-limit-broken = Limite : { $limit } en { $time }. Cette requête est arrivée trop tôt.
 page-took = temps mis par Discord
 page-waited = temps d’attente de la personne
 page-answer = Réponse
@@ -113,6 +138,7 @@ page-outcome-accepted = ok
 page-outcome-refused = refusé
 page-outcome-unexpected = route inconnue
 page-outcome-limited = trop vite
+page-outcome-late = trop tard
 page-outcome-faulted = perturbé exprès
 
 page-back = Retour à la classe
@@ -122,24 +148,24 @@ page-about-does-title = Ce que tu peux essayer
 page-about-does =
     Jouer plusieurs personnes : ouvre un onglet pour chacune et choisis-y qui tu es.
     Utiliser chaque commande, bouton, liste et formulaire du bot, dans un salon et en messages privés.
-    Choisir une autre langue Discord : les noms des commandes et les mots du bot suivent.
-    Ouvrir l’inspecteur : il montre chaque requête et chaque événement, et ce que Discord aurait refusé.
-    Rien ne quitte ton ordinateur : ni compte, ni jeton, ni réseau.
+    Choisir une autre langue Discord : les noms des commandes et les mots du bot suivent. Au début, c’est celle de ton navigateur, si le bot la parle ; pour Emma, c’est l’anglais.
+    Ouvrir l’inspecteur : il montre chaque requête et chaque événement avec son JSON et sa durée, et ce que Discord aurait refusé.
+    Tout cela sans compte, ni jeton, ni internet : rien ne quitte ton ordinateur, sauf si tu as lancé le bac à sable avec --listen.
 page-about-lacks-title = Ce qu’il n’imite pas
 page-about-lacks =
     Les fils, forums, salons vocaux, scènes, événements et un deuxième serveur.
     Les réactions, sondages, autocollants, messages épinglés, émojis personnalisés et envois de fichiers par les membres ; les options qui demandent un fichier ne peuvent donc pas être remplies.
-    Répondre aux messages, les modifier, les supprimer, les rechercher, et les messages entre personnes.
+    Répondre aux messages, les modifier, les supprimer, les rechercher, et les messages privés entre personnes.
     Les commandes dans le menu d’un message ou d’une personne.
     Les listes et les champs de fichier dans les formulaires ; seuls les champs de texte y sont affichés.
     Les couleurs et icônes des rôles, les permissions par salon et celles des commandes qu’un serveur règle lui-même.
-    « Est en train d’écrire… », la présence, les notifications et les aperçus de liens.
+    « Est en train d’écrire… », la présence en ligne des personnes, les notifications et les aperçus de liens.
     Les images d’internet : leur adresse est indiquée, elles ne sont pas chargées.
 page-about-differs-title = Ce qui est différent
 page-about-differs =
     Un message que toi seul(e) vois reste jusqu’à ce que tu le masques ; sur Discord, il disparaît au redémarrage de l’application.
     Les profs peuvent gérer le serveur, les messages, les rôles et les membres ; les élèves ont les droits de tout le monde.
     Il n’y a pas de connexion : quiconque ouvre la page peut se faire passer pour n’importe qui dans la classe, et l’inspecteur montre aussi ce qu’une seule personne voit sur Discord.
-    Chaque salon garde ses 2 000 messages les plus récents.
+    Ce qui s’est dit est conservé sur ton ordinateur et se retrouve la fois suivante : les 2 000 messages les plus récents de chaque salon, et 64 Mio de fichiers. L’inspecteur repart de zéro à chaque démarrage.
     Les limites de débit fonctionnent comme celles de Discord, mais les chiffres sont ceux du bac à sable.
     L’aspect est celui de Discord sur ordinateur ; sur un téléphone ou dans une version future, il peut être différent.

@@ -7,6 +7,7 @@ page-i-am = Ik ben
 page-teacher = docent
 page-student = student
 page-language = Mijn Discord-taal
+page-language-is = Mijn Discord-taal: { $language }
 page-locale-nl = Nederlands
 page-locale-en-gb = English (UK)
 page-locale-en-us = English (US)
@@ -32,6 +33,7 @@ page-commands = Opdrachten
 page-write = Bericht aan { $place }
 page-send = Versturen
 page-keys = Enter verstuurt, Shift+Enter begint een nieuwe regel, / toont de opdrachten.
+page-command-keys = ↓ kiest uit de lijst, Tab gaat naar de volgende keuze, Enter verstuurt, Esc annuleert.
 page-text-long = Je bericht heeft { $length } tekens; Discord accepteert er maximaal { $most }.
 
 page-lost = De verbinding met de sandbox is weg. Ik probeer het opnieuw…
@@ -99,12 +101,35 @@ page-refused-length = Een veld is leeg, of de tekst is te kort of te lang.
 page-wrong-host = Dit adres hoort niet bij de sandbox. Open http://{ $address }.
 page-wrong-origin = Dit verzoek kwam van een andere webpagina. De sandbox antwoordt alleen op zijn eigen pagina.
 page-no-session = Open eerst de pagina van de sandbox; laad die na een herstart opnieuw.
+page-nothing-here = Op dit adres staat niets. Open de beginpagina van de sandbox.
+page-no-person = Niemand in deze klas heeft dit adres. Open de beginpagina van de sandbox en kies wie je bent.
+page-no-place = Dit kanaal bestaat niet, of jij kunt het niet zien.
+page-no-language = Deze taal kun je in de sandbox niet kiezen.
+page-bad-address = Wat in dit adres na het vraagteken staat, is niet te lezen.
+page-bad-json = Dit verzoek is niet te lezen: het is geen geldige JSON.
+page-bad-fields = In dit verzoek ontbreekt iets, of er staat iets in wat er niet hoort.
+page-bad-method = Dit adres kun je zo niet gebruiken.
+page-not-json = De sandbox accepteert hier alleen JSON: stuur het verzoek als application/json.
+page-too-large = Dit verzoek is te groot.
 
-page-inspector-about = Alles wat de bot vroeg en te horen kreeg, over wie het ook ging. Open een regel om de JSON te zien.
+page-inspector-about = Wat de bot en Discord elkaar vertellen, over wie het ook gaat: de nieuwste { $most } regels. Open een regel om de JSON te zien.
 page-only-problems = Alleen problemen
-page-from-bot = de bot vroeg
-page-to-bot = de bot kreeg te horen
+page-from-bot = van de bot naar Discord
+page-to-bot = van Discord naar de bot
 page-not-taken = niet afgeleverd
+page-kept-back = wacht tot de bot weer verbonden is
+page-replayed = nagestuurd na een nieuwe verbinding
+page-unreadable = onleesbaar
+page-heartbeats = { $n ->
+    [one] Eén hartslag
+   *[other] { $n } hartslagen
+  } van deze verbinding, waarvan { $answered } beantwoord: ze laten zien dat de bot er nog is, en delen deze regel. De nieuwste:
+page-closed = Discord verbrak de verbinding
+page-closed-by-bot = De bot verbrak de verbinding
+page-cut = De verbinding viel weg
+page-unanswered = Geen reactie binnen { $time }
+page-limit-kept = Limiet: { $limit } per { $time }; nog { $left } over.
+page-limit-broken = Limiet: { $limit } per { $time }. Dit verzoek kwam te vroeg.
 page-took = hoelang Discord erover deed
 page-waited = hoelang de gebruiker wachtte
 page-answer = Antwoord
@@ -113,6 +138,7 @@ page-outcome-accepted = ok
 page-outcome-refused = geweigerd
 page-outcome-unexpected = onbekende route
 page-outcome-limited = te snel
+page-outcome-late = te laat
 page-outcome-faulted = met opzet verstoord
 
 page-back = Terug naar de klas
@@ -122,24 +148,24 @@ page-about-does-title = Wat je kunt proberen
 page-about-does =
     Verschillende mensen spelen: open voor elk van hen een tabblad en kies daar wie je bent.
     Elke opdracht, knop en lijst en elk formulier van de bot gebruiken, in een kanaal en in privéberichten.
-    Een andere Discord-taal kiezen: de namen van opdrachten en de woorden van de bot gaan mee.
-    De inspector openen: die toont elk verzoek en elke gebeurtenis, en wat Discord zou weigeren.
-    Alles blijft op je computer: geen account, geen token, geen netwerk.
+    Een andere Discord-taal kiezen: de namen van opdrachten en de woorden van de bot gaan mee. Eerst is het de taal van je browser, als de bot die spreekt; bij Emma is het Engels.
+    De inspector openen: die toont elk verzoek en elke gebeurtenis met de JSON en de tijd die het duurde, en wat Discord zou weigeren.
+    Dat alles zonder account, token of internet: er gaat niets van je computer af, tenzij je de sandbox met --listen hebt gestart.
 page-about-lacks-title = Wat hij niet nadoet
 page-about-lacks =
     Threads, forums, spraak, podia, evenementen en een tweede server.
     Reacties, peilingen, stickers, vastgemaakte berichten, eigen emoji en uploads van mensen; opties die om een bestand vragen, kun je dus niet invullen.
-    Berichten beantwoorden, bewerken, verwijderen of doorzoeken, en berichten tussen mensen onderling.
+    Berichten beantwoorden, bewerken, verwijderen of doorzoeken, en privéberichten tussen mensen onderling.
     Opdrachten in het menu van een bericht of een persoon.
     Lijsten en bestandsvelden in formulieren; daar zie je alleen tekstvelden.
     Kleuren en pictogrammen van rollen, rechten per kanaal, en rechten op opdrachten die een server zelf instelt.
-    “Is aan het typen…”, aanwezigheid, meldingen en voorvertoningen van links.
+    “Is aan het typen…”, of mensen online zijn, meldingen en voorvertoningen van links.
     Afbeeldingen van internet: je ziet waar ze staan, maar ze worden niet geladen.
 page-about-differs-title = Wat anders is
 page-about-differs =
     Een bericht dat alleen jij ziet, blijft staan tot je het verbergt; op Discord is het weg als je de app opnieuw start.
     Docenten mogen de server, berichten, rollen en leden beheren; studenten hebben alleen de rechten die iedereen heeft.
     Je hoeft niet in te loggen: wie de pagina opent, kan iedereen in de klas zijn, en de inspector toont ook wat op Discord maar één persoon ziet.
-    Van elk kanaal blijven de nieuwste 2000 berichten bewaard.
+    Wat er gezegd is, blijft op je computer bewaard en staat er de volgende keer weer: van elk kanaal de nieuwste 2000 berichten, en 64 MiB aan bestanden. De inspector begint bij elke start opnieuw.
     De snelheidslimieten werken zoals die van Discord, maar de getallen zijn van de sandbox zelf.
     Het ziet eruit als Discord op een computer; op een telefoon en in latere versies van Discord kan het er anders uitzien.

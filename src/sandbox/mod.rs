@@ -45,7 +45,7 @@ pub use gateway::Gateway;
 pub use handle::{InteractionHandle, NoResponse, Response};
 pub use ids::Id;
 pub use keep::{Folder, FolderError};
-pub use log::{Happening, LoggedFile, LoggedRequest, Outcome};
+pub use log::{Allowance, Delivery, Frame, Happening, LoggedFile, LoggedRequest, Outcome};
 pub use notices::{Notice, NoticeWords};
 pub use options::{PersonSpec, SandboxOptions, Standing, Times};
 pub use person::{ClientRefusal, Person};

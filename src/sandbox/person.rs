@@ -14,7 +14,7 @@ use super::shared::Shared;
 use super::views::Message;
 use super::world::interactions::{Interaction, InteractionKind};
 use super::world::messages::Message as Stored;
-use super::world::people::PersonRecord;
+use super::world::people::{CLASS_LOCALE, PersonRecord};
 use super::world::{EVERYONE, World};
 use crate::sandbox::json::Fields;
 
@@ -88,7 +88,10 @@ impl Person {
 
     /// Changes the language of the person's Discord.
     pub fn set_locale(&self, locale: &str) {
-        self.edit(|person| locale.clone_into(&mut person.locale));
+        self.shared.change(|world| {
+            world.unmet.remove(&self.id);
+            world.person_mut(self.id).map(|person| locale.clone_into(&mut person.locale))
+        });
     }
 
     /// Closes or opens the person's direct messages: to a closed one, the bot's messages are refused.
@@ -207,8 +210,8 @@ fn payload(
     });
     if world.is_in_guild(channel) {
         *payload.slot("guild_id") = json!(world.guild_id);
-        *payload.slot("guild") = json!({"id": world.guild_id, "locale": "nl", "features": []});
-        *payload.slot("guild_locale") = json!("nl");
+        *payload.slot("guild") = json!({"id": world.guild_id, "locale": CLASS_LOCALE, "features": []});
+        *payload.slot("guild_locale") = json!(CLASS_LOCALE);
         *payload.slot("context") = json!(0);
         if let Some(record) = record {
             *payload.slot("member") = World::member(record);

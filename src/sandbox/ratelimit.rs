@@ -7,6 +7,8 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use serde_json::{Value, json};
 use tokio::time::Instant;
 
+use super::log::Allowance;
+
 /// The rate limits that a sandbox keeps.
 #[derive(Clone, Debug)]
 pub struct RateLimits {
@@ -69,6 +71,10 @@ impl Quota {
     pub const fn new(limit: u32, per: Duration) -> Self {
         Self { limit, per }
     }
+
+    fn allowance(self, used: u32) -> Allowance {
+        Allowance { limit: self.limit, per: self.per, remaining: self.limit.saturating_sub(used) }
+    }
 }
 
 /// A window of a bucket: it opens with the first call and is empty when it ends.
@@ -90,6 +96,8 @@ pub(super) struct Limiter {
 pub(super) struct Standing {
     /// The headers of the answer.
     pub(super) headers: Vec<(&'static str, String)>,
+    /// The limit that counted, after the call.
+    pub(super) limit: Allowance,
     /// The body of a refusal, where the call came too soon.
     pub(super) refusal: Option<Value>,
 }
@@ -122,18 +130,20 @@ impl Limiter {
         if limits.enforced && over_global {
             let mut headers = retry_headers(global_wait, "global");
             headers.push(("x-ratelimit-global", "true".to_owned()));
-            return Standing { headers, refusal: Some(refusal(global_wait, true)) };
+            let limit = global.allowance(all.used);
+            return Standing { headers, limit, refusal: Some(refusal(global_wait, true)) };
         }
         if !over_bucket {
             bucket.used += 1;
         }
         all.used += u32::from(call.globally);
-        let mut headers = bucket_headers(quota, bucket.used, wait, call);
+        let limit = quota.allowance(bucket.used);
+        let mut headers = bucket_headers(limit, wait, call);
         if limits.enforced && over_bucket {
             headers.extend(retry_headers(wait, "user"));
-            return Standing { headers, refusal: Some(refusal(wait, false)) };
+            return Standing { headers, limit, refusal: Some(refusal(wait, false)) };
         }
-        Standing { headers, refusal: None }
+        Standing { headers, limit, refusal: None }
     }
 }
 
@@ -164,13 +174,13 @@ pub(super) fn retry_headers(wait: Duration, scope: &str) -> Vec<(&'static str, S
     vec![("retry-after", whole.to_string()), ("x-ratelimit-scope", scope.to_owned())]
 }
 
-fn bucket_headers(quota: Quota, used: u32, wait: Duration, call: Counted<'_>) -> Vec<(&'static str, String)> {
+fn bucket_headers(limit: Allowance, wait: Duration, call: Counted<'_>) -> Vec<(&'static str, String)> {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     let mut hasher = DefaultHasher::new();
     (call.method, call.template).hash(&mut hasher);
     vec![
-        ("x-ratelimit-limit", quota.limit.to_string()),
-        ("x-ratelimit-remaining", quota.limit.saturating_sub(used).to_string()),
+        ("x-ratelimit-limit", limit.limit.to_string()),
+        ("x-ratelimit-remaining", limit.remaining.to_string()),
         ("x-ratelimit-reset", format!("{:.3}", (now + wait).as_secs_f64())),
         ("x-ratelimit-reset-after", format!("{:.3}", wait.as_secs_f64())),
         ("x-ratelimit-bucket", format!("{:016x}", hasher.finish())),
@@ -203,6 +213,7 @@ mod tests {
         assert_eq!(refused.refusal, Some(refusal(Duration::from_millis(1500), false)));
         assert_eq!(header(&refused, "retry-after"), Some("2"));
         assert_eq!(header(&refused, "x-ratelimit-scope"), Some("user"));
+        assert_eq!(refused.limit, Allowance { limit: 5, per: Duration::from_secs(5), remaining: 0 });
         assert_eq!(limiter.count(&limits, post("2", true), start).refusal, None);
         let later = start + Duration::from_secs(5);
         assert_eq!(limiter.count(&limits, post("1", true), later).refusal, None);

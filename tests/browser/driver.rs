@@ -108,6 +108,11 @@ pub struct Browser {
 impl Browser {
     /// A browser of somebody who reads Dutch; none where this machine has none.
     pub async fn open() -> Option<Self> {
+        Self::reading("nl").await
+    }
+
+    /// A browser of somebody who reads these languages, the first best.
+    pub async fn reading(languages: &str) -> Option<Self> {
         let (Some(chromium), Some(chromedriver)) =
             (found(&["chromium", "chromium-browser", "google-chrome"]), found(&["chromedriver"]))
         else {
@@ -125,7 +130,7 @@ impl Browser {
             asked.add_arg("--no-sandbox").unwrap();
         }
         asked.add_arg(&format!("--user-data-dir={}", profile.path().display())).unwrap();
-        asked.set_browser_option("prefs", json!({"intl.accept_languages": "nl"})).unwrap();
+        asked.set_browser_option("prefs", json!({"intl.accept_languages": languages})).unwrap();
         asked.set("goog:loggingPrefs", json!({"browser": "ALL"})).unwrap();
         let url = format!("http://127.0.0.1:{}", chromedriver.port);
         let driver = WebDriver::new(url, asked).await.unwrap();

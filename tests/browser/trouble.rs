@@ -46,6 +46,39 @@ async fn a_rate_limited_moment_is_seen_and_passes() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn who_writes_fast_is_answered_within_discords_limits() {
+    let Some(browser) = Browser::open().await else { return };
+    let class = Class::limited().await;
+    let dm = format!("{}/as/{}/dm", class.sandbox.base_url(), class.person("Sanne").id());
+    let tab = browser.tab(&dm).await;
+    tab.sees("Dit is je privégesprek met Repliek.").await;
+    tab.press("Inspector").await;
+    tab.press("Alleen problemen").await;
+    tab.go_to_box().await;
+    // Five messages in five seconds are what a channel takes.
+    for n in 1..=10 {
+        tab.write(&format!("hallo {n}\u{e007}")).await;
+    }
+    tab.sees("429 te snel").await;
+    tab.press("429").await;
+    tab.sees("Limiet: 5 per 5 s. Dit verzoek kwam te vroeg.").await;
+    tab.sees("You are being rate limited.").await;
+    let answers = "return document.querySelectorAll('#log .message .tag').length";
+    let n_answers = async || tab.run(answers, vec![]).await.as_u64().filter(|n| *n == 10);
+    tab.until("an answer to each message", n_answers).await;
+    let log = class.sandbox.requests();
+    let sent: Vec<_> = log.iter().filter(|request| request.route == Some("/channels/{channel}/messages")).collect();
+    let n_with = |status: u16| sent.iter().filter(|request| request.status == status).count();
+    assert!(n_with(200) == 10 && n_with(429) >= 1, "{sent:#?}");
+    // What was sent within the limit says so, too.
+    tab.press("Alleen problemen").await;
+    tab.press("messages 200 ok").await;
+    tab.sees("Limiet: 5 per 5 s; nog").await;
+    browser.close().await;
+    class.end().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn an_open_page_outlives_a_restart_in_the_middle_of_a_drill() {
     let Some(browser) = Browser::open().await else { return };
     let folder = TempDir::new().unwrap();

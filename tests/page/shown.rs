@@ -61,14 +61,26 @@ async fn nobody_is_shown_what_another_alone_sees() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_dismissed_message_stays_away() {
-    let house = House::start().await;
+    let folder = TempDir::new().unwrap();
+    let options = || SandboxOptions { folder: Some(Folder::open(folder.path()).unwrap()), ..SandboxOptions::default() };
+    let house = House::with(options()).await;
     let tab = house.tab("Sanne").await;
-    tab.command("drill start", &[("kind", "complaint")]).await;
-    assert!(tab.get("").await.contains("De Wit"));
-    let message = house.person("Sanne").visible_messages(house.sandbox.channel_id()).pop().unwrap();
+    let mut other_tab = tab.live().await;
+    for kind in ["complaint", "sales"] {
+        tab.command("drill start", &[("kind", kind)]).await;
+    }
+    assert!(tab.get("").await.contains("complaint"));
+    let message = house.person("Sanne").visible_messages(house.sandbox.channel_id()).remove(0);
     let gone = tab.request("POST", &format!("{}/dismiss", tab.base)).json(&json!({"message": message.id}));
     assert_eq!(gone.send().await.unwrap().status(), 204);
-    assert!(!tab.get("").await.contains("De Wit"));
+    other_tab.until(&format!("event: gone\ndata: {}", message.id)).await;
+    let shown = tab.get("").await;
+    assert!(!shown.contains("complaint") && shown.contains("sales"));
+    house.end().await;
+
+    let house = House::with(options()).await;
+    let shown = house.tab("Sanne").await.get("").await;
+    assert!(!shown.contains("complaint") && shown.contains("sales"), "after a restart, too");
     house.end().await;
 }
 

@@ -55,12 +55,22 @@ impl Class {
     }
 
     pub async fn with_dictionaries(library: Library, options: SandboxOptions, dictionaries: Dictionaries) -> Self {
+        let options = SandboxOptions { rate_limits: RateLimits::off(), ..options };
+        Self::begin(library, options, dictionaries).await
+    }
+
+    /// A class with the drill of the fixtures, in which the bot may call as often as it may on Discord.
+    pub async fn limited() -> Self {
+        Self::begin(fixture(), SandboxOptions::default(), Dictionaries::none()).await
+    }
+
+    async fn begin(library: Library, options: SandboxOptions, dictionaries: Dictionaries) -> Self {
         let _ = tracing_subscriber::fmt()
             .with_env_filter(std::env::var("REPLIEK_LOG").unwrap_or_default())
             .with_test_writer()
             .try_init();
         let times = Times { patience: Duration::from_secs(30), ..options.times.clone() };
-        let options = SandboxOptions { rate_limits: RateLimits::off(), times, ..options };
+        let options = SandboxOptions { times, ..options };
         let sandbox = Sandbox::start(options).await.unwrap();
         let folder = TempDir::new().unwrap();
         let mut class = Self { sandbox, library, dictionaries, folder, running: None };

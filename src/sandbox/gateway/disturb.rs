@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
-use super::control;
 use super::sessions::Outgoing;
 use crate::sandbox::shared::Shared;
 
@@ -21,6 +20,10 @@ impl Gateway {
 
     fn tell_all(&self, what: &Outgoing) {
         self.shared.look(|world| world.sessions.tell_all(what));
+    }
+
+    fn send_all(&self, op: u64, payload: &Value) {
+        self.shared.look(|world| world.sessions.send_all(op, payload));
     }
 
     /// Whether a session is connected.
@@ -52,12 +55,12 @@ impl Gateway {
 
     /// Asks the bot to reconnect and resume (op 7).
     pub fn ask_reconnect(&self) {
-        self.tell_all(&Outgoing::Frame(control(7, &Value::Null)));
+        self.send_all(7, &Value::Null);
     }
 
     /// Tells the bot that its session is no longer valid (op 9). If it is not resumable, its events are gone.
     pub fn invalidate(&self, resumable: bool) {
-        self.tell_all(&Outgoing::Frame(control(9, &json!(resumable))));
+        self.send_all(9, &json!(resumable));
         if !resumable {
             self.shared.change(|world| world.sessions.forget_all());
         }
@@ -75,7 +78,7 @@ impl Gateway {
 
     /// Asks for a heartbeat (op 1).
     pub fn ask_heartbeat(&self) {
-        self.tell_all(&Outgoing::Frame(control(1, &Value::Null)));
+        self.send_all(1, &Value::Null);
     }
 
     /// Sends any event to the bot, outside what the sandbox does by itself.

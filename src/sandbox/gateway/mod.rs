@@ -2,16 +2,19 @@
 
 mod disturb;
 mod intents;
+mod redact;
 pub(super) mod sessions;
 
 use std::ops::ControlFlow;
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::extract::ws::{CloseFrame, Message as Frame, WebSocket};
 use serde_json::{Value, json};
 use tokio::sync::mpsc;
 use tokio::time::Instant;
 
+use super::log::{Frame as Said, Happening};
 use super::shared::Shared;
 use crate::sandbox::json::Fields;
 pub use disturb::Gateway;
@@ -20,38 +23,54 @@ use sessions::{Outgoing, ResumeRefusal, Sender};
 /// How many heartbeats may be missed before the connection is closed.
 const MISSED_HEARTBEATS: u32 = 2;
 
+/// How often the bot may send something on one connection, and in which time.
+const MOST_FRAMES: u32 = 120;
+const FRAMES_PER: Duration = Duration::from_mins(1);
+/// The longest frame that Discord reads, in bytes.
+const MAX_FRAME: usize = 4096;
+
 /// Why the sandbox or the bot ended the connection.
 enum End {
     Close(u16, &'static str),
     Drop,
-    /// The bot closed the connection with this code.
-    Closed(u16),
+    /// The bot closed the connection with this code and reason.
+    Closed(u16, String),
+}
+
+impl End {
+    fn told(&self) -> Happening {
+        let (by_bot, code, reason) = match self {
+            Self::Close(code, reason) => (false, Some(*code), (*reason).to_owned()),
+            Self::Closed(code, reason) => (true, Some(*code), reason.clone()),
+            Self::Drop => (false, None, String::new()),
+        };
+        Happening::Closed { by_bot, code, reason }
+    }
 }
 
 /// One connection, before or after it identified.
 struct Connection {
     shared: Arc<Shared>,
-    number: u64,
-    sender: Sender,
+    /// Its number, and the way to it.
+    own: (u64, Sender),
     opened_session: bool,
+    /// Since when frames are counted, and how many came.
+    counted: (Instant, u32),
 }
 
 /// Serves one connection until either side ends it.
 pub(super) async fn serve(shared: Arc<Shared>, version: Option<String>, mut socket: WebSocket) {
     if version.as_deref() != Some("10") {
+        let end = End::Close(4012, "Invalid API version.");
+        shared.look(|world| world.sessions.tell_watchers(end.told()));
         return close(&mut socket, 4012, "Invalid API version.").await;
     }
-    let (sender, mut outgoing) = mpsc::unbounded_channel();
-    let number = shared.change(|world| world.sessions.next_connection());
+    let (mut connection, mut outgoing) = Connection::open(&shared);
     let mut stop = shared.stop.subscribe();
     let interval = shared.options.times.heartbeat;
     let mut alive_until = Instant::now() + interval * MISSED_HEARTBEATS;
-    let mut connection = Connection { shared: Arc::clone(&shared), number, sender, opened_session: false };
     let millis = u64::try_from(interval.as_millis()).unwrap_or(u64::MAX);
-    let hello = control(10, &json!({"heartbeat_interval": millis}));
-    if socket.send(Frame::Text(hello.into())).await.is_err() {
-        return;
-    }
+    connection.send(10, &json!({"heartbeat_interval": millis}));
     let end = loop {
         let next = tokio::select! {
             frame = socket.recv() => match frame {
@@ -60,7 +79,9 @@ pub(super) async fn serve(shared: Arc<Shared>, version: Option<String>, mut sock
                     connection.receive(&text)
                 }
                 Some(Ok(Frame::Close(frame))) => {
-                    ControlFlow::Break(End::Closed(frame.map_or(1005, |frame| frame.code)))
+                    let (code, reason) =
+                        frame.map_or((1005, String::new()), |frame| (frame.code, frame.reason.to_string()));
+                    ControlFlow::Break(End::Closed(code, reason))
                 }
                 Some(Ok(_)) => ControlFlow::Continue(()),
                 Some(Err(_)) | None => ControlFlow::Break(End::Drop),
@@ -82,8 +103,11 @@ pub(super) async fn serve(shared: Arc<Shared>, version: Option<String>, mut sock
             break end;
         }
     };
-    let goodbye = matches!(end, End::Closed(1000 | 1001) | End::Close(4009, _));
-    shared.change(|world| world.sessions.detach(number, goodbye));
+    let goodbye = matches!(end, End::Closed(1000 | 1001, _) | End::Close(4009, _));
+    shared.change(|world| {
+        world.sessions.detach(connection.own.0, goodbye);
+        world.sessions.tell_watchers(end.told());
+    });
     if let End::Close(code, reason) = end {
         close(&mut socket, code, reason).await;
     }
@@ -96,26 +120,58 @@ async fn close(socket: &mut WebSocket, code: u16, reason: &'static str) {
 }
 
 /// A frame that is no event.
-fn control(op: u8, payload: &Value) -> String {
+fn control(op: u64, payload: &Value) -> String {
     json!({"op": op, "d": payload, "s": null, "t": null}).to_string()
 }
 
 impl Connection {
-    fn reply(&self, frame: String) {
-        let _ = self.sender.send(Outgoing::Frame(frame));
+    fn open(shared: &Arc<Shared>) -> (Self, mpsc::UnboundedReceiver<Outgoing>) {
+        let (sender, outgoing) = mpsc::unbounded_channel();
+        let number = shared.change(|world| world.sessions.next_connection());
+        let counted = (Instant::now(), 0);
+        (Self { shared: Arc::clone(shared), own: (number, sender), opened_session: false, counted }, outgoing)
+    }
+
+    fn send(&self, op: u64, payload: &Value) {
+        self.shared.look(|world| world.sessions.send(&self.own, op, payload));
+    }
+
+    /// Tells watchers what the bot sent.
+    fn note(&self, op: Option<u64>, payload: &Value) {
+        let mut payload = payload.clone();
+        redact::redact(&mut payload, &self.shared.options.token);
+        let said = Said { connection: self.own.0, from_bot: true, op, payload };
+        self.shared.look(|world| world.sessions.tell_watchers(Happening::Frame(said)));
+    }
+
+    /// Whether this is one frame more than the bot may send in a while.
+    fn is_over_limit(&mut self) -> bool {
+        let now = Instant::now();
+        if now.duration_since(self.counted.0) >= FRAMES_PER {
+            self.counted = (now, 0);
+        }
+        self.counted.1 += 1;
+        self.counted.1 > MOST_FRAMES
     }
 
     fn receive(&mut self, text: &str) -> ControlFlow<End> {
         let refuse = |code, reason| ControlFlow::Break(End::Close(code, reason));
-        let Ok(frame) = serde_json::from_str::<Value>(text) else {
+        let frame = serde_json::from_str::<Value>(text).ok().filter(|_| text.len() <= MAX_FRAME);
+        let payload = frame.as_ref().map_or(&Value::Null, |frame| frame.field("d"));
+        let op = frame.as_ref().and_then(|frame| frame.field("op").as_u64());
+        self.note(op, payload);
+        if self.is_over_limit() {
+            return refuse(4008, "Rate limited.");
+        }
+        if frame.is_none() {
             return refuse(4002, "Error while decoding payload.");
-        };
-        let payload = frame.field("d");
-        match frame.field("op").as_u64() {
-            Some(1) => {
-                let seq = payload.as_u64();
-                self.shared.change(|world| world.sessions.heartbeat(self.number, seq));
-                self.reply(control(11, &Value::Null));
+        }
+        match op {
+            Some(Said::HEARTBEAT) => {
+                self.shared.change(|world| {
+                    world.sessions.heartbeat(self.own.0, payload.as_u64());
+                    world.sessions.send(&self.own, Said::HEARTBEAT_ACK, &Value::Null);
+                });
                 ControlFlow::Continue(())
             }
             Some(2 | 6) if self.opened_session => refuse(4005, "Already authenticated."),
@@ -162,7 +218,7 @@ impl Connection {
             },
         };
         self.opened_session = true;
-        let connection = (self.number, self.sender.clone());
+        let connection = self.own.clone();
         self.shared.change(|world| {
             let session = world.sessions.open(connection, intents, shard);
             let is_home = (world.guild_id.get() >> 22) % shard.1.max(1) == shard.0;
@@ -191,7 +247,7 @@ impl Connection {
         }
         let session = payload.field("session_id").as_str().unwrap_or_default();
         let seen = payload.field("seq").as_u64().unwrap_or_default();
-        let connection = (self.number, self.sender.clone());
+        let connection = self.own.clone();
         let resumed = self.shared.change(|world| {
             world.sessions.resumes.push(json!({"session_id": session, "seq": seen}));
             world.sessions.resume(session, seen, connection)
@@ -203,7 +259,7 @@ impl Connection {
             }
             Err(ResumeRefusal::BadSequence) => ControlFlow::Break(End::Close(4007, "Invalid seq.")),
             Err(ResumeRefusal::Unknown) => {
-                self.reply(control(9, &json!(false)));
+                self.send(9, &json!(false));
                 ControlFlow::Continue(())
             }
         }
@@ -215,17 +271,6 @@ mod tests {
     use super::*;
     use crate::sandbox::Sandbox;
     use crate::sandbox::options::SandboxOptions;
-
-    fn connect(shared: &Arc<Shared>) -> (Connection, mpsc::UnboundedReceiver<Outgoing>) {
-        let (sender, outgoing) = mpsc::unbounded_channel();
-        let connection = Connection {
-            shared: Arc::clone(shared),
-            number: shared.change(|world| world.sessions.next_connection()),
-            sender,
-            opened_session: false,
-        };
-        (connection, outgoing)
-    }
 
     /// The close code that the last of these frames leads to.
     fn close_code(connection: &mut Connection, frames: &[&str]) -> Option<u16> {
@@ -269,7 +314,7 @@ mod tests {
         ];
         let sandbox = Sandbox::start(SandboxOptions::default()).await.unwrap();
         for (frames, expected) in cases {
-            let (mut connection, _outgoing) = connect(&sandbox.shared);
+            let (mut connection, _outgoing) = Connection::open(&sandbox.shared);
             assert_eq!(close_code(&mut connection, frames), expected, "{frames:?}");
         }
         sandbox.shutdown().await;
@@ -278,7 +323,7 @@ mod tests {
     #[tokio::test]
     async fn a_resume_replays_in_order_and_once() {
         let sandbox = Sandbox::start(SandboxOptions::default()).await.unwrap();
-        let (mut first, mut outgoing) = connect(&sandbox.shared);
+        let (mut first, mut outgoing) = Connection::open(&sandbox.shared);
         assert!(first.receive(IDENTIFY).is_continue());
         let ready = next(&mut outgoing);
         assert_eq!((&ready["t"], &ready["s"]), (&json!("READY"), &json!(1)));
@@ -286,11 +331,11 @@ mod tests {
         assert!(first.receive(r#"{"op": 1, "d": 2}"#).is_continue());
         assert_eq!(next(&mut outgoing)["op"], 11);
 
-        sandbox.shared.change(|world| world.sessions.detach(first.number, false));
+        sandbox.shared.change(|world| world.sessions.detach(first.own.0, false));
         for n in 3..6 {
             assert!(sandbox.gateway().dispatch("X", &json!(n)));
         }
-        let (mut second, mut outgoing) = connect(&sandbox.shared);
+        let (mut second, mut outgoing) = Connection::open(&sandbox.shared);
         let session = ready["d"]["session_id"].as_str().unwrap();
         let resume =
             |seq: u64| json!({"op": 6, "d": {"token": "sandbox-token", "session_id": session, "seq": seq}}).to_string();
@@ -302,12 +347,75 @@ mod tests {
         let expected: Vec<(&Value, &Value)> = expected.iter().map(|(seq, name)| (seq, name)).collect();
         assert_eq!(seen, expected);
 
-        sandbox.shared.change(|world| world.sessions.detach(second.number, true));
+        sandbox.shared.change(|world| world.sessions.detach(second.own.0, true));
         assert!(!sandbox.gateway().dispatch("X", &json!(7)), "the bot said goodbye");
-        let (mut third, mut outgoing) = connect(&sandbox.shared);
+        let (mut third, mut outgoing) = Connection::open(&sandbox.shared);
         assert!(third.receive(&resume(6)).is_continue());
         let refused = next(&mut outgoing);
         assert_eq!((&refused["op"], &refused["d"]), (&json!(9), &json!(false)));
+        sandbox.shutdown().await;
+    }
+
+    #[tokio::test]
+    async fn watchers_hear_all_that_is_said() {
+        let sandbox = Sandbox::start(SandboxOptions::default()).await.unwrap();
+        let mut feed = sandbox.subscribe();
+        let (mut first, _held) = Connection::open(&sandbox.shared);
+        for frame in [IDENTIFY, r#"{"op": 1, "d": 2}"#] {
+            assert!(first.receive(frame).is_continue());
+        }
+        sandbox.gateway().dispatch("X", &json!(1));
+        sandbox.gateway().ask_reconnect();
+        sandbox.shared.change(|world| world.sessions.detach(first.own.0, false));
+        sandbox.gateway().dispatch("X", &json!(2));
+        let (mut second, _held_too) = Connection::open(&sandbox.shared);
+        let resume = r#"{"op": 6, "d": {"token": "sandbox-token", "session_id": "session-2", "seq": 3}}"#;
+        for frame in [resume, r#"{"op": 77}"#, "{"] {
+            let _ = second.receive(frame);
+        }
+        second.shared.change(|world| world.sessions.detach(second.own.0, true));
+        sandbox.gateway().dispatch("X", &json!(3));
+        let mut heard = Vec::new();
+        while let Ok(happening) = feed.try_recv() {
+            assert!(!format!("{happening:?}").contains("sandbox-token"), "{happening:?}");
+            heard.push(match happening {
+                Happening::Event { name, delivery, .. } => format!("{name} {delivery:?}"),
+                Happening::Frame(frame) => {
+                    let way = if frame.from_bot { "from" } else { "to" };
+                    format!("{way} {} {}", frame.connection, frame.name().unwrap_or("?"))
+                }
+                _ => continue,
+            });
+        }
+        let expected = [
+            "from 1 IDENTIFY",
+            "READY Sent",
+            "GUILD_CREATE Sent",
+            "from 1 HEARTBEAT",
+            "to 1 HEARTBEAT_ACK",
+            "X Sent",
+            "to 1 RECONNECT",
+            "X Kept",
+            "from 3 RESUME",
+            "X Replayed",
+            "RESUMED Sent",
+            "from 3 ?",
+            "from 3 ?",
+            "X Untaken",
+        ];
+        assert_eq!(heard, expected);
+        sandbox.shutdown().await;
+    }
+
+    #[tokio::test]
+    async fn a_bot_that_says_too_much_is_turned_away() {
+        let sandbox = Sandbox::start(SandboxOptions::default()).await.unwrap();
+        let (mut connection, _held) = Connection::open(&sandbox.shared);
+        assert_eq!(close_code(&mut connection, &[r#"{"op": 1, "d": null}"#; 120]), None);
+        assert_eq!(close_code(&mut connection, &[r#"{"op": 1, "d": null}"#]), Some(4008));
+        let (mut connection, _held) = Connection::open(&sandbox.shared);
+        let long = json!({"op": 1, "d": "x".repeat(4096)}).to_string();
+        assert_eq!(close_code(&mut connection, &[&long]), Some(4002));
         sandbox.shutdown().await;
     }
 
@@ -317,7 +425,7 @@ mod tests {
         let home = (sandbox.guild_id().get() >> 22) % 2;
         let shards: Vec<_> = (0..2)
             .map(|shard| {
-                let (mut connection, mut outgoing) = connect(&sandbox.shared);
+                let (mut connection, mut outgoing) = Connection::open(&sandbox.shared);
                 let identify = json!({"op": 2, "d": {"token": "sandbox-token", "intents": 4097, "shard": [shard, 2]}});
                 assert!(connection.receive(&identify.to_string()).is_continue());
                 assert_eq!(next(&mut outgoing)["t"], "READY");

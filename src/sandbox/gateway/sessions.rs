@@ -7,9 +7,10 @@ use serde_json::{Value, json};
 use tokio::sync::{broadcast, mpsc};
 use tokio::time::Instant;
 
-use super::intents;
+use super::{control, intents};
 use crate::sandbox::ids::Id;
-use crate::sandbox::log::Happening;
+use crate::sandbox::json::Fields;
+use crate::sandbox::log::{Delivery, Frame, Happening};
 
 /// How many events a session keeps for a resume.
 const BUFFER: usize = 20_000;
@@ -44,17 +45,22 @@ impl Session {
         home == shard && intents::cover(self.intents, event, guild.is_some())
     }
 
-    fn push(&mut self, event: &str, payload: &Value) {
+    fn push(&mut self, event: &str, payload: &Value) -> Delivery {
         self.seq += 1;
         let frame = json!({"op": 0, "t": event, "s": self.seq, "d": payload}).to_string();
-        if let Some((_, sender)) = &self.connection {
-            // A closed channel means the connection is ending; the buffer keeps the frame.
-            let _ = sender.send(Outgoing::Frame(frame.clone()));
-        }
+        // A closed channel means the connection is ending; the buffer keeps the frame.
+        let goes_out =
+            self.connection.as_ref().is_some_and(|(_, sender)| sender.send(Outgoing::Frame(frame.clone())).is_ok());
         self.sent.push_back((self.seq, frame));
         if self.sent.len() > BUFFER {
             self.sent.pop_front();
         }
+        if goes_out { Delivery::Sent } else { Delivery::Kept }
+    }
+
+    /// What was sent or kept after event `seen`, in order.
+    fn missed(&self, seen: u64) -> impl Iterator<Item = &String> {
+        self.sent.iter().filter(move |(seq, _)| *seq > seen).map(|(_, frame)| frame)
     }
 }
 
@@ -120,9 +126,9 @@ impl Sessions {
 
     /// Sends one event in one session, whatever its intents.
     pub(in crate::sandbox) fn send_in(&mut self, session: &str, event: &str, payload: &Value) {
-        if let Some(session) = self.all.iter_mut().find(|known| known.id == session) {
-            session.push(event, payload);
-        }
+        let Some(session) = self.all.iter_mut().find(|known| known.id == session) else { return };
+        let delivery = session.push(event, payload);
+        self.tell_watchers(Happening::Event { name: event.to_owned(), payload: payload.clone(), delivery });
     }
 
     /// Takes up a session on a new connection: what was missed, in order, then `RESUMED`.
@@ -141,12 +147,19 @@ impl Sessions {
         if seen + 1 < oldest {
             return Err(ResumeRefusal::Unknown);
         }
-        for (_, frame) in session.sent.iter().filter(|(seq, _)| *seq > seen) {
+        let mut replayed = Vec::new();
+        for frame in session.missed(seen) {
             let _ = connection.1.send(Outgoing::Frame(frame.clone()));
+            replayed.extend(serde_json::from_str::<Value>(frame));
         }
         session.connection = Some(connection);
         session.lost_at = None;
-        session.push("RESUMED", &json!({}));
+        for event in replayed {
+            let name = event.field("t").as_str().unwrap_or_default().to_owned();
+            let payload = event.field("d").clone();
+            self.tell_watchers(Happening::Event { name, payload, delivery: Delivery::Replayed });
+        }
+        self.send_in(id, "RESUMED", &json!({}));
         Ok(())
     }
 
@@ -189,16 +202,10 @@ impl Sessions {
     /// Sends an event to every session that takes it. False when there is none.
     pub(in crate::sandbox) fn dispatch(&mut self, event: &str, guild: Option<Id>, payload: &Value) -> bool {
         self.forget_stale();
-        let mut taken = false;
-        for session in &mut self.all {
-            if session.takes(event, guild) {
-                session.push(event, payload);
-                taken = true;
-            }
-        }
-        let payload = payload.clone();
-        self.tell_watchers(Happening::Event { name: event.to_owned(), payload, delivered: taken });
-        taken
+        let takers = self.all.iter_mut().filter(|session| session.takes(event, guild));
+        let delivery = takers.map(|session| session.push(event, payload)).max().unwrap_or(Delivery::Untaken);
+        self.tell_watchers(Happening::Event { name: event.to_owned(), payload: payload.clone(), delivery });
+        delivery != Delivery::Untaken
     }
 
     /// Tells whoever watches the sandbox, and no bot.
@@ -207,18 +214,38 @@ impl Sessions {
         let _ = self.feed.send(happening);
     }
 
-    /// Tells every open connection the same.
+    /// Has every open connection do the same.
     pub(in crate::sandbox) fn tell_all(&self, what: &Outgoing) {
-        for session in &self.all {
-            if let Some((_, sender)) = &session.connection {
-                let _ = sender.send(what.clone());
-            }
+        for (_, sender) in self.connections() {
+            let _ = sender.send(what.clone());
         }
     }
 
     /// Whether the bot has had a session yet.
     pub(in crate::sandbox) fn was_online(&self) -> bool {
         !self.identifies.is_empty()
+    }
+
+    /// Sends a frame that is no event on every open connection.
+    pub(in crate::sandbox) fn send_all(&self, op: u64, payload: &Value) {
+        for connection in self.connections() {
+            self.send(connection, op, payload);
+        }
+    }
+
+    /// Sends a frame that is no event on one connection.
+    pub(super) fn send(&self, (number, sender): &(u64, Sender), op: u64, payload: &Value) {
+        self.tell_watchers(Happening::Frame(Frame {
+            connection: *number,
+            from_bot: false,
+            op: Some(op),
+            payload: payload.clone(),
+        }));
+        let _ = sender.send(Outgoing::Frame(control(op, payload)));
+    }
+
+    fn connections(&self) -> impl Iterator<Item = &(u64, Sender)> {
+        self.all.iter().filter_map(|session| session.connection.as_ref())
     }
 
     /// Whether a session is connected.

@@ -8,15 +8,16 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use axum::Router;
+use axum::extract::ws::rejection::WebSocketUpgradeRejection;
 use axum::extract::{ConnectInfo, DefaultBodyLimit, Path, Query, Request, State, WebSocketUpgrade};
-use axum::http::{HeaderName, StatusCode, header};
+use axum::http::{HeaderMap, HeaderName, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{any, get};
 
 use super::error::ApiError;
 use super::faults::Fault;
-use super::log::{LoggedFile, LoggedRequest, Outcome};
-use super::page::is_picture;
+use super::log::{Allowance, LoggedFile, LoggedRequest, Outcome};
+use super::page::{bots_only, is_picture, nothing_here};
 use super::ratelimit::{Counted, Standing};
 use super::rest::{self, Call, Route, Upload};
 use super::shared::Shared;
@@ -38,8 +39,13 @@ pub(super) fn router(shared: Arc<Shared>) -> Router {
 async fn open_gateway(
     State(shared): State<Arc<Shared>>,
     Query(query): Query<HashMap<String, String>>,
-    upgrade: WebSocketUpgrade,
+    asked: HeaderMap,
+    upgrade: Result<WebSocketUpgrade, WebSocketUpgradeRejection>,
 ) -> Response {
+    let upgrade = match upgrade {
+        Ok(upgrade) => upgrade,
+        Err(refused) => return bots_only(&asked, refused.into_response().status()),
+    };
     let version = query.get("v").cloned();
     upgrade.on_upgrade(move |socket| super::gateway::serve(shared, version, socket))
 }
@@ -48,6 +54,7 @@ async fn serve_file(
     State(shared): State<Arc<Shared>>,
     Path((channel, attachment, name)): Path<(String, String, String)>,
     Query(query): Query<HashMap<String, String>>,
+    asked: HeaderMap,
 ) -> Response {
     let key = query.get("hm").map(String::as_str).unwrap_or_default();
     let file = shared.look(|world| world.file_at(&channel, &attachment, &name, key));
@@ -65,7 +72,7 @@ async fn serve_file(
             ];
             (headers, file.bytes).into_response()
         }
-        None => StatusCode::NOT_FOUND.into_response(),
+        None => nothing_here(&asked),
     }
 }
 
@@ -74,6 +81,10 @@ async fn serve_api(
     ConnectInfo(scissors): ConnectInfo<Scissors>,
     request: Request,
 ) -> Response {
+    // What is not for a bot is no mistake of one.
+    if !request.uri().path().starts_with("/api/") {
+        return nothing_here(request.headers());
+    }
     let started = Instant::now();
     let (call, read) = read_call(request).await;
     let visit = Visit { route: rest::route(&call), call, started };
@@ -101,7 +112,7 @@ async fn befallen(
         if fault.replaces_answer() {
             let mut answer = Answer::default();
             answer.befall(&fault);
-            visit.log(shared, &answer);
+            visit.log(shared, &answer, None);
             answer
         } else {
             visit.handle(shared, read, None)
@@ -132,6 +143,7 @@ impl Visit {
             })
         });
         shared.change(|world| {
+            let limit = standing.as_ref().map(|standing| standing.limit);
             let mut answer = match read {
                 Ok(()) => self.answer(world, standing),
                 Err(error) => Answer::refused(&error, Outcome::Refused),
@@ -139,7 +151,7 @@ impl Visit {
             if let Some(fault) = fault {
                 answer.befall(fault);
             }
-            self.log(shared, &answer);
+            self.log(shared, &answer, limit);
             answer
         })
     }
@@ -160,7 +172,7 @@ impl Visit {
         answer
     }
 
-    fn log(&self, shared: &Shared, answer: &Answer) {
+    fn log(&self, shared: &Shared, answer: &Answer, limit: Option<Allowance>) {
         let call = &self.call;
         shared.note(LoggedRequest {
             method: call.method.clone(),
@@ -173,6 +185,7 @@ impl Visit {
             answer: answer.body.clone(),
             duration: self.started.elapsed(),
             outcome: answer.outcome,
+            limit,
         });
     }
 }

@@ -20,10 +20,11 @@ use crate::sandbox::world::messages::{Attachment, Message, Origin, StoredFile};
 use crate::sandbox::world::people::{Channel, ChannelKind, PersonRecord, Role};
 
 impl Kept {
-    /// What is kept of a world: a message that the bot only promised is not. Once the process ends, nobody holds the token
-    /// any more with which it could be sent.
+    /// What is kept of a world: a message that the bot only promised is not, nor one that its reader put away. Once the
+    /// process ends, nobody holds the token any more with which either could be sent or changed.
     pub(super) fn of(world: &World) -> Self {
-        let messages = || world.messages.values().filter(|message| !message.is_thinking());
+        let is_over = |message: &&Message| message.is_thinking() || world.dismissed.contains(&message.id);
+        let messages = || world.messages.values().filter(|message| !is_over(message));
         let origins = messages().filter_map(|message| message.origin.as_ref());
         let answered = origins.filter_map(|origin| world.interactions.get(&origin.interaction));
         let answered: BTreeMap<_, _> = answered.map(|interaction| (interaction.id, interaction)).collect();

@@ -1,7 +1,7 @@
 //! What the sandbox is, and what it does not imitate.
 
 use axum::extract::{Path, State};
-use axum::http::StatusCode;
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::html;
 
@@ -16,11 +16,12 @@ const LISTS: [(&str, &str); 3] = [
     ("page-about-differs-title", "page-about-differs"),
 ];
 
-pub(super) async fn show(State(page): State<Page>, Path(person): Path<String>) -> Response {
+pub(super) async fn show(State(page): State<Page>, Path(person): Path<String>, headers: HeaderMap) -> Response {
     let channel = page.shared.look(World::class_channel);
-    let Some(seat) = Seat::find(&page, &person, &channel.to_string()) else {
+    let Some(seat) = Seat::find(&page.shared, &person, &channel.to_string()) else {
         return Redirect::temporary("/").into_response();
     };
+    seat.meet(&headers);
     let drawn = seat.with_viewer(|viewer| {
         let body = html! {
             body.about {

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use axum::Json;
-use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use serde::{Deserialize, Serialize};
@@ -12,7 +11,7 @@ use serde_json::Value;
 use super::seat::Seat;
 use super::typed::{Named, with_mentions};
 use super::viewer::{Viewer, away};
-use super::{Page, draw, refusal};
+use super::{draw, refusal, unserved};
 use crate::sandbox::handle::InteractionHandle;
 use crate::sandbox::ids::Id;
 use crate::sandbox::json::Fields;
@@ -147,13 +146,13 @@ pub(super) struct Dismissed {
 }
 
 /// Hides a message that only this person sees, as their client does without asking anyone.
-pub(super) async fn dismiss(State(page): State<Page>, seat: Seat, Json(gone): Json<Dismissed>) -> StatusCode {
+pub(super) async fn dismiss(seat: Seat, Json(gone): Json<Dismissed>) -> Response {
     match seat.see(&gone.message).filter(|message| message.ephemeral) {
         Some(message) => {
-            page.dismiss(message.id);
-            StatusCode::NO_CONTENT
+            seat.person.shared.change(|world| world.dismiss(message.id));
+            StatusCode::NO_CONTENT.into_response()
         }
-        None => StatusCode::NOT_FOUND,
+        None => unserved::worded(StatusCode::NOT_FOUND, seat.texts().say("page-refused-message", &[])),
     }
 }
 
@@ -165,7 +164,7 @@ pub(super) struct Spoken {
 /// Changes the language of the person's Discord.
 pub(super) async fn speak(seat: Seat, Json(spoken): Json<Spoken>) -> Response {
     if !super::layout::LOCALES.contains(&spoken.locale.as_str()) {
-        return StatusCode::BAD_REQUEST.into_response();
+        return unserved::worded(StatusCode::BAD_REQUEST, seat.texts().say("page-no-language", &[]));
     }
     seat.person.set_locale(&spoken.locale);
     StatusCode::NO_CONTENT.into_response()

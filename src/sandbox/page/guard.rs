@@ -11,9 +11,9 @@ use axum::extract::{Request, State};
 use axum::http::uri::Authority;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 
-use super::viewer::texts_of;
+use super::{accepted, unserved};
 
 /// What the page may load and who may frame it: itself, and nobody.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; \
@@ -154,10 +154,8 @@ pub(super) async fn headers(request: Request, next: Next) -> Response {
 }
 
 fn refuse(headers: &HeaderMap, key: &str, args: &[(&str, String)]) -> Response {
-    let languages = text(headers, &header::ACCEPT_LANGUAGE).unwrap_or_default();
     let args: Vec<_> = args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
-    let said = texts_of(languages.split(',').next().unwrap_or_default()).say(key, &args);
-    (StatusCode::FORBIDDEN, [(header::X_CONTENT_TYPE_OPTIONS, "nosniff")], said).into_response()
+    unserved::worded(StatusCode::FORBIDDEN, accepted::texts(headers).say(key, &args))
 }
 
 #[cfg(test)]

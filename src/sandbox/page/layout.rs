@@ -4,6 +4,8 @@ use maud::{DOCTYPE, Markup, html};
 use serde_json::{Map, Value};
 
 use super::draw::avatar::avatar;
+use super::draw::icon;
+use super::recorder::KEPT;
 use super::seat::{DM, Seat};
 use super::viewer::{Viewer, away};
 use super::{Page, assets, notices, shown};
@@ -106,6 +108,10 @@ fn top(viewer: &Viewer<'_>, place: &str) -> Markup {
             button.icon.who-button id="who-button" type="button" data-do="who" aria-expanded="false" aria-controls="who" {
                 (avatar(me.id, &me.name)) span { (me.name) } span.caret aria-hidden="true" {}
             }
+            button.icon.locale-button id="locale-button" type="button" data-do="speak" aria-expanded="false" aria-controls="who"
+                aria-label=(viewer.say("page-language-is", &[("language", locale_name(viewer, &me.locale).into())])) {
+                (icon::globe()) span.code aria-hidden="true" { (me.locale.split('-').next().unwrap_or_default().to_uppercase()) }
+            }
             div id="who" {
                 nav.people aria-labelledby="i-am" {
                     span.label id="i-am" { (viewer.say("page-i-am", &[])) }
@@ -124,9 +130,9 @@ fn top(viewer: &Viewer<'_>, place: &str) -> Markup {
                     label for="locale" { (viewer.say("page-language", &[])) }
                     select id="locale" autocomplete="off" {
                         @for locale in LOCALES {
-                            option value=(locale) lang=(locale) selected[locale == me.locale] { (viewer.say(&format!("page-locale-{}", locale.to_ascii_lowercase()), &[])) }
+                            option value=(locale) lang=(locale) selected[locale == me.locale] { (locale_name(viewer, locale)) }
                         }
-                        @if !LOCALES.contains(&me.locale.as_str()) { option value=(me.locale) selected { (me.locale) } }
+                        @if !LOCALES.contains(&me.locale.as_str()) { option value=(me.locale) selected { (locale_name(viewer, &me.locale)) } }
                     }
                 }
             }
@@ -140,6 +146,15 @@ fn top(viewer: &Viewer<'_>, place: &str) -> Markup {
                 }
             }
         }
+    }
+}
+
+/// What a language calls itself.
+fn locale_name(viewer: &Viewer<'_>, locale: &str) -> String {
+    if LOCALES.contains(&locale) {
+        viewer.say(&format!("page-locale-{}", locale.to_ascii_lowercase()), &[])
+    } else {
+        locale.to_owned()
     }
 }
 
@@ -212,6 +227,7 @@ fn composer(viewer: &Viewer<'_>, heading: &str) -> Markup {
                 }
             }
             p.keys id="keys" { (viewer.say("page-keys", &[])) }
+            p.keys id="command-keys" hidden { (viewer.say("page-command-keys", &[])) }
         }
     }
 }
@@ -224,7 +240,7 @@ fn inspector(viewer: &Viewer<'_>) -> Markup {
                 label { input type="checkbox" id="only-problems"; " " (viewer.say("page-only-problems", &[])) }
                 button.icon type="button" data-do="inspect" aria-label=(viewer.say("page-close", &[])) { span aria-hidden="true" { "✕" } }
             }
-            p.inspector-about { (viewer.say("page-inspector-about", &[])) }
+            p.inspector-about { (viewer.say("page-inspector-about", &[("most", KEPT.into())])) }
             div id="entries" {}
         }
     }

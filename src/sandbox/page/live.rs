@@ -25,7 +25,7 @@ const WAITING: usize = 64;
 
 #[derive(Deserialize)]
 pub(super) struct Wanted {
-    /// The newest entry of the inspector that the page has; none when the pane is closed.
+    /// The newest revision of the inspector that the page has; none when the pane is closed.
     inspector: Option<u64>,
 }
 
@@ -81,7 +81,7 @@ async fn tell(page: Page, seat: Seat, mut inspected: Option<u64>, events: Events
             happening = feed.recv() => match happening {
                 Ok(Happening::Message { id, channel, only }) => {
                     let is_addressee = only.is_none_or(|only| only == seat.person.id());
-                    if is_addressee { of_message(&page, &seat, id, channel) } else { None }
+                    if is_addressee { of_message(&seat, id, channel) } else { None }
                 }
                 Ok(_) => None,
                 Err(RecvError::Lagged(_)) => Some(Event::default().event("missed").data("")),
@@ -96,7 +96,7 @@ async fn tell(page: Page, seat: Seat, mut inspected: Option<u64>, events: Events
             _ = recorded.changed(), if inspected.is_some() => {
                 let seen = inspected.unwrap_or_default();
                 let entries = page.recorder.after(seen);
-                inspected = entries.last().map_or(Some(seen), |entry| Some(entry.number));
+                inspected = entries.iter().map(|entry| entry.revision).max().or(Some(seen));
                 let texts = seat.texts();
                 let drawn: String = entries.iter().rev().map(|entry| inspector::entry(texts, entry).into_string()).collect();
                 (!drawn.is_empty()).then(|| Event::default().event("inspector").data(drawn))
@@ -116,11 +116,11 @@ async fn tell(page: Page, seat: Seat, mut inspected: Option<u64>, events: Events
 }
 
 /// A message that was made, changed or removed, as far as this person sees it.
-fn of_message(page: &Page, seat: &Seat, id: Id, channel: Id) -> Option<Event> {
+fn of_message(seat: &Seat, id: Id, channel: Id) -> Option<Event> {
     if channel != seat.channel {
-        return elsewhere(page, seat, id, channel);
+        return elsewhere(seat, id, channel);
     }
-    let drawn = seat.with_viewer(|viewer| shown::one(page, viewer, id));
+    let drawn = seat.with_viewer(|viewer| shown::one(viewer, id));
     Some(match drawn {
         Some(drawn) => Event::default().event("message").data(drawn.into_string()),
         None => Event::default().event("gone").data(id.to_string()),
@@ -128,9 +128,9 @@ fn of_message(page: &Page, seat: &Seat, id: Id, channel: Id) -> Option<Event> {
 }
 
 /// A message in another channel that the person could open: that there is something to read.
-fn elsewhere(page: &Page, seat: &Seat, id: Id, channel: Id) -> Option<Event> {
+fn elsewhere(seat: &Seat, id: Id, channel: Id) -> Option<Event> {
     let me = seat.person.id();
-    let place = page.shared.look(|world| {
+    let place = seat.person.shared.look(|world| {
         let message = world.shown_one(id, me).filter(|message| message.author != me)?;
         let is_dm = world.channel(message.channel)?.kind != ChannelKind::Text;
         Some(if is_dm { DM.to_owned() } else { channel.to_string() })

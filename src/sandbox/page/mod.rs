@@ -7,6 +7,7 @@
 //! inspector shows what the bot and the sandbox told one another, whoever it was about.
 
 mod about;
+mod accepted;
 mod actions;
 mod assets;
 mod command_names;
@@ -18,19 +19,20 @@ mod layout;
 mod live;
 mod markdown;
 mod notices;
+mod overdue;
 mod recorder;
 mod refusal;
 mod seat;
 mod shown;
 mod typed;
+mod unserved;
 mod viewer;
 
-use std::collections::HashSet;
 use std::io;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
 use axum::extract::{FromRef, Path, Query, State};
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::http::{HeaderMap, StatusCode};
 use axum::middleware;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
@@ -40,7 +42,7 @@ use serde::Deserialize;
 
 use super::ids::Id;
 use super::options::Standing;
-use super::shared::{Shared, lock};
+use super::shared::Shared;
 use crate::i18n::lang_of;
 use commands::Offer;
 use guard::Guard;
@@ -49,24 +51,13 @@ use seat::Seat;
 
 pub(super) use draw::is_picture;
 pub(super) use guard::own_host;
+pub(super) use unserved::{bots_only, nothing_here};
 
 /// What the routes of the page share.
 #[derive(Clone)]
 struct Page {
     shared: Arc<Shared>,
     recorder: Arc<Recorder>,
-    /// Messages that their only reader has put away. As on Discord, nobody but the client remembers.
-    dismissed: Arc<Mutex<HashSet<Id>>>,
-}
-
-impl Page {
-    fn dismiss(&self, message: Id) {
-        lock(&self.dismissed).insert(message);
-    }
-
-    fn is_dismissed(&self, message: Id) -> bool {
-        lock(&self.dismissed).contains(&message)
-    }
 }
 
 impl FromRef<Page> for Arc<Shared> {
@@ -79,7 +70,8 @@ impl FromRef<Page> for Arc<Shared> {
 pub(super) fn router(shared: &Arc<Shared>) -> io::Result<Router> {
     let guard = Arc::new(Guard::new(shared.address)?);
     let recorder = Recorder::start(shared);
-    let page = Page { shared: Arc::clone(shared), recorder, dismissed: Arc::default() };
+    overdue::watch(shared);
+    let page = Page { shared: Arc::clone(shared), recorder };
     let pages = Router::new()
         .route("/", get(front))
         .route("/as/{person}", get(home))
@@ -101,18 +93,20 @@ pub(super) fn router(shared: &Arc<Shared>) -> io::Result<Router> {
         .route("/as/{person}/{channel}/dismiss", post(actions::dismiss))
         .layer(middleware::from_fn_with_state(guard, guard::demand));
     let assets = Router::new().route("/assets/{name}", get(assets::serve));
-    let all = pages.merge(kept).merge(assets).layer(middleware::from_fn(guard::headers));
+    let words = middleware::from_fn_with_state(Arc::clone(shared), unserved::put_into_words);
+    let all = pages.merge(kept).merge(assets).layer(words).layer(middleware::from_fn(guard::headers));
     Ok(all.with_state(page))
 }
 
-/// The address alone: a student who reads the browser's language, else the first, in front of the class channel.
+/// The address alone: a student who reads the browser's language or takes it, else the first, in front of the class
+/// channel.
 async fn front(State(page): State<Page>, headers: HeaderMap) -> Response {
-    let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let wanted = accepted.split([',', ';']).next().and_then(lang_of);
+    let wanted = accepted::locale(&headers).and_then(lang_of);
     let found = page.shared.look(|world| {
         let students = || world.people.iter().filter(|person| person.standing == Standing::Student);
         let reader = students().find(|person| wanted.is_some() && lang_of(&person.locale) == wanted);
-        let anyone = reader.or_else(|| students().next()).or(world.people.first());
+        let willing = || students().find(|person| world.unmet.contains(&person.id));
+        let anyone = reader.or_else(willing).or_else(|| students().next()).or(world.people.first());
         anyone.map(|person| (person.id, world.class_channel()))
     });
     match found {
@@ -123,19 +117,26 @@ async fn front(State(page): State<Page>, headers: HeaderMap) -> Response {
 
 async fn home(State(page): State<Page>, Path(person): Path<String>) -> Response {
     let channel = page.shared.look(super::world::World::class_channel);
-    match Seat::find(&page, &person, &channel.to_string()) {
+    match Seat::find(&page.shared, &person, &channel.to_string()) {
         Some(seat) => Redirect::temporary(&format!("/as/{}/{channel}", seat.person.id())).into_response(),
         None => Redirect::temporary("/").into_response(),
     }
 }
 
 /// The page of a channel. Somebody who is not there, as after a fresh start, leads to the front.
-async fn channel(State(page): State<Page>, Path((person, channel)): Path<(String, String)>) -> Response {
-    match Seat::find(&page, &person, &channel) {
+async fn channel(
+    State(page): State<Page>,
+    Path((person, channel)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Response {
+    match Seat::find(&page.shared, &person, &channel) {
         Some(seat) if channel != seat.place() => {
             Redirect::temporary(&format!("/as/{}/{}", seat.person.id(), seat.place())).into_response()
         }
-        Some(seat) => layout::channel(&page, &seat).into_response(),
+        Some(seat) => {
+            seat.meet(&headers);
+            layout::channel(&page, &seat).into_response()
+        }
         None => Redirect::temporary("/").into_response(),
     }
 }

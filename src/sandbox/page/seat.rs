@@ -4,14 +4,15 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use axum::extract::{FromRequestParts, Path};
-use axum::http::StatusCode;
 use axum::http::request::Parts;
+use axum::http::{HeaderMap, StatusCode};
 
-use super::Page;
 use super::viewer::Viewer;
+use super::{Page, accepted};
 use crate::i18n::Texts;
 use crate::sandbox::ids::Id;
 use crate::sandbox::person::Person;
+use crate::sandbox::shared::Shared;
 use crate::sandbox::views::Message;
 use crate::sandbox::world::World;
 use crate::sandbox::world::people::ChannelKind;
@@ -28,19 +29,19 @@ pub(super) struct Seat {
 
 impl Seat {
     /// The seat of an address; none where there is no such person or they do not see the channel.
-    pub(super) fn find(page: &Page, person: &str, channel: &str) -> Option<Self> {
+    pub(super) fn find(shared: &Arc<Shared>, person: &str, channel: &str) -> Option<Self> {
         let id: Id = person.parse().ok()?;
-        page.shared.look(|world| world.person(id).map(drop))?;
-        let person = Person { shared: Arc::clone(&page.shared), id };
+        shared.look(|world| world.person(id).map(drop))?;
+        let person = Person { shared: Arc::clone(shared), id };
         if channel == DM {
             // Looking again is no change of the world.
             let kind = ChannelKind::Dm(id);
             let known = |world: &World| world.channels.iter().find(|place| place.kind == kind).map(|place| place.id);
-            let channel = page.shared.look(known).unwrap_or_else(|| person.dm_channel());
+            let channel = shared.look(known).unwrap_or_else(|| person.dm_channel());
             return Some(Self { person, channel, in_dm: true });
         }
         let channel: Id = channel.parse().ok()?;
-        let kind = page.shared.look(|world| world.channel(channel).map(|place| place.kind))?;
+        let kind = shared.look(|world| world.channel(channel).map(|place| place.kind))?;
         let in_dm = kind != ChannelKind::Text;
         (!in_dm || kind == ChannelKind::Dm(id)).then_some(Self { person, channel, in_dm })
     }
@@ -64,6 +65,15 @@ impl Seat {
         (seen.channel_id == self.channel).then_some(seen)
     }
 
+    /// Gives who was given no language of their own that of the browser that comes first.
+    pub(super) fn meet(&self, headers: &HeaderMap) {
+        let (id, shared) = (self.person.id(), &self.person.shared);
+        let Some(locale) = accepted::locale(headers) else { return };
+        if shared.look(|world| world.would_meet(id, locale)) {
+            shared.change(|world| world.meet(id, locale));
+        }
+    }
+
     /// The page's words for this person.
     pub(super) fn texts(&self) -> &'static Texts {
         super::viewer::texts_of(&self.person.locale())
@@ -80,6 +90,6 @@ impl FromRequestParts<Page> for Seat {
         let person = part("person").ok_or(StatusCode::NOT_FOUND)?;
         let class = || page.shared.look(World::class_channel).to_string();
         let channel = part("channel").map_or_else(class, str::to_owned);
-        Self::find(page, person, &channel).ok_or(StatusCode::NOT_FOUND)
+        Self::find(&page.shared, person, &channel).ok_or(StatusCode::NOT_FOUND)
     }
 }

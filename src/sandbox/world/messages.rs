@@ -68,7 +68,8 @@ impl Message {
         self.flags & LOADING != 0
     }
 
-    fn touched(&self) -> Happening {
+    /// What watchers are told when the message is to be looked at again.
+    pub(in crate::sandbox) fn touched(&self) -> Happening {
         let addressee = self.origin.as_ref().map(|origin| origin.person);
         Happening::Message { id: self.id, channel: self.channel, only: addressee.filter(|_| self.is_ephemeral()) }
     }
@@ -141,6 +142,14 @@ impl World {
             self.sessions.dispatch("MESSAGE_DELETE", guild, &event);
         }
         Some(message)
+    }
+
+    /// Puts away a message that only its addressee sees.
+    pub(in crate::sandbox) fn dismiss(&mut self, id: Id) {
+        if let Some(message) = self.messages.get(&id).filter(|message| message.is_ephemeral()) {
+            self.dismissed.insert(id);
+            self.sessions.tell_watchers(message.touched());
+        }
     }
 
     fn keep(&mut self, message: Message) {

@@ -9,7 +9,7 @@ pub(super) mod messages;
 pub(super) mod payloads;
 pub(super) mod people;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::net::SocketAddr;
 
 use super::gateway::sessions::Sessions;
@@ -38,7 +38,11 @@ pub(super) struct World {
     pub(super) roles: Vec<Role>,
     pub(super) channels: Vec<Channel>,
     pub(super) people: Vec<PersonRecord>,
+    /// Those who were given no language of their own: nobody has chosen one for them, and no browser has opened them.
+    pub(super) unmet: HashSet<Id>,
     pub(super) messages: BTreeMap<Id, Message>,
+    /// Messages that their only reader has put away. The bot, as on Discord, knows nothing of it.
+    pub(super) dismissed: HashSet<Id>,
     pub(super) files: HashMap<Id, StoredFile>,
     pub(super) commands: Vec<Command>,
     pub(super) interactions: HashMap<Id, Interaction>,
@@ -68,7 +72,9 @@ impl World {
                 open_to_bot: true,
             }],
             people: Vec::new(),
+            unmet: HashSet::new(),
             messages: BTreeMap::new(),
+            dismissed: HashSet::new(),
             files: HashMap::new(),
             commands: Vec::new(),
             interactions: HashMap::new(),

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::World;
 use super::messages::{Attachment, Message};
-use super::people::{Channel, ChannelKind, PersonRecord, Role};
+use super::people::{CLASS_LOCALE, Channel, ChannelKind, PersonRecord, Role};
 use crate::sandbox::ids::Id;
 use crate::sandbox::json::Fields;
 
@@ -109,7 +109,7 @@ impl World {
             "emojis": [], "features": [], "mfa_level": 0, "application_id": null, "system_channel_id": null,
             "widget_enabled": false, "widget_channel_id": null, "max_presences": null, "max_members": 500_000,
             "system_channel_flags": 0, "rules_channel_id": null, "vanity_url_code": null, "description": null,
-            "banner": null, "premium_tier": 0, "premium_subscription_count": 0, "preferred_locale": "nl",
+            "banner": null, "premium_tier": 0, "premium_subscription_count": 0, "preferred_locale": CLASS_LOCALE,
             "public_updates_channel_id": null, "nsfw_level": 0, "premium_progress_bar_enabled": false,
             "safety_alerts_channel_id": null, "stickers": [],
         })

@@ -9,6 +9,9 @@ use crate::sandbox::options::{PersonSpec, Standing};
 /// `MANAGE_GUILD`, `MANAGE_MESSAGES`, `MANAGE_ROLES` and `MODERATE_MEMBERS`.
 const TEACHER: u64 = (1 << 5) | (1 << 13) | (1 << 28) | (1 << 40);
 
+/// The language of the guild, and of whoever was given no other.
+pub(in crate::sandbox) const CLASS_LOCALE: &str = "nl";
+
 /// A member of the guild.
 #[derive(Clone, Debug)]
 pub(in crate::sandbox) struct PersonRecord {
@@ -57,7 +60,33 @@ impl World {
             roles: Vec::new(),
             dms_closed: false,
         });
+        if spec.locale == CLASS_LOCALE {
+            self.unmet.insert(id);
+        }
         id
+    }
+
+    /// Whether it would change anything that a browser of this language opens this person.
+    pub(in crate::sandbox) fn would_meet(&self, person: Id, locale: &str) -> bool {
+        self.unmet.contains(&person) || (locale != CLASS_LOCALE && self.strangers().next().is_some())
+    }
+
+    /// A browser of this language opens a person for the first time. Who was given no language takes it from then on; the
+    /// others like them have it until another browser opens them, so that a class is not half in another language.
+    pub(in crate::sandbox) fn meet(&mut self, person: Id, locale: &str) {
+        let mut takes: Vec<Id> = self.strangers().collect();
+        if self.unmet.remove(&person) {
+            takes.push(person);
+        }
+        for known in self.people.iter_mut().filter(|known| takes.contains(&known.id)) {
+            locale.clone_into(&mut known.locale);
+        }
+    }
+
+    /// Who was given no language and has not got one from a browser either.
+    fn strangers(&self) -> impl Iterator<Item = Id> {
+        let unmet = self.people.iter().filter(|person| self.unmet.contains(&person.id));
+        unmet.filter(|person| person.locale == CLASS_LOCALE).map(|person| person.id)
     }
 
     pub(in crate::sandbox) fn add_role(&mut self, name: &str, permissions: u64) -> Id {

@@ -2,6 +2,7 @@
 
 import { $, make, post, rest, show, words } from "./net.js";
 import * as composer from "./composer.js";
+import * as log from "./log.js";
 import * as modal from "./modal.js";
 
 const DEBOUNCE_MS = 200;
@@ -20,17 +21,20 @@ export function begin(chosen) {
   $("command-name").textContent = `/${offer.name}`;
   fields = offer.options.map(field);
   $("command-options").replaceChildren(...fields.map((one) => one.element));
-  $("write").hidden = true;
-  form.hidden = false;
+  shown(true);
   (fields.find((one) => one.option.required) ?? fields[0])?.input.focus();
   if (fields.length === 0) form.querySelector(".send").focus();
+}
+
+function shown(isShown) {
+  for (const id of ["command", "command-keys"]) $(id).hidden = !isShown;
+  for (const id of ["write", "keys"]) $(id).hidden = isShown;
 }
 
 export function leave(text) {
   if (form.hidden) return;
   clearTimeout(timer);
-  form.hidden = true;
-  $("write").hidden = false;
+  shown(false);
   composer.closeList();
   rest();
   if (text !== undefined) {
@@ -148,6 +152,8 @@ async function send() {
   composer.closeList();
   show($("told"), "");
   show($("pending"), words.sending);
+  // What one has just done oneself stands at the end, and so does its answer.
+  log.toEnd();
   const outcome = await post("command", { path: offer.path, options: filled() });
   form.classList.remove("busy");
   show($("pending"), "");

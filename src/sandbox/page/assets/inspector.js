@@ -3,30 +3,46 @@
 import { $, body, drawn, parse, show } from "./net.js";
 import { writeTimes } from "./times.js";
 
-const KEPT = 300;
 const pane = $("inspector");
 let known = null;
 let opener = null;
 
-// The newest entry that is shown; null while the pane is closed.
+// The newest revision that is shown; null while the pane is closed.
 export const newest = () => (pane.hidden ? null : known ?? 0);
 
+// Puts in what is new, and in its place what was added to.
 export function add(markup) {
   const list = $("entries").querySelector(".entries");
   if (!list) return;
-  const fresh = parse(`<ol>${markup}</ol>`);
-  writeTimes(fresh);
-  known = Math.max(known ?? 0, ...[...fresh.children].map((entry) => Number(entry.dataset.number)));
-  list.prepend(...[...fresh.children].filter((entry) => !list.querySelector(`[data-number="${entry.dataset.number}"]`)));
-  while (list.children.length > KEPT) list.lastElementChild.remove();
+  const fresh = [...parse(`<ol>${markup}</ol>`).children];
+  for (const entry of fresh) {
+    writeTimes(entry);
+    known = Math.max(known ?? 0, Number(entry.dataset.revision));
+  }
+  const added = fresh.filter((entry) => {
+    const old = list.querySelector(`[data-number="${entry.dataset.number}"]`);
+    if (old) change(old, entry);
+    return !old;
+  });
+  list.prepend(...added);
+  while (list.children.length > Number(list.dataset.most)) list.lastElementChild.remove();
   count();
+}
+
+// What is open stays open, and what has the focus keeps it.
+function change(old, entry) {
+  if (old.dataset.revision === entry.dataset.revision) return;
+  const hadFocus = old.contains(document.activeElement);
+  entry.querySelector("details").open = old.querySelector("details").open;
+  old.replaceWith(entry);
+  if (hadFocus) entry.querySelector("summary").focus({ preventScroll: true });
 }
 
 // What was told while no stream was there to tell it.
 export async function catchUp() {
   if (pane.hidden) return;
   const list = await drawn("inspector");
-  const fresh = [...list.children].filter((entry) => Number(entry.dataset.number) > (known ?? 0));
+  const fresh = [...list.children].filter((entry) => Number(entry.dataset.revision) > (known ?? 0));
   add(fresh.map((entry) => entry.outerHTML).join(""));
 }
 

@@ -9,18 +9,27 @@ import * as log from "./log.js";
 import * as parts from "./parts.js";
 import { keepTimes } from "./times.js";
 
-function unfold(button, className) {
-  const opens = !body.classList.contains(className);
+const FOLDED = { menu: "drawer", "who-button": "choosing", "locale-button": "speaking" };
+
+// Opens a part of the page and gives the focus to what is to be used there.
+function unfold(button, target) {
+  const opens = !body.classList.contains(FOLDED[button.id]);
   fold();
-  body.classList.toggle(className, opens);
+  body.classList.toggle(FOLDED[button.id], opens);
   button.setAttribute("aria-expanded", String(opens));
+  if (opens) target?.focus();
 }
 
+// Closes what is open; gives the button that opened it, where the focus would be lost.
 function fold() {
-  for (const [id, className] of [["menu", "drawer"], ["who-button", "choosing"]]) {
+  let opener = null;
+  for (const [id, className] of Object.entries(FOLDED)) {
+    const part = $($(id).getAttribute("aria-controls"));
+    if (body.classList.contains(className) && part.contains(document.activeElement)) opener = $(id);
     body.classList.remove(className);
     $(id).setAttribute("aria-expanded", "false");
   }
+  return opener;
 }
 
 const DO = {
@@ -33,8 +42,9 @@ const DO = {
   earlier: log.earlier,
   newest: log.toEnd,
   inspect: (button) => inspector.toggle(live.connect, button),
-  menu: (button) => unfold(button, "drawer"),
-  who: (button) => unfold(button, "choosing"),
+  menu: (button) => unfold(button, $("sidebar").querySelector("a")),
+  who: (button) => unfold(button, $("who").querySelector("[aria-current]")),
+  speak: (button) => unfold(button, $("locale")),
 };
 
 document.addEventListener("click", (event) => {
@@ -42,11 +52,17 @@ document.addEventListener("click", (event) => {
   if (line) return parts.pick(line);
   const asked = event.target.closest("[data-do]");
   if (asked && DO[asked.dataset.do]) DO[asked.dataset.do](asked);
-  if (!event.target.closest("#sidebar, #menu, #who, #who-button")) fold();
+  if (!event.target.closest("#sidebar, #menu, #who, #who-button, #locale-button")) fold();
+});
+
+// What was left behind would cover what has the focus now.
+document.addEventListener("focusin", (event) => {
+  const isInside = ([id]) => $(id).contains(event.target) || $($(id).getAttribute("aria-controls")).contains(event.target);
+  if (!Object.entries(FOLDED).some(isInside)) fold();
 });
 
 document.addEventListener("keydown", (event) => {
-  if (event.key === "Escape") fold();
+  if (event.key === "Escape") fold()?.focus();
 });
 
 $("locale").addEventListener("change", async (event) => {

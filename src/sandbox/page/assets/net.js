@@ -18,7 +18,7 @@ export async function send(url, what) {
       body: JSON.stringify(what),
     });
     document.dispatchEvent(new Event("acted"));
-    if (!answer.ok) return { problem: words.failed };
+    if (!answer.ok) return { problem: (answer.status < 500 && (await answer.text())) || words.failed };
     return answer.status === 204 ? {} : await answer.json();
   } catch {
     return { problem: words.failed };

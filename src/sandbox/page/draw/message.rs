@@ -4,12 +4,13 @@ use jiff::Timestamp;
 use maud::{Markup, html};
 use serde_json::Value;
 
-use super::super::command_names;
 use super::super::viewer::Viewer;
+use super::super::{command_names, overdue};
 use super::avatar::avatar;
 use super::component::component;
 use super::embed::embed;
 use super::file::attachment;
+use super::icon;
 use super::text::{line, text};
 use crate::sandbox::json::Fields;
 use crate::sandbox::world::interactions::Answer;
@@ -28,10 +29,11 @@ pub(in super::super) fn message(viewer: &Viewer<'_>, message: &Message, before: 
     let sent_ms = message.id.unix_ms();
     let grouped = above.is_none() && before.is_some_and(|before| follows(message, before));
     let embedded: Vec<&str> = pictures(message);
+    let is_broken = overdue::is_broken_promise(viewer.world, message);
     html! {
         article.message.grouped[grouped].ephemeral[message.is_ephemeral()].pings[is_pinged(viewer, message)]
             id={ "m" (message.id) } data-message=(message.id) data-author=(message.author) data-sent=(sent_ms)
-            data-rev={ (message.edited_ms.unwrap_or_default()) "-" (message.flags) }
+            data-rev={ (message.edited_ms.unwrap_or_default()) "-" (message.flags) @if is_broken { "-broken" } }
             data-stands-alone[above.is_some() || message.is_ephemeral()]
             aria-labelledby={ "a" (message.id) } {
             @if let Some(above) = above { div.above { (above) } }
@@ -42,7 +44,9 @@ pub(in super::super) fn message(viewer: &Viewer<'_>, message: &Message, before: 
                 (sent(sent_ms))
             }
             div.body {
-                @if message.is_thinking() {
+                @if is_broken {
+                    p.failed { (viewer.say("page-no-response", &[])) }
+                } @else if message.is_thinking() {
                     p.thinking role="status" { span.dots aria-hidden="true" { i {} i {} i {} } (viewer.say("page-thinking", &[("name", author.clone().into())])) }
                 }
                 @if !message.content.is_empty() { div.text { (text(viewer, &message.content)) } }
@@ -58,7 +62,7 @@ pub(in super::super) fn message(viewer: &Viewer<'_>, message: &Message, before: 
                 }
                 @if message.is_ephemeral() {
                     p.only-you {
-                        span aria-hidden="true" { "👁 " }
+                        (icon::eye()) " "
                         (viewer.say("page-only-you", &[]))
                         " · "
                         button.plain type="button" data-do="dismiss" { (viewer.say("page-dismiss", &[])) }

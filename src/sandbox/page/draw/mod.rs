@@ -7,6 +7,7 @@ pub(super) mod avatar;
 mod component;
 mod embed;
 mod file;
+pub(super) mod icon;
 mod message;
 pub(super) mod modal;
 mod select;
