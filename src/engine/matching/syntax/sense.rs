@@ -103,7 +103,9 @@ fn write_key(part: &Ast, key: &mut String) {
     part.parts().iter().for_each(|part| write_key(part, key));
     if let Kind::All { without, .. } = &part.kind {
         key.push('!');
-        without.iter().for_each(|part| write_key(part, key));
+        for part in without {
+            write_key(part, key);
+        }
     }
     key.push(')');
 }

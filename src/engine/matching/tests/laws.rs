@@ -48,8 +48,8 @@ const STEPS_PER_BYTE: usize = 40;
 fn reading_takes_steps_that_grow_with_what_is_written() {
     let chain = |n: usize, fan: usize, last: &str| {
         let named = |idx: usize| vec![vec![format!("@s{}", idx + 1); fan].join(" ")];
-        let names = (0..n).map(|idx| (format!("s{idx}"), named(idx)));
-        names.chain([(format!("s{n}"), vec![last.to_owned()])]).collect::<BTreeMap<_, _>>()
+        let before_last = (0..n).map(|idx| (format!("s{idx}"), named(idx)));
+        before_last.chain([(format!("s{n}"), vec![last.to_owned()])]).collect::<BTreeMap<_, _>>()
     };
     let round = BTreeMap::from([("s0".to_owned(), vec!["@s0 @s0".to_owned(); 20])]);
     for (sets, source) in [

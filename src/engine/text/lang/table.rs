@@ -1,0 +1,155 @@
+//! What a language file states.
+
+use snowball_stemmers_rs::Algorithm;
+
+use super::word::{Apart, Tone, Word, Written};
+use crate::engine::text::sound::Sounds;
+
+/// A language as its file states it; word lists are separated by white space.
+pub(super) struct Table {
+    /// Of the Snowball family.
+    pub algorithm: Algorithm,
+    /// The sign before decimals; the other one groups thousands.
+    pub decimal: char,
+    /// Words for the euro.
+    pub euro: &'static str,
+    /// Words for a percentage; two words are joined by `_`.
+    pub percent: &'static str,
+    /// Words for the hour behind a number by what shortens them: `u=uur`.
+    pub hours: &'static str,
+    /// What is written behind the digits of an ordinal.
+    pub ordinals: &'static str,
+    /// Words whose full stop ends no sentence.
+    pub abbreviations: &'static str,
+    /// Words that a full stop after a number does not end a sentence before: months.
+    pub months: &'static str,
+    /// Negators, pronouns and other small words that are never misspelled into or stemmed onto one another.
+    pub closed: &'static str,
+    /// Personal pronouns and possessives: the small words that even a list of keywords has.
+    pub personal: &'static str,
+    /// Real words close to other real words: never read as a misspelling. Stands in for a dictionary.
+    pub known: &'static str,
+    /// Frequent words that give the language away.
+    pub common: &'static str,
+    /// What precedes an apostrophe as a word of its own, with what it stands for: `l=le,la`.
+    pub elisions: &'static str,
+    /// What follows an apostrophe as a clipped word, with what it stands for.
+    pub clipped: &'static str,
+    /// Words with an apostrophe that are not elisions.
+    pub whole: &'static str,
+    /// How questions start.
+    pub questions: Questions,
+    /// What is spelled in several ways, and how it sounds.
+    pub sounds: Sounds,
+    /// How negation works.
+    pub negation: Negation,
+    /// Particles that a verb leaves behind in a main clause: *op*, *zurück*.
+    pub particles: &'static str,
+    /// Takes a folded word with parts grown together apart.
+    pub apart: fn(&str) -> Option<Apart>,
+    /// Words of which a word is a form where the stemmer does not see it.
+    pub bases: fn(&Written<'_>) -> Vec<String>,
+    /// Pronouns and articles behind which a space is left out: *ikbegrijp*.
+    pub glued: &'static str,
+    /// How a word addresses the reader; none where it addresses nobody, or may not.
+    pub address: fn(&Word<'_>) -> Option<Tone>,
+}
+
+/// How questions start in a language.
+pub(super) struct Questions {
+    /// Question words.
+    pub words: &'static str,
+    /// Verbs that follow a question word, or open a question before a pronoun.
+    pub verbs: &'static str,
+    /// Pronouns that follow the verb.
+    pub pronouns: &'static str,
+    /// Whole openings, words joined by `_`.
+    pub openings: &'static str,
+    /// Words before a question that are not part of it.
+    pub fillers: &'static str,
+    /// First words of a subordinate clause.
+    pub subordinators: &'static str,
+    /// Those of them behind whose clause a question often stands: *Voordat ik u help, mag ik …*.
+    pub preambles: &'static str,
+    /// Verbs with which the speaker asks leave, where a statement may have its verb first too: *mag ik*.
+    pub asking_leave: &'static str,
+    /// Words that say that something suits: with one, a question may have a noun for its subject, *is Monday ok*.
+    pub suiting: &'static str,
+    /// Openings that look like a question and are none, words joined by `_`.
+    pub statements: &'static str,
+    /// Pronouns that only a question hangs on its verb by a hyphen.
+    pub inverted: &'static str,
+}
+
+/// How negation works in a language.
+pub(super) struct Negation {
+    /// Words that negate what follows them.
+    pub negators: &'static str,
+    /// Those of them that negate only behind *ne*.
+    pub paired: &'static str,
+    /// Those of them that are prepositions, and take no verb with them.
+    pub prepositions: &'static str,
+    /// Those of them that may stand behind their verb.
+    pub late: &'static str,
+    /// What they take back of what stands before them.
+    pub backward: Backward,
+    /// Idioms that negate nothing, words joined by `_`.
+    pub idioms: &'static str,
+    /// Words that open a clause.
+    pub clause_openers: &'static str,
+    /// Auxiliary and modal verbs, whose full verb stands behind.
+    pub auxiliaries: &'static str,
+    /// Words before a noun.
+    pub determiners: &'static str,
+    /// Adverbs that stand between a verb and its negator.
+    pub adverbs: &'static str,
+    /// Who speaks, as the subject of a clause.
+    pub speakers: &'static str,
+    /// What opens a clause that is taken back with the verb before it, words joined by `_`: *I don't see why …*.
+    pub carried: &'static str,
+    /// The word that an infinitive has behind a comma: German *zu*; empty where no comma parts it from its verb.
+    pub infinitive_behind_comma: &'static str,
+    /// Pronouns that show a question which starts with no verb: French *vous ne voulez pas …?*, *…-il pas …?*.
+    pub asked: &'static str,
+    /// What cannot be.
+    pub denial: Denial,
+    /// Where a clause begins without a sign.
+    pub anew: Anew,
+}
+
+/// How a language says that something cannot be.
+pub(super) struct Denial {
+    /// What is said not to be, where it is denied: *possible*.
+    pub possible: &'static str,
+    /// Verbs that, denied at the end of their clause, say so: *dat kan niet*.
+    pub enabling: &'static str,
+    /// What says so by itself, words joined by `_`: *out of the question*.
+    pub phrases: &'static str,
+    /// What says that the speaker does not manage, or will not, words joined by `_`: *I find it hard to*.
+    pub reluctances: &'static str,
+    /// Articles and possessives, with which a noun phrase starts.
+    pub articles: &'static str,
+    /// Prepositions inside a noun phrase.
+    pub links: &'static str,
+}
+
+/// What starts a clause where no sign parts it from the one before.
+pub(super) struct Anew {
+    /// How clauses start that say something of their own, words joined by `_`: *lo siento*.
+    pub restarts: &'static str,
+    /// Apologies in one word: they start one behind a clause about a matter, *that is not nice sorry*.
+    pub apologies: &'static str,
+    /// Pronouns for a matter.
+    pub matters: &'static str,
+}
+
+/// What a negator takes back of what stands before it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Backward {
+    /// Nothing: it stands before its verb.
+    Nothing,
+    /// What stands between it and its *ne*, or the one word before it.
+    Between,
+    /// The full verb of its clause.
+    Verb,
+}
