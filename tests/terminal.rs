@@ -264,15 +264,17 @@ fn score_says_what_a_drill_would_not_take() {
     }
     let rubric = program.folder.path().join("short.toml");
     let text =
-        "max_chars = 12\n[[criteria]]\nid = \"a\"\nweight = 100\nchecks = [\"length\"]\npatterns = [\"sorry\"]\n";
+        "max_chars = 20\n[[criteria]]\nid = \"a\"\nweight = 100\nchecks = [\"length\"]\npatterns = [\"sorry\"]\n";
     std::fs::write(&rubric, text).unwrap();
-    let out =
-        program.text(&["score", "--rubric", rubric.to_str().unwrap(), "--lang", "nl"], "Sorry, één!!\nSorry, één!!!\n");
+    let out = program.text(
+        &["score", "--rubric", rubric.to_str().unwrap(), "--lang", "nl"],
+        "Sorry, één hele dag!\nSorry, één hele dag!!\n",
+    );
     let lengths: Vec<serde_json::Value> = out
         .lines()
         .map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap()["over_length"].take())
         .collect();
-    assert_eq!(lengths, [serde_json::Value::Null, serde_json::json!({"chars": 13, "max": 12})]);
+    assert_eq!(lengths, [serde_json::Value::Null, serde_json::json!({"chars": 21, "max": 20})]);
 }
 
 #[test]

@@ -100,7 +100,10 @@ impl Clause<'_> {
             speaks || (at + 1..next).any(|word| self.is_in(word, &self.rules.possible))
         };
         self.take_back_hanging(at, next, is_of_speaker, negated);
-        self.deny_what_cannot_be(at, reach, negated);
+        // *sin motivo* says nothing of what can be.
+        if !is_preposition {
+            self.deny_what_cannot_be(at, reach, negated);
+        }
         self.take_back_verb(at, negated);
     }
 
@@ -151,7 +154,12 @@ impl Clause<'_> {
         let is_inverted = is_verb_of_speaker || is_full && self.is_in(verb + 1, &self.rules.question_pronouns);
         if is_inverted && !is_behind_speaker {
             let topic = self.before(verb, verb.saturating_sub(REACH));
-            negated.extend(topic.take_while(|&word| !self.is_in(word, &self.rules.fillers)));
+            // *Entschuldigung* by itself is said before a sentence; *eine Entschuldigung* is part of one.
+            let is_aside = |word: usize| {
+                let has_article = word > 0 && self.is_in(word - 1, &self.rules.determiners);
+                self.is_in(word, &self.rules.fillers) && !has_article
+            };
+            negated.extend(topic.take_while(|&word| !is_aside(word)));
         }
         if is_full {
             negated.push(verb);

@@ -119,7 +119,7 @@ fn token(text: &str, piece: Piece, sentence: usize, lang: Lang, rules: &Rules) -
         token.forms = smallvec![short.into()];
         token.forms.extend(full(&rules.clipped, short));
     } else {
-        let stretched = is_stretched(typed).then(|| [2, 1].map(|most| squeezed(&folded, most)));
+        let stretched = is_stretched(&folded).then(|| [2, 1].map(|most| squeezed(&folded, most)));
         // *niiiet* negates as *niet* does.
         let is_meant = |word: &&Form| rules.traits(word) != Traits::default();
         let folded = stretched.iter().flatten().find(is_meant).cloned().unwrap_or(folded);
@@ -140,7 +140,7 @@ fn token(text: &str, piece: Piece, sentence: usize, lang: Lang, rules: &Rules) -
     token
 }
 
-/// Whether a letter stands three times in a row: *sorryyy*.
+/// Whether a letter of a folded word stands three times in a row: *sorryyy*.
 fn is_stretched(word: &str) -> bool {
     word.as_bytes().windows(3).any(|three| matches!(three, [a, b, c] if a == b && b == c && !a.is_ascii_digit()))
 }
