@@ -8,7 +8,7 @@ use super::matcher::{LeafIdx, Node, NodeIdx, Pair};
 use super::search::{MAX_LEAF_WORDS, Search};
 use super::sheet::Sheet;
 use super::{Route, Span};
-use crate::engine::text::Token;
+use crate::engine::text::{Rules, Token};
 
 /// Places of a sentence at which something can be completed.
 #[derive(Debug, Clone)]
@@ -52,8 +52,11 @@ impl<'s, 'a> Reading<'s, 'a> {
         let mut earning = Bits::all(tokens.len());
         let excluded = excluded.get(words).unwrap_or_default();
         if excluded.contains(&true) {
-            let places = excluded.iter().enumerate().filter(|(_, excluded)| **excluded);
-            places.for_each(|(place, _)| earning.remove(place));
+            // A small word put beside what was copied says nothing of one's own.
+            let rules = Rules::of(search.answer.lang());
+            let places = tokens.iter().zip(excluded).enumerate();
+            let idle = places.filter(|(_, (token, excluded))| **excluded || rules.is_closed(token.folded()));
+            idle.for_each(|(place, _)| earning.remove(place));
         }
         let two = earning.clone().or(&earning.earlier(1));
         let three = two.clone().or(&earning.earlier(2));

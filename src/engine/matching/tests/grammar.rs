@@ -151,3 +151,19 @@ fn parts_that_may_stand_anywhere_are_all_needed() {
     assert!(found(&pattern, "Sorry. Klacht.", Lang::Nl, &[true]).is_some(), "one of them earns");
     assert_eq!(found(&pattern, "Sorry. Klacht.", Lang::Nl, &[true, true]), None);
 }
+
+#[test]
+fn a_small_word_beside_what_was_copied_earns_nothing() {
+    // (pattern, answer of which all but the first word is copied, quoted)
+    let cases = [
+        ("uw moeder", "uw moeder werd zaterdag zeventig", None),
+        ("=die", "die moeder werd zaterdag zeventig", None),
+        ("arme moeder", "arme moeder werd zaterdag zeventig", Some("arme moeder")),
+        ("=arme", "arme moeder werd zaterdag zeventig", Some("arme")),
+    ];
+    for (pattern, text, quoted) in cases {
+        let pattern = Pattern::parse(pattern, Lang::Nl, &lexicon()).unwrap();
+        let found = found(&pattern, text, Lang::Nl, &[false, true, true, true, true]);
+        assert_eq!(found.map(|(quoted, _)| quoted).as_deref(), quoted, "{}", pattern.source());
+    }
+}
