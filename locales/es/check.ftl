@@ -17,14 +17,14 @@ check-dead-branch = Esta rama del paso «{ $turn }» hacia «{ $to }» no se tom
 check-doubtful-part =
     { $problem ->
         [once] En el patrón «{ $pattern }», esta parte aparece dos veces; la segunda no encuentra nada más.
-        [amount] En el patrón «{ $pattern }», este número se busca como una simple palabra, sin su signo.
+        [amount] En el patrón «{ $pattern }», este número se busca como una simple palabra, sin el signo que lo acompaña.
        *[less-tolerance] En el patrón «{ $pattern }», el margen después de ± es mayor que el propio número.
     }
     .suggestion =
         { $problem ->
-            [once] Quítala, o escribe lo que querías decir.
+            [once] Quita la segunda, o escribe lo que querías decir en realidad.
             [amount] Escríbelo como cantidad, sin espacios y con # delante, por ejemplo #10%, #44,96€ o #45±1.
-           *[less-tolerance] Escribe primero el número y después de ± uno menor, por ejemplo #45±1.
+           *[less-tolerance] Escribe primero el número y, después de ±, uno menor, por ejemplo #45±1.
         }
 
 check-duplicate-id = El identificador «{ $id }» se usa dos veces.
@@ -132,13 +132,13 @@ check-pattern-syntax =
         [number] después de # o ± se espera un número
         [set-name] después de @ se espera el nombre de un conjunto
         [end] este paréntesis no se ha abierto en ningún sitio
-        [attached] no puede haber un espacio entre «{ $named }» y lo que le corresponde
+        [attached] sobra el espacio entre «{ $named }» y lo que va con ese signo
         [ampersand-before] falta un & delante de «{ $named }»
         [one-exclamation] sobra un !
         [something-to-find] nada indica aquí qué hay que encontrar
         [no-group] && no puede estar entre paréntesis
         [readable-number] «{ $named }» no es un número
-        [one-unit] «{ $named }» es una segunda unidad, y un número solo tiene una
+        [one-unit] «{ $named }» es una segunda unidad, y un número solo puede tener una
         [amount] «{ $named }» forma parte de una cantidad, y las cantidades empiezan por #
         [no-sign] «{ $named }» no significa nada en un patrón
         [question-or-not] la frase tendría que ser una pregunta y a la vez no serlo
@@ -150,9 +150,9 @@ check-pattern-syntax =
         [no-veto] un conjunto no puede contener un patrón que empiece por !
         [no-answer] un conjunto no puede contener un patrón con &&
         [less-nesting] aquí hay más de { $named } grupos unos dentro de otros
-        [fewer-sets] aquí los conjuntos se refieren unos a otros en más de { $named } niveles
+        [fewer-sets] aquí unos conjuntos hacen referencia a otros en más de { $named } niveles
         [less-depth] aquí hay grupos y conjuntos unos dentro de otros en más de { $named } niveles
-        [less] es demasiado grande: tiene más de { $named } partes, y las de un conjunto cuentan cada vez que se usa
+        [less] esto es demasiado grande: tiene más de { $named } partes, y las de un conjunto cuentan cada vez que se usa
        *[other] aquí hay un error
     }{ $found ->
         [none] .
@@ -170,15 +170,15 @@ check-pattern-syntax =
             [end] Quítalo, o abre el grupo antes.
             [attached] Quita el espacio.
             [ampersand-before] Pon & delante, como en «perdón & !pero» o «nombre & ?». Si solo buscas las palabras, quita el signo.
-            [one-exclamation] Escribe un solo !.
-            [something-to-find] Añade con & lo que hay que encontrar: «perdón & !pero». Las palabras que lo anulan todo, estén donde estén, forman un patrón aparte que empieza por !.
+            [one-exclamation] Escribe un solo «!».
+            [something-to-find] Añade con & lo que hay que encontrar: «perdón & !pero». Las palabras que lo anulan todo, estén donde estén, forman un patrón aparte que empieza por «!».
             [no-group] Quita estos paréntesis, o usa & si las partes deben estar en una misma frase.
             [readable-number] Escríbelo como 44,96 o 1.234,50. Si es una fecha u otro código, quita el #.
             [one-unit] Deja solo una de las dos.
             [amount] Escribe la cantidad sin espacios y con # delante, por ejemplo #10%, #44,96€ o #45±1.
             [no-sign] Quítalo. Las alternativas se escriben (a|b), y las palabras seguidas, a_b.
             [question-or-not] Deja ? o !?, pero no los dos.
-            [not-excluded] Quita la parte que sigue a !, o las mismas palabras de delante.
+            [not-excluded] Quita la parte que sigue a !, o las mismas palabras que hay delante.
             [known-set] Revisa el nombre, o añade el conjunto.
             [set-without-cycle] Quita una de las referencias.
             [readable-set] Corrige primero ese conjunto.
@@ -186,7 +186,7 @@ check-pattern-syntax =
             [no-veto] Mueve este patrón a la lista del elemento o de la falta eliminatoria que anula.
             [no-answer] Usa & si las partes deben estar en una misma frase, o mueve este patrón a las listas que usan el conjunto.
             [less-nesting] Quita los paréntesis que no hagan falta, o convierte un grupo en un conjunto aparte.
-            [fewer-sets] Escribe las palabras de un conjunto interior donde las uses.
+            [fewer-sets] Escribe las palabras de uno de los conjuntos interiores directamente donde las uses.
             [less-depth] Usa menos grupos o conjuntos unos dentro de otros.
             [less] Repártelo en conjuntos o patrones más pequeños, o usa menos veces los conjuntos grandes.
            *[other] Los signos que admite un patrón se explican en docs/DRILLS.md, en «Patterns».

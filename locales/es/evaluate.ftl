@@ -35,10 +35,10 @@ route-compound = parte de una palabra
 route-typo = una errata
 
 mistake-empty = No contiene ninguna respuesta.
-mistake-utf8 = Esta línea no está en UTF-8; el error está en la columna { $column }. Guarda el archivo en UTF-8.
+mistake-utf8 = Esta línea no está en UTF-8; el error está en la columna { $column }. Guarda el archivo como UTF-8.
 mistake-json = Esta línea no es un objeto JSON; el error está en la columna { $column }.
 mistake-doubled = «{ $key }» aparece dos veces. Quita una de las dos.
-mistake-doubled-id = El identificador «{ $id }» ya es el de la línea { $first }. Dale otro identificador a una de las dos.
+mistake-doubled-id = El identificador «{ $id }» ya es el de la línea { $first }. Dale otro identificador a una de las dos líneas.
 mistake-key = «{ $key }» no significa nada aquí. ¿Querías decir «{ $similar }»?
 mistake-missing = Falta «{ $key }».
 mistake-text = «{ $key }» debe ser un texto entre comillas rectas.

@@ -76,7 +76,7 @@ page-select-channel = Elige un canal
 page-select-empty = No hay nada que elegir.
 
 page-notices = Los archivos de tus ejercicios:
-page-not-kept = Ahora no se puede guardar lo que pasa aquí: no se puede escribir «{ $path }» ({ $reason }). Revisa los permisos y el espacio libre. Se volverá a intentar hasta que funcione; si detienes antes el entorno de pruebas, se perderá lo último.
+page-not-kept = Ahora no se puede guardar lo que pasa aquí: no se puede escribir en «{ $path }» ({ $reason }). Revisa los permisos y el espacio libre. Se volverá a intentar hasta que funcione; si detienes antes el entorno de pruebas, se perderá lo más reciente.
 
 page-close = Cerrar
 page-cancel = Cancelar
@@ -118,17 +118,17 @@ page-from-bot = del bot a Discord
 page-to-bot = de Discord al bot
 page-not-taken = no entregado
 page-kept-back = espera a que el bot se reconecte
-page-replayed = enviado tras reconectar
+page-replayed = entregado tras la reconexión
 page-unreadable = ilegible
 page-heartbeats = { $n ->
     [one] Un latido
    *[other] { $n } latidos
-  } de esta conexión, { $answered } con respuesta: muestran que el bot sigue ahí y comparten esta línea. El más reciente:
+  } de esta conexión, { $answered } con respuesta. Los latidos muestran que el bot sigue ahí y se agrupan en esta línea. El más reciente:
 page-closed = Discord cerró la conexión
 page-closed-by-bot = El bot cerró la conexión
 page-cut = Se perdió la conexión
 page-unanswered = Sin respuesta en { $time }
-page-limit-kept = Límite: { $limit } en { $time }; quedan { $left }.
+page-limit-kept = Límite: { $limit } en { $time }; restantes: { $left }.
 page-limit-broken = Límite: { $limit } en { $time }. Esta petición llegó demasiado pronto.
 page-took = lo que tardó Discord
 page-waited = lo que esperó la persona
@@ -150,7 +150,7 @@ page-about-does =
     Usar cada comando, botón, lista y formulario del bot, en un canal y en mensajes directos.
     Elegir otro idioma de Discord: cambian los nombres de los comandos y las palabras del bot. Al principio es el de tu navegador, si el bot lo habla; el de Emma es el inglés.
     Abrir el inspector: muestra cada petición y cada evento con su JSON y lo que tardó, y lo que Discord habría rechazado.
-    Todo ello sin cuenta, sin token y sin internet: nada sale de tu ordenador, a no ser que hayas iniciado el entorno con --listen.
+    Todo esto, sin cuenta, sin token y sin internet: nada sale de tu ordenador, a no ser que hayas iniciado el entorno de pruebas con --listen.
 page-about-lacks-title = Lo que no imita
 page-about-lacks =
     Hilos, foros, voz, escenarios, eventos y un segundo servidor.
@@ -159,13 +159,13 @@ page-about-lacks =
     Comandos en el menú de un mensaje o de una persona.
     Listas y campos de archivo en los formularios; allí solo se muestran los campos de texto.
     Colores e iconos de los roles, permisos por canal y permisos de comandos que fija el propio servidor.
-    «Está escribiendo…», si las personas están en línea, notificaciones y vistas previas de enlaces.
+    «Está escribiendo…», quién está en línea, notificaciones y vistas previas de enlaces.
     Imágenes de internet: se dice dónde están, pero no se cargan.
 page-about-differs-title = Lo que es distinto
 page-about-differs =
     Un mensaje que solo ves tú se queda hasta que lo ocultas; en Discord desaparece al reiniciar la aplicación.
     Los docentes pueden gestionar el servidor, los mensajes, los roles y los miembros; los estudiantes tienen los permisos de todo el mundo.
     No hay que iniciar sesión: quien abra la página puede hacerse pasar por cualquiera de la clase, y el inspector muestra también lo que en Discord solo ve una persona.
-    Lo que se dice se guarda en tu ordenador y sigue ahí la próxima vez: los 2000 mensajes más recientes de cada canal, y 64 MiB de archivos. El inspector empieza de nuevo en cada inicio.
+    Lo que se dice se guarda en tu ordenador y sigue ahí la próxima vez: los 2000 mensajes más recientes de cada canal, y 64 MiB de archivos. El inspector empieza de cero en cada inicio.
     Los límites de frecuencia funcionan como los de Discord, pero las cifras son las del entorno de pruebas.
     Se parece a Discord en un ordenador; en un teléfono o en una versión futura puede verse de otra forma.

@@ -16,14 +16,14 @@ check-dead-branch = Cette branche de l’étape « { $turn } » vers « { $to
 
 check-doubtful-part =
     { $problem ->
-        [once] Dans le motif « { $pattern } », cette partie figure deux fois ; la seconde ne trouve rien de plus.
-        [amount] Dans le motif « { $pattern } », ce nombre est cherché comme un simple mot, sans son signe.
-       *[less-tolerance] Dans le motif « { $pattern } », l’écart permis dépasse le nombre lui-même.
+        [once] Dans le motif « { $pattern } », cette partie figure deux fois ; la seconde ne trouve rien de plus.
+        [amount] Dans le motif « { $pattern } », ce nombre est cherché comme un simple mot, sans le signe qui va avec.
+       *[less-tolerance] Dans le motif « { $pattern } », l’écart permis dépasse le nombre lui-même.
     }
     .suggestion =
         { $problem ->
-            [once] Enlève-la, ou écris ce que tu voulais vraiment dire.
-            [amount] Écris-le d’un seul tenant avec # devant, par exemple #10%, #44,96€ ou #45±1.
+            [once] Supprime la seconde, ou écris ce que tu voulais vraiment dire.
+            [amount] Écris-le comme montant ou pourcentage : sans espace et avec # devant, par exemple #10%, #44,96€ ou #45±1.
            *[less-tolerance] Écris d’abord le nombre, puis un plus petit après ±, par exemple #45±1.
         }
 
@@ -123,7 +123,7 @@ check-pattern-matches-cue = Le motif « { $pattern } » trouve déjà « { $w
     .suggestion = Rends le motif plus précis, modifie ce que dit le client, ou ajoute echo = true à l’élément.
 
 check-pattern-syntax =
-    Erreur dans le motif « { $pattern } » : { $expected ->
+    Erreur dans le motif « { $pattern } » : { $expected ->
         [word] un mot est attendu ici
         [closing-parenthesis] il manque une parenthèse fermante
         [closing-star] il manque le * fermant
@@ -131,65 +131,65 @@ check-pattern-syntax =
         [ampersand] un & est attendu après ?
         [number] un nombre est attendu après # ou ±
         [set-name] le nom d’une liste est attendu après @
-        [end] cette parenthèse n’a été ouverte nulle part
-        [attached] aucun espace ne peut séparer « { $named } » de ce qui l’accompagne
-        [ampersand-before] il manque un & avant « { $named } »
+        [end] cette parenthèse n’a jamais été ouverte
+        [attached] il ne faut pas d’espace entre « { $named } » et ce qui va avec
+        [ampersand-before] il manque un & avant « { $named } »
         [one-exclamation] il y a un ! de trop
         [something-to-find] rien n’indique ici ce qu’il faut trouver
         [no-group] && ne peut pas se trouver entre parenthèses
-        [readable-number] « { $named } » n’est pas un nombre
-        [one-unit] « { $named } » est une deuxième unité, et un nombre n’en a qu’une
-        [amount] « { $named } » fait partie d’un montant ou d’un pourcentage, qui commence par #
-        [no-sign] « { $named } » ne signifie rien dans un motif
-        [question-or-not] la phrase devrait à la fois être une question et ne pas en être une
-        [not-excluded] ceci exclut ce qu’il faut trouver ; le motif ne trouvera donc jamais rien
-        [known-set] la liste « @{ $named } » n’existe pas
-        [set-without-cycle] la liste « @{ $named } » renvoie à elle-même
-        [readable-set] la liste « @{ $named } » contient elle-même une erreur
-        [filled-set] la liste « @{ $named } » est vide
+        [readable-number] « { $named } » n’est pas un nombre
+        [one-unit] « { $named } » est une deuxième unité, et un nombre ne peut en avoir qu’une
+        [amount] « { $named } » fait partie d’un montant ou d’un pourcentage, qui doit commencer par #
+        [no-sign] « { $named } » ne signifie rien dans un motif
+        [question-or-not] la phrase devrait être une question et, en même temps, ne pas en être une
+        [not-excluded] ceci exclut ce qu’il faut trouver ; le motif ne trouvera donc jamais rien
+        [known-set] la liste « @{ $named } » n’existe pas
+        [set-without-cycle] la liste « @{ $named } » renvoie à elle-même
+        [readable-set] la liste « @{ $named } » contient elle-même une erreur
+        [filled-set] la liste « @{ $named } » est vide
         [no-veto] une liste ne peut pas contenir de motif qui commence par !
         [no-answer] une liste ne peut pas contenir de motif avec &&
         [less-nesting] plus de { $named } groupes sont imbriqués ici
         [fewer-sets] des listes renvoient ici les unes aux autres sur plus de { $named } niveaux
         [less-depth] des groupes et des listes sont imbriqués ici sur plus de { $named } niveaux
-        [less] c’est trop grand : il y a plus de { $named } parties, celles d’une liste comptant partout où elle est utilisée
+        [less] c’est trop grand : il y a plus de { $named } parties, et celles d’une liste comptent chaque fois qu’elle est utilisée
        *[other] il y a une erreur ici
     }{ $found ->
         [none] .
-       *[other] , et non « { $found } ».
+       *[other] , et non « { $found } ».
     }
     .suggestion =
         { $expected ->
-            [word] Écris un mot, un groupe entre parenthèses, un nombre après # ou une liste après @, ou enlève le signe en trop.
+            [word] Écris un mot, un groupe entre parenthèses, un nombre après # ou une liste après @, ou supprime le signe en trop.
             [closing-parenthesis] Ferme chaque parenthèse que tu ouvres.
             [closing-star] Écris *mot* pour chercher aussi à l’intérieur des mots plus longs, ou mot* pour les mots qui commencent ainsi.
-            [space] Mets un espace entre les deux parties, ou enlève le signe : une réponse est lue mot par mot.
-            [ampersand] Mets & entre le ? et ce que la question doit contenir : « ? & nom ».
+            [space] Mets un espace entre les deux parties, ou supprime le signe : une réponse est lue mot par mot.
+            [ampersand] Mets & entre le ? et ce que la question doit contenir : « ? & nom ».
             [number] Mets le nombre juste après le signe, par exemple #44,96 ou #45±1.
             [set-name] Mets le nom juste après le signe, par exemple @empathy.
-            [end] Enlève-la, ou ouvre le groupe plus tôt.
-            [attached] Enlève l’espace.
-            [ampersand-before] Mets & juste avant, comme dans « pardon & !mais » ou « nom & ? ». Si tu ne cherches que les mots, enlève le signe.
-            [one-exclamation] N’écris qu’un seul !.
-            [something-to-find] Ajoute avec & ce qu’il faut trouver : « pardon & !mais ». Les mots qui annulent tout, où qu’ils soient, forment un motif à part qui commence par !.
-            [no-group] Enlève ces parenthèses, ou utilise & si les parties doivent se trouver dans une même phrase.
-            [readable-number] Écris-le comme 44,96 ou 1.234,50. Pour une date ou un autre code, enlève le #.
-            [one-unit] Garde une seule des deux.
-            [amount] Écris-le d’un seul tenant avec # devant, par exemple #10%, #44,96€ ou #45±1.
-            [no-sign] Enlève-le. Un choix s’écrit (a|b), des mots côte à côte a_b.
-            [question-or-not] Garde ? ou !?, pas les deux.
-            [not-excluded] Enlève la partie après !, ou les mêmes mots avant.
+            [end] Supprime-la, ou ouvre le groupe plus tôt.
+            [attached] Supprime l’espace.
+            [ampersand-before] Mets & juste avant, comme dans « pardon & !mais » ou « nom & ? ». Si tu ne cherches que les mots, supprime le signe.
+            [one-exclamation] N’écris qu’un seul « ! ».
+            [something-to-find] Ajoute avec & ce qu’il faut trouver : « pardon & !mais ». Les mots qui annulent tout, où qu’ils soient, forment un motif à part qui commence par « ! ».
+            [no-group] Supprime ces parenthèses, ou utilise & si les parties doivent se trouver dans une même phrase.
+            [readable-number] Écris-le comme 44,96 ou 1.234,50. Pour une date ou un autre code, supprime le #.
+            [one-unit] N’en garde qu’une.
+            [amount] Écris le tout sans espace et avec # devant, par exemple #10%, #44,96€ ou #45±1.
+            [no-sign] Supprime-le. Un choix s’écrit (a|b) ; des mots côte à côte, a_b.
+            [question-or-not] Garde ? ou !?, mais pas les deux.
+            [not-excluded] Supprime la partie qui suit le !, ou les mêmes mots placés avant.
             [known-set] Vérifie le nom, ou ajoute la liste.
-            [set-without-cycle] Enlève un des renvois.
+            [set-without-cycle] Supprime l’un des renvois.
             [readable-set] Corrige d’abord cette liste.
             [filled-set] Mets au moins un motif dans la liste.
             [no-veto] Déplace ce motif vers l’élément ou la faute éliminatoire qu’il annule.
             [no-answer] Utilise & si les parties doivent se trouver dans une même phrase, ou déplace ce motif là où la liste est utilisée.
-            [less-nesting] Enlève les parenthèses inutiles, ou fais d’un groupe une liste à part.
-            [fewer-sets] Écris les mots d’une liste intérieure là où tu t’en sers.
+            [less-nesting] Supprime les parenthèses inutiles, ou fais d’un groupe une liste à part.
+            [fewer-sets] Écris les mots d’une des listes intérieures directement là où tu t’en sers.
             [less-depth] Imbrique moins de groupes ou de listes.
-            [less] Répartis-les en listes ou en motifs plus petits, ou utilise moins souvent les grandes listes.
-           *[other] Les signes utilisables dans un motif sont expliqués dans docs/DRILLS.md, sous « Patterns ».
+            [less] Répartis le tout en listes ou en motifs plus petits, ou utilise moins souvent les grandes listes.
+           *[other] Les signes utilisables dans un motif sont expliqués dans docs/DRILLS.md, sous « Patterns ».
         }
 
 check-sample-marks =

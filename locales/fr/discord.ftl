@@ -58,7 +58,7 @@ discord-dm-closed = Je ne peux pas t’envoyer de messages privés. Autorise les
 
 discord-pick-title = Quel exercice ?
 discord-pick-about = Choisis un exercice, une langue et ta façon de travailler. Appuie ensuite sur Commencer.
-discord-other-language = Cet exercice n’existe pas en { $lang }. La conversation est en { $other }.
+discord-other-language = Cet exercice n’existe pas en { $lang }. La conversation se déroule en { $other }.
 discord-pick-kind = Que veux-tu travailler ?
 discord-pick-drill = Choisis un exercice
 discord-pick-lang = Choisis une langue

@@ -35,17 +35,17 @@ route-compound = partie d’un mot
 route-typo = une faute de frappe
 
 mistake-empty = Aucune réponse trouvée.
-mistake-utf8 = Cette ligne n’est pas en UTF-8 ; l’erreur est à la colonne { $column }. Enregistre le fichier en UTF-8.
+mistake-utf8 = Cette ligne n’est pas en UTF-8 ; l’erreur est à la colonne { $column }. Enregistre le fichier en UTF-8.
 mistake-json = Cette ligne n’est pas un objet JSON ; l’erreur est à la colonne { $column }.
-mistake-doubled = « { $key } » figure deux fois. Enlève l’un des deux.
-mistake-doubled-id = L’identifiant « { $id } » est déjà celui de la ligne { $first }. Donne un autre identifiant à l’une des deux.
+mistake-doubled = « { $key } » figure deux fois. Supprimes-en un.
+mistake-doubled-id = L’identifiant « { $id } » est déjà celui de la ligne { $first }. Donne un autre identifiant à l’une des deux lignes.
 mistake-key = « { $key } » ne signifie rien ici. Tu voulais dire « { $similar } » ?
 mistake-missing = Il manque « { $key } ».
 mistake-text = « { $key } » doit être un texte entre guillemets droits.
 mistake-lang = « { $lang } » n’est pas une langue disponible pour les exercices. Choisis nl, en, de, fr ou es.
 mistake-no-lang = Il manque « lang ». Ajoute la langue à la ligne, ou indique avec --lang celle de toutes les réponses.
 mistake-other-lang = Cette réponse est en « { $lang } », mais la grille d’évaluation a été lue pour « { $rubric } ».
-mistake-drill-beside-rubric = « drill » ne va pas avec --rubric : ce fichier sert à évaluer toutes les réponses. Enlève-le de la ligne, ou n’utilise pas --rubric.
+mistake-drill-beside-rubric = « drill » ne s’utilise pas avec --rubric : toutes les réponses sont évaluées avec ce fichier. Supprime-le de la ligne, ou retire --rubric.
 mistake-drill = L’exercice « { $drill } » n’existe pas. { $similar ->
     [none] « repliek drills » affiche tous les exercices.
    *[other] Tu voulais dire « { $similar } » ?

@@ -76,7 +76,7 @@ page-select-channel = Choisis un salon
 page-select-empty = Il n’y a rien à choisir.
 
 page-notices = Les fichiers de tes exercices :
-page-not-kept = Ce qui se passe ici ne peut pas être enregistré pour le moment : impossible d’écrire « { $path } » ({ $reason }). Vérifie les droits et l’espace libre. L’enregistrement sera retenté jusqu’à ce qu’il réussisse ; si tu arrêtes le bac à sable avant, les derniers échanges seront perdus.
+page-not-kept = Ce qui se passe ici ne peut pas être enregistré pour le moment : impossible d’écrire dans « { $path } » ({ $reason }). Vérifie les droits et l’espace libre. Le bac à sable réessaie jusqu’à ce que ça marche ; si tu l’arrêtes avant, ce qui vient de se passer sera perdu.
 
 page-close = Fermer
 page-cancel = Annuler
@@ -99,36 +99,36 @@ page-refused-modal = Ce formulaire n’est plus ouvert.
 page-refused-length = Un champ est vide, ou le texte est trop court ou trop long.
 
 page-wrong-host = Cette adresse n’est pas celle du bac à sable. Ouvre http://{ $address }.
-page-wrong-origin = Cette demande vient d’une autre page web. Le bac à sable ne répond qu’à sa propre page.
+page-wrong-origin = Cette requête vient d’une autre page web. Le bac à sable ne répond qu’à sa propre page.
 page-no-session = Ouvre d’abord la page du bac à sable ; recharge-la après un redémarrage.
 page-nothing-here = Il n’y a rien à cette adresse. Ouvre la page d’accueil du bac à sable.
 page-no-person = Personne dans cette classe n’a cette adresse. Ouvre la page d’accueil du bac à sable et choisis qui tu es.
 page-no-place = Ce salon n’existe pas, ou tu ne peux pas le voir.
-page-no-language = Cette langue ne peut pas être choisie dans le bac à sable.
+page-no-language = Le bac à sable ne propose pas cette langue.
 page-bad-address = Ce qui suit le point d’interrogation dans cette adresse est illisible.
 page-bad-json = Cette requête est illisible : ce n’est pas du JSON valide.
 page-bad-fields = Il manque quelque chose dans cette requête, ou un de ses éléments n’est pas du bon type.
 page-bad-method = Cette adresse ne s’utilise pas de cette façon.
 page-not-json = Ici, le bac à sable n’accepte que du JSON : envoie la requête en application/json.
-page-too-large = Cette requête est trop grande.
+page-too-large = Cette requête est trop volumineuse.
 
-page-inspector-about = Ce que le bot et Discord se disent, quelle que soit la personne concernée : les { $most } lignes les plus récentes. Ouvre une ligne pour voir son JSON.
+page-inspector-about = Ce que le bot et Discord se disent, quelle que soit la personne concernée : les { $most } lignes les plus récentes. Ouvres-en une pour voir son JSON.
 page-only-problems = Problèmes seulement
 page-from-bot = du bot à Discord
 page-to-bot = de Discord au bot
 page-not-taken = non remis
 page-kept-back = attend que le bot se reconnecte
-page-replayed = renvoyé après reconnexion
+page-replayed = remis après la reconnexion
 page-unreadable = illisible
 page-heartbeats = { $n ->
     [one] Un battement de cœur
    *[other] { $n } battements de cœur
-  } de cette connexion, dont { $answered } avec réponse : ils montrent que le bot est toujours là et partagent cette ligne. Le plus récent :
+  } de cette connexion, { $answered } avec réponse. Les battements de cœur montrent que le bot est toujours là ; ils sont regroupés sur cette ligne. Le plus récent :
 page-closed = Discord a fermé la connexion
 page-closed-by-bot = Le bot a fermé la connexion
 page-cut = La connexion a été perdue
 page-unanswered = Aucune réponse en { $time }
-page-limit-kept = Limite : { $limit } en { $time } ; reste { $left }.
+page-limit-kept = Limite : { $limit } en { $time } ; il en reste { $left }.
 page-limit-broken = Limite : { $limit } en { $time }. Cette requête est arrivée trop tôt.
 page-took = temps mis par Discord
 page-waited = temps d’attente de la personne
@@ -150,7 +150,7 @@ page-about-does =
     Utiliser chaque commande, bouton, liste et formulaire du bot, dans un salon et en messages privés.
     Choisir une autre langue Discord : les noms des commandes et les mots du bot suivent. Au début, c’est celle de ton navigateur, si le bot la parle ; pour Emma, c’est l’anglais.
     Ouvrir l’inspecteur : il montre chaque requête et chaque événement avec son JSON et sa durée, et ce que Discord aurait refusé.
-    Tout cela sans compte, ni jeton, ni internet : rien ne quitte ton ordinateur, sauf si tu as lancé le bac à sable avec --listen.
+    Tout cela sans compte, sans jeton et sans internet : rien ne quitte ton ordinateur, sauf si tu as lancé le bac à sable avec --listen.
 page-about-lacks-title = Ce qu’il n’imite pas
 page-about-lacks =
     Les fils, forums, salons vocaux, scènes, événements et un deuxième serveur.
@@ -159,13 +159,13 @@ page-about-lacks =
     Les commandes dans le menu d’un message ou d’une personne.
     Les listes et les champs de fichier dans les formulaires ; seuls les champs de texte y sont affichés.
     Les couleurs et icônes des rôles, les permissions par salon et celles des commandes qu’un serveur règle lui-même.
-    « Est en train d’écrire… », la présence en ligne des personnes, les notifications et les aperçus de liens.
+    « Est en train d’écrire… », le statut en ligne des membres, les notifications et les aperçus de liens.
     Les images d’internet : leur adresse est indiquée, elles ne sont pas chargées.
 page-about-differs-title = Ce qui est différent
 page-about-differs =
     Un message que toi seul(e) vois reste jusqu’à ce que tu le masques ; sur Discord, il disparaît au redémarrage de l’application.
     Les profs peuvent gérer le serveur, les messages, les rôles et les membres ; les élèves ont les droits de tout le monde.
     Il n’y a pas de connexion : quiconque ouvre la page peut se faire passer pour n’importe qui dans la classe, et l’inspecteur montre aussi ce qu’une seule personne voit sur Discord.
-    Ce qui s’est dit est conservé sur ton ordinateur et se retrouve la fois suivante : les 2 000 messages les plus récents de chaque salon, et 64 Mio de fichiers. L’inspecteur repart de zéro à chaque démarrage.
+    Ce qui s’est dit est conservé sur ton ordinateur, et tu le retrouves la fois suivante : les 2 000 messages les plus récents de chaque salon, et 64 Mio de fichiers. L’inspecteur repart de zéro à chaque démarrage.
     Les limites de débit fonctionnent comme celles de Discord, mais les chiffres sont ceux du bac à sable.
     L’aspect est celui de Discord sur ordinateur ; sur un téléphone ou dans une version future, il peut être différent.
