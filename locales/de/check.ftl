@@ -18,12 +18,12 @@ check-doubtful-part =
     { $problem ->
         [once] Im Muster „{ $pattern }“ steht dieser Teil zweimal; der zweite findet nichts Neues.
         [amount] Im Muster „{ $pattern }“ wird diese Zahl nur als Wort gesucht, ohne ihr Zeichen.
-       *[less-tolerance] Im Muster „{ $pattern }“ darf die Zahl stärker abweichen, als sie groß ist.
+       *[less-tolerance] Im Muster „{ $pattern }“ ist die erlaubte Abweichung größer als die Zahl selbst.
     }
     .suggestion =
         { $problem ->
             [once] Entferne ihn oder schreib, was du eigentlich gemeint hast.
-            [amount] Schreib sie als Zahlenangabe: zusammen und mit # davor, zum Beispiel #10%, #44,96€ oder #45±1.
+            [amount] Schreib Zahl und Zeichen zusammen, mit # davor, zum Beispiel #10%, #44,96€ oder #45±1.
            *[less-tolerance] Schreib zuerst die Zahl und nach ± eine kleinere, zum Beispiel #45±1.
         }
 
@@ -135,11 +135,11 @@ check-pattern-syntax =
         [attached] Zwischen „{ $named }“ und dem, was dazugehört, darf kein Leerzeichen stehen
         [ampersand-before] Vor „{ $named }“ fehlt ein &
         [one-exclamation] Hier steht ein ! zu viel
-        [something-to-find] Nirgends steht hier, was gefunden werden soll
+        [something-to-find] Hier steht nirgends, was gefunden werden soll
         [no-group] && darf nicht in Klammern stehen
         [readable-number] „{ $named }“ ist keine Zahl
-        [one-unit] „{ $named }“ ist eine zweite Einheit, eine Zahl hat aber nur eine
-        [amount] „{ $named }“ gehört zu einer Zahlenangabe, und die beginnt mit #
+        [one-unit] „{ $named }“ ist eine zweite Einheit, eine Zahl kann aber nur eine haben
+        [amount] „{ $named }“ gehört zu einer Zahl, und eine solche Zahl beginnt mit #
         [no-sign] „{ $named }“ hat in einem Muster keine Bedeutung
         [question-or-not] Der Satz müsste eine Frage sein und zugleich keine
         [not-excluded] Das schließt aus, was gefunden werden soll; so findet das Muster nie etwas
@@ -151,8 +151,8 @@ check-pattern-syntax =
         [no-answer] Eine Wortliste darf kein Muster mit && enthalten
         [less-nesting] Hier sind mehr als { $named } Gruppen ineinander verschachtelt
         [fewer-sets] Hier verweisen Wortlisten mehr als { $named } Ebenen tief aufeinander
-        [less-depth] Hier sind Gruppen und Wortlisten mehr als { $named } Ebenen tief verschachtelt
-        [less] Das ist zu groß: Es hat mehr als { $named } Teile, wobei eine Wortliste an jeder Stelle zählt, an der sie vorkommt
+        [less-depth] Hier sind Gruppen und Wortlisten mehr als { $named } Ebenen tief ineinander verschachtelt
+        [less] Das ist zu groß: Es hat mehr als { $named } Teile; die einer Wortliste zählen überall mit, wo sie verwendet wird
        *[other] Hier ist ein Fehler
     }{ $found ->
         [none] .
@@ -160,34 +160,34 @@ check-pattern-syntax =
     }
     .suggestion =
         { $expected ->
-            [word] Schreib ein Wort, eine Gruppe in Klammern, eine Zahl nach # oder eine Wortliste nach @, oder entferne das Zeichen, das übrig ist.
+            [word] Schreib ein Wort, eine Gruppe in Klammern, eine Zahl nach # oder eine Wortliste nach @, oder entferne das überzählige Zeichen.
             [closing-parenthesis] Schließ jede Klammer, die du öffnest.
             [closing-star] Schreib *wort*, um auch in längeren Wörtern zu suchen, oder wort* für Wörter, die so anfangen.
             [space] Setz ein Leerzeichen zwischen die beiden Teile oder entferne das Zeichen: Eine Antwort wird als einzelne Wörter gelesen.
-            [ampersand] Setz & zwischen das ? und das, was in der Frage vorkommen muss: „? & name“.
+            [ampersand] Setz ein & zwischen das ? und das, was im Satz vorkommen muss: „? & name“.
             [number] Setz die Zahl direkt hinter das Zeichen, zum Beispiel #44,96 oder #45±1.
             [set-name] Setz den Namen direkt hinter das Zeichen, zum Beispiel @empathy.
             [end] Entferne sie oder öffne die Gruppe weiter vorn.
             [attached] Entferne das Leerzeichen.
-            [ampersand-before] Setz & davor, wie in „entschuldigung & !aber“ oder „name & ?“. Suchst du nur die Wörter, dann entferne das Zeichen.
+            [ampersand-before] Setz ein & davor, wie in „entschuldigung & !aber“ oder „name & ?“. Suchst du nur die Wörter, dann entferne das Zeichen.
             [one-exclamation] Schreib nur ein !.
-            [something-to-find] Ergänze mit &, was gefunden werden soll: „entschuldigung & !aber“. Wörter, die alles aufheben, egal wo sie stehen, sind ein eigenes Muster, das mit ! beginnt.
+            [something-to-find] Ergänze mit &, was gefunden werden soll: „entschuldigung & !aber“. Wörter, die alles aufheben, egal wo sie stehen, gehören in ein eigenes Muster, das mit ! beginnt.
             [no-group] Entferne diese Klammern oder nimm &, wenn die Teile in einem Satz stehen müssen.
-            [readable-number] Schreib sie wie 44,96 oder 1.234,50. Bei einem Datum oder einem anderen Code lass das # weg.
+            [readable-number] Schreib sie wie 44,96 oder 1.234,50. Bei einem Datum oder einem Code lass das # weg.
             [one-unit] Lass eine der beiden stehen.
-            [amount] Schreib die Angabe zusammen und mit # davor, zum Beispiel #10%, #44,96€ oder #45±1.
+            [amount] Schreib Zahl und Zeichen zusammen, mit # davor, zum Beispiel #10%, #44,96€ oder #45±1.
             [no-sign] Entferne es. Eine Auswahl schreibst du als (a|b), Wörter direkt nebeneinander als a_b.
             [question-or-not] Lass ? oder !? stehen, nicht beides.
             [not-excluded] Entferne den Teil nach ! oder dieselben Wörter davor.
-            [known-set] Prüfe den Namen oder lege die Wortliste an.
+            [known-set] Prüfe den Namen oder leg die Wortliste an.
             [set-without-cycle] Entferne einen der Verweise.
             [readable-set] Korrigiere zuerst diese Wortliste.
             [filled-set] Gib der Wortliste mindestens ein Muster.
             [no-veto] Verschieb dieses Muster in die Liste des Elements oder des K.-o.-Kriteriums, das es aufhebt.
             [no-answer] Nimm &, wenn die Teile in einem Satz stehen müssen, oder verschieb dieses Muster in die Listen, die die Wortliste verwenden.
             [less-nesting] Entferne unnötige Klammern oder mach aus einer Gruppe eine eigene Wortliste.
-            [fewer-sets] Schreib die Wörter einer inneren Liste dort aus, wo du sie brauchst.
-            [less-depth] Verschachtle weniger Gruppen oder Wortlisten.
+            [fewer-sets] Schreib die Wörter der inneren Wortliste dort aus, wo du sie verwendest.
+            [less-depth] Verschachtle weniger Gruppen und Wortlisten ineinander.
             [less] Teil es in kleinere Wortlisten oder Muster auf oder verwende große Wortlisten seltener.
            *[other] Welche Zeichen ein Muster kennt, steht in docs/DRILLS.md unter „Patterns“.
         }

@@ -38,14 +38,14 @@ mistake-empty = Darin stehen keine Antworten.
 mistake-utf8 = Diese Zeile ist kein UTF-8; der Fehler liegt bei Spalte { $column }. Speichere die Datei als UTF-8.
 mistake-json = Diese Zeile ist kein JSON-Objekt; der Fehler liegt bei Spalte { $column }.
 mistake-doubled = „{ $key }“ steht zweimal da. Entferne eins davon.
-mistake-doubled-id = Die ID „{ $id }“ gehört schon zu Zeile { $first }. Gib einer der beiden eine andere.
+mistake-doubled-id = Die ID „{ $id }“ gehört schon zu Zeile { $first }. Gib einer der beiden Zeilen eine andere ID.
 mistake-key = „{ $key }“ hat hier keine Bedeutung. Meintest du „{ $similar }“?
 mistake-missing = „{ $key }“ fehlt.
 mistake-text = „{ $key }“ muss Text in Anführungszeichen sein.
 mistake-lang = „{ $lang }“ ist keine Sprache, in der es Übungen gibt. Wähle nl, en, de, fr oder es.
 mistake-no-lang = „lang“ fehlt. Ergänze die Sprache in der Zeile oder gib mit --lang die Sprache aller Antworten an.
 mistake-other-lang = Diese Antwort ist in „{ $lang }“, aber das Bewertungsraster wurde für „{ $rubric }“ gelesen.
-mistake-drill-beside-rubric = „drill“ passt nicht zu --rubric: Alle Antworten werden nach dieser Datei bewertet. Entferne es aus der Zeile oder lass --rubric weg.
+mistake-drill-beside-rubric = „drill“ und --rubric lassen sich nicht zusammen verwenden: Alle Antworten werden nach dieser einen Datei bewertet. Entferne „drill“ aus der Zeile oder lass --rubric weg.
 mistake-drill = Die Übung „{ $drill }“ gibt es nicht. { $similar ->
     [none] „repliek drills“ zeigt dir alle Übungen.
    *[other] Meintest du „{ $similar }“?

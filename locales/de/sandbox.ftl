@@ -76,7 +76,7 @@ page-select-channel = Wähle einen Kanal
 page-select-empty = Es gibt nichts auszuwählen.
 
 page-notices = Die Dateien deiner Übungen:
-page-not-kept = Was hier geschieht, kann gerade nicht gespeichert werden: „{ $path }“ lässt sich nicht schreiben ({ $reason }). Prüfe die Rechte und den freien Speicher. Das Speichern wird wiederholt, bis es klappt; beendest du die Sandbox vorher, geht das Neueste verloren.
+page-not-kept = Was hier geschieht, kann gerade nicht gespeichert werden: In „{ $path }“ lässt sich nicht schreiben ({ $reason }). Prüfe die Rechte und den freien Speicher. Die Sandbox versucht es weiter, bis es klappt; beendest du sie vorher, geht das Neueste verloren.
 
 page-close = Schließen
 page-cancel = Abbrechen
@@ -107,7 +107,7 @@ page-no-place = Diesen Kanal gibt es nicht, oder du kannst ihn nicht sehen.
 page-no-language = Diese Sprache lässt sich in der Sandbox nicht wählen.
 page-bad-address = Was in dieser Adresse hinter dem Fragezeichen steht, ist nicht lesbar.
 page-bad-json = Diese Anfrage ist nicht lesbar: Sie ist kein gültiges JSON.
-page-bad-fields = In dieser Anfrage fehlt etwas, oder etwas darin ist von der falschen Art.
+page-bad-fields = In dieser Anfrage fehlt etwas, oder etwas darin hat den falschen Typ.
 page-bad-method = So lässt sich diese Adresse nicht verwenden.
 page-not-json = Hier nimmt die Sandbox nur JSON an: Sende die Anfrage als application/json.
 page-too-large = Diese Anfrage ist zu groß.
@@ -118,12 +118,12 @@ page-from-bot = vom Bot an Discord
 page-to-bot = von Discord an den Bot
 page-not-taken = nicht zugestellt
 page-kept-back = wartet, bis der Bot wieder verbunden ist
-page-replayed = nach neuer Verbindung nachgereicht
+page-replayed = nach dem Wiederverbinden zugestellt
 page-unreadable = unlesbar
 page-heartbeats = { $n ->
     [one] Ein Heartbeat
    *[other] { $n } Heartbeats
-  } dieser Verbindung, davon { $answered } beantwortet: Sie zeigen, dass der Bot noch da ist, und teilen sich diese Zeile. Der neueste:
+  }, { $answered } beantwortet: So zeigt der Bot, dass er noch da ist. Alle Heartbeats dieser Verbindung teilen sich diese Zeile. Der neueste:
 page-closed = Discord hat die Verbindung beendet
 page-closed-by-bot = Der Bot hat die Verbindung beendet
 page-cut = Die Verbindung ist abgerissen

@@ -16,14 +16,14 @@ check-dead-branch = This branch of turn “{ $turn }” to “{ $to }” is neve
 
 check-doubtful-part =
     { $problem ->
-        [once] In the pattern “{ $pattern }”, this part stands there twice; the second finds nothing more.
-        [amount] In the pattern “{ $pattern }”, this number is looked for as a word, without its sign.
-       *[less-tolerance] In the pattern “{ $pattern }”, the number may be further off than it is large.
+        [once] In the pattern “{ $pattern }”, this part appears twice; the second finds nothing new.
+        [amount] In the pattern “{ $pattern }”, this number is looked for as a plain word, without its symbol.
+       *[less-tolerance] In the pattern “{ $pattern }”, the tolerance is larger than the number itself.
     }
     .suggestion =
         { $problem ->
             [once] Remove it, or write what you meant instead.
-            [amount] Write it as an amount: in one piece with # in front, such as #10%, #44.96€ or #45±1.
+            [amount] Write the number and its symbol together, with # in front, such as #10%, #44.96€ or #45±1.
            *[less-tolerance] Write the number first and a smaller one after ±, such as #45±1.
         }
 
@@ -132,27 +132,27 @@ check-pattern-syntax =
         [number] a number is expected after # or ±
         [set-name] the name of a set is expected after @
         [end] this parenthesis was never opened
-        [attached] no space may separate “{ $named }” from what it belongs to
-        [ampersand-before] an & is missing in front of “{ $named }”
+        [attached] there must be no space between “{ $named }” and what it belongs to
+        [ampersand-before] an & is missing before “{ $named }”
         [one-exclamation] there is one ! too many
         [something-to-find] nothing here says what must be found
-        [no-group] && cannot stand inside parentheses
+        [no-group] && cannot be used inside parentheses
         [readable-number] “{ $named }” is not a number
         [one-unit] “{ $named }” is a second unit, and a number can only have one
-        [amount] “{ $named }” belongs to an amount, and an amount starts with #
+        [amount] “{ $named }” belongs to a number, and such a number starts with #
         [no-sign] “{ $named }” means nothing in a pattern
-        [question-or-not] the sentence would have to be a question and not be one
+        [question-or-not] the sentence would have to be both a question and not a question
         [not-excluded] this excludes what must be found, so the pattern can never find anything
         [known-set] there is no set “@{ $named }”
         [set-without-cycle] the set “@{ $named }” refers to itself
-        [readable-set] the set “@{ $named }” itself has a mistake
+        [readable-set] there is a mistake in the set “@{ $named }” itself
         [filled-set] the set “@{ $named }” is empty
         [no-veto] a set cannot hold a pattern that starts with !
         [no-answer] a set cannot hold a pattern with &&
-        [less-nesting] more than { $named } groups stand inside one another here
+        [less-nesting] more than { $named } groups are nested here
         [fewer-sets] sets refer to other sets more than { $named } levels deep here
-        [less-depth] groups and sets stand inside one another more than { $named } levels deep here
-        [less] this is too large: it has more than { $named } parts, counting those of a set wherever the set is used
+        [less-depth] groups and sets are nested more than { $named } levels deep here
+        [less] this is too large: it has more than { $named } parts, counting those of a set each time the set is used
        *[other] there is a mistake here
     }{ $found ->
         [none] .
@@ -160,23 +160,23 @@ check-pattern-syntax =
     }
     .suggestion =
         { $expected ->
-            [word] Write a word, a group in parentheses, a number after # or a set after @, or remove the sign that is left over.
+            [word] Write a word, a group in parentheses, a number after # or a set after @, or remove the extra symbol.
             [closing-parenthesis] Close every parenthesis that you open.
-            [closing-star] Write *word* to look inside longer words, or word* for words that start like that.
-            [space] Put a space between the two parts, or remove the sign: an answer is read as words.
-            [ampersand] Put & between the ? and what the question must contain: “? & name”.
-            [number] Put the number directly after the sign, such as #44.96 or #45±1.
-            [set-name] Put the name directly after the sign, such as @empathy.
-            [end] Remove it, or open the group earlier on.
+            [closing-star] Write *word* to look inside longer words, or word* for words that start with it.
+            [space] Put a space between the two parts, or remove the symbol: an answer is read as separate words.
+            [ampersand] Put an & between the ? and what the sentence must contain: “? & name”.
+            [number] Put the number directly after the symbol, such as #44.96 or #45±1.
+            [set-name] Put the name directly after the symbol, such as @empathy.
+            [end] Remove it, or open the group earlier.
             [attached] Remove the space.
-            [ampersand-before] Put & in front of it, as in “sorry & !but” or “name & ?”. To look for the words alone, remove the sign.
-            [one-exclamation] Write a single !.
-            [something-to-find] Add what must be found, joined with &: “sorry & !but”. Words that undo everything wherever they stand are a pattern of their own, starting with !.
-            [no-group] Remove these parentheses, or use & if the parts must stand in one sentence.
-            [readable-number] Write it like 44.96 or 1,234.50. For a date or another code, leave out the #.
+            [ampersand-before] Put an & before it, as in “sorry & !but” or “name & ?”. If you are only looking for the words, remove the symbol.
+            [one-exclamation] Write just one !.
+            [something-to-find] Add what must be found, joined with &: “sorry & !but”. Words that undo everything, wherever they appear, go in a pattern of their own that starts with !.
+            [no-group] Remove these parentheses, or use & if the parts must be in the same sentence.
+            [readable-number] Write it like 44.96 or 1,234.50. For a date or a code, leave out the #.
             [one-unit] Keep one of the two.
-            [amount] Write the amount in one piece with # in front, such as #10%, #44.96€ or #45±1.
-            [no-sign] Remove it. A choice is written (a|b), words side by side a_b.
+            [amount] Write the number and its symbol together, with # in front, such as #10%, #44.96€ or #45±1.
+            [no-sign] Remove it. A choice is written as (a|b), words side by side as a_b.
             [question-or-not] Keep ? or !?, not both.
             [not-excluded] Remove the part after !, or the same words before it.
             [known-set] Check the name, or add the set.
@@ -184,11 +184,11 @@ check-pattern-syntax =
             [readable-set] Correct that set first.
             [filled-set] Give the set at least one pattern.
             [no-veto] Move this pattern to the list of the element or auto-fail that it undoes.
-            [no-answer] Use & if the parts must stand in one sentence, or move this pattern to the lists that use the set.
+            [no-answer] Use & if the parts must be in the same sentence, or move this pattern to the lists that use the set.
             [less-nesting] Remove parentheses that are not needed, or move a group to a set of its own.
-            [fewer-sets] Write the words of an inner set where they are used.
-            [less-depth] Use fewer groups or sets inside one another.
-            [less] Split it into smaller sets or patterns, or refer to large sets less often.
+            [fewer-sets] Write out the words of the inner set where you use them.
+            [less-depth] Nest fewer groups and sets.
+            [less] Split it into smaller sets or patterns, or use large sets less often.
            *[other] The symbols that patterns can use are explained in docs/DRILLS.md, under “Patterns”.
         }
 

@@ -37,15 +37,15 @@ route-typo = a typo
 mistake-empty = There are no answers in it.
 mistake-utf8 = This line is not UTF-8; it goes wrong at column { $column }. Save the file as UTF-8.
 mistake-json = This line is not a JSON object; it goes wrong at column { $column }.
-mistake-doubled = “{ $key }” is there twice. Remove one of them.
-mistake-doubled-id = The id “{ $id }” already belongs to line { $first }. Give one of the two another id.
+mistake-doubled = “{ $key }” appears twice. Remove one of them.
+mistake-doubled-id = The id “{ $id }” already belongs to line { $first }. Give one of the two lines another id.
 mistake-key = “{ $key }” means nothing here. Did you mean “{ $similar }”?
 mistake-missing = “{ $key }” is missing.
 mistake-text = “{ $key }” must be text between quotation marks.
 mistake-lang = There are no drills in “{ $lang }”. Choose nl, en, de, fr or es.
 mistake-no-lang = “lang” is missing. Add it to the line, or give the language of all the answers with --lang.
 mistake-other-lang = This answer is in “{ $lang }”, but the rubric was read for “{ $rubric }”.
-mistake-drill-beside-rubric = “drill” does not go together with --rubric: all answers are marked by that file. Remove it from the line, or leave out --rubric.
+mistake-drill-beside-rubric = “drill” cannot be used together with --rubric: all answers are marked by that one file. Remove “drill” from the line, or leave out --rubric.
 mistake-drill = There is no drill “{ $drill }”. { $similar ->
     [none] “repliek drills” lists what there is.
    *[other] Did you mean “{ $similar }”?

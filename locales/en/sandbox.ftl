@@ -76,7 +76,7 @@ page-select-channel = Select a channel
 page-select-empty = There is nothing to choose.
 
 page-notices = The files of your drills:
-page-not-kept = What happens here cannot be saved right now: “{ $path }” cannot be written ({ $reason }). Check the permissions and the free space. Saving is tried again until it works; if you stop the sandbox before that, the latest is lost.
+page-not-kept = What happens here cannot be saved right now: “{ $path }” cannot be written to ({ $reason }). Check the permissions and the free space. The sandbox keeps trying until it works; if you stop it before then, the latest changes are lost.
 
 page-close = Close
 page-cancel = Cancel
@@ -101,14 +101,14 @@ page-refused-length = A field is empty, or its text is too short or too long.
 page-wrong-host = This address does not belong to the sandbox. Open http://{ $address } instead.
 page-wrong-origin = This request came from another web page. The sandbox only answers its own page.
 page-no-session = Open the page of the sandbox first; reload it after a restart.
-page-nothing-here = There is nothing at this address. Open the sandbox’s first page instead.
-page-no-person = Nobody in this class has this address. Open the sandbox’s first page and choose who you are.
+page-nothing-here = There is nothing at this address. Open the sandbox’s start page instead.
+page-no-person = Nobody in this class has this address. Open the sandbox’s start page and choose who you are.
 page-no-place = This channel does not exist, or you cannot see it.
 page-no-language = The sandbox does not offer this language.
-page-bad-address = What stands after the ? in this address cannot be read.
+page-bad-address = What comes after the ? in this address cannot be read.
 page-bad-json = This request cannot be read: it is not valid JSON.
-page-bad-fields = Something is missing in this request, or is of the wrong kind.
-page-bad-method = This address cannot be used in this way.
+page-bad-fields = Something is missing from this request, or something in it has the wrong type.
+page-bad-method = This address cannot be used like this.
 page-not-json = The sandbox only takes JSON here: send the request as application/json.
 page-too-large = This request is too large.
 
@@ -117,19 +117,19 @@ page-only-problems = Problems only
 page-from-bot = from the bot to Discord
 page-to-bot = from Discord to the bot
 page-not-taken = not delivered
-page-kept-back = waits for the bot to reconnect
-page-replayed = sent after a reconnect
+page-kept-back = waiting for the bot to reconnect
+page-replayed = delivered after reconnecting
 page-unreadable = unreadable
 page-heartbeats = { $n ->
     [one] One heartbeat
    *[other] { $n } heartbeats
-  } of this connection, { $answered } answered: they show that the bot is still there, and share this line. The newest:
+  }, { $answered } answered: this is how the bot shows that it is still there. All heartbeats of this connection share this line. The newest:
 page-closed = Discord closed the connection
 page-closed-by-bot = The bot closed the connection
 page-cut = The connection was lost
 page-unanswered = No response within { $time }
-page-limit-kept = Limit: { $limit } in { $time }; { $left } left.
-page-limit-broken = Limit: { $limit } in { $time }. This call came too soon.
+page-limit-kept = Limit: { $limit } per { $time }; { $left } left.
+page-limit-broken = Limit: { $limit } per { $time }. This request came too soon.
 page-took = how long Discord took
 page-waited = how long the person waited
 page-answer = Answer
@@ -148,7 +148,7 @@ page-about-does-title = What you can try
 page-about-does =
     Be several people: open a tab for each and choose who you are there.
     Use every command, button, list and form of the bot, in a channel and in direct messages.
-    Choose another Discord language: the names of commands and the bot’s words change with it. At first it is your browser’s, if the bot speaks that; Emma’s is English.
+    Choose another Discord language: the names of commands and the bot’s words change with it. To begin with, it is your browser’s language, if the bot speaks it; for Emma it is English.
     Open the inspector: it shows each request and event with its JSON and how long it took, and what Discord would have refused.
     All this without an account, a token or the internet: nothing leaves your computer, unless you started the sandbox with --listen.
 page-about-lacks-title = What it does not imitate
@@ -166,6 +166,6 @@ page-about-differs =
     A message that only you can see stays until you dismiss it; on Discord it is gone when the app restarts.
     Teachers have the rights to manage the server, its messages, roles and members; students have the rights that everyone has.
     There is no login: whoever opens the page can be anyone in the class, and the inspector shows what Discord shows to one person only.
-    What is said is kept on your computer and is there again the next time: the newest 2,000 messages of each channel, and 64 MiB of files. The inspector begins anew with each start.
+    What is said is kept on your computer and is there again next time: the newest 2,000 messages of each channel, and 64 MiB of files. The inspector begins afresh at each start.
     Rate limits work like Discord’s, but the numbers are the sandbox’s own.
     It looks like Discord on a computer; phones and future versions of Discord may draw things differently.

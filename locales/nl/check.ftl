@@ -16,14 +16,14 @@ check-dead-branch = Deze tak van beurt “{ $turn }” naar “{ $to }” wordt 
 
 check-doubtful-part =
     { $problem ->
-        [once] In het patroon “{ $pattern }” staat dit deel er twee keer; het tweede vindt niets extra.
+        [once] In het patroon “{ $pattern }” staat dit deel twee keer; het tweede vindt niets nieuws.
         [amount] In het patroon “{ $pattern }” wordt dit getal als gewoon woord gezocht, zonder het teken erbij.
-       *[less-tolerance] In het patroon “{ $pattern }” mag het getal verder afwijken dan het groot is.
+       *[less-tolerance] In het patroon “{ $pattern }” is de toegestane afwijking groter dan het getal zelf.
     }
     .suggestion =
         { $problem ->
             [once] Haal het weg, of schrijf wat je eigenlijk bedoelde.
-            [amount] Schrijf het als bedrag of percentage: aan elkaar met # ervoor, bijvoorbeeld #10%, #44,96€ of #45±1.
+            [amount] Schrijf het getal en het teken aan elkaar, met # ervoor, bijvoorbeeld #10%, #44,96€ of #45±1.
            *[less-tolerance] Schrijf eerst het getal en na ± een kleiner getal, bijvoorbeeld #45±1.
         }
 
@@ -131,18 +131,18 @@ check-pattern-syntax =
         [ampersand] na ? hoort een &
         [number] na # of ± hoort een getal
         [set-name] na @ hoort de naam van een woordenlijst
-        [end] dit haakje is nergens geopend
-        [attached] tussen “{ $named }” en wat erbij hoort mag geen spatie staan
+        [end] bij dit haakje sluiten ontbreekt een haakje openen
+        [attached] tussen “{ $named }” en wat erbij hoort, mag geen spatie staan
         [ampersand-before] vóór “{ $named }” ontbreekt een &
         [one-exclamation] er staat een ! te veel
-        [something-to-find] nergens staat hier wat er gevonden moet worden
+        [something-to-find] hier staat nergens wat er gevonden moet worden
         [no-group] && kan niet tussen haakjes staan
         [readable-number] “{ $named }” is geen getal
-        [one-unit] “{ $named }” is een tweede eenheid, en een getal heeft er maar één
-        [amount] “{ $named }” hoort bij een bedrag of percentage, en dat begint met #
+        [one-unit] “{ $named }” is een tweede eenheid, en een getal kan er maar één hebben
+        [amount] “{ $named }” hoort bij een getal, en zo’n getal begint met #
         [no-sign] “{ $named }” betekent niets in een patroon
         [question-or-not] de zin zou een vraag moeten zijn en tegelijk geen vraag
-        [not-excluded] dit sluit uit wat gevonden moet worden; zo vindt het patroon nooit iets
+        [not-excluded] dit sluit uit wat er gevonden moet worden; zo vindt het patroon nooit iets
         [known-set] er is geen woordenlijst “@{ $named }”
         [set-without-cycle] de woordenlijst “@{ $named }” verwijst naar zichzelf
         [readable-set] in de woordenlijst “@{ $named }” zelf zit een fout
@@ -152,7 +152,7 @@ check-pattern-syntax =
         [less-nesting] hier staan meer dan { $named } groepen in elkaar
         [fewer-sets] hier verwijzen woordenlijsten meer dan { $named } niveaus diep naar elkaar
         [less-depth] hier staan groepen en woordenlijsten meer dan { $named } niveaus diep in elkaar
-        [less] dit is te groot: het heeft meer dan { $named } delen, waarbij een woordenlijst telt op elke plek waar je hem gebruikt
+        [less] dit is te groot: het heeft meer dan { $named } delen; die van een woordenlijst tellen mee op elke plek waar je hem gebruikt
        *[other] hier zit een fout
     }{ $found ->
         [none] .
@@ -160,22 +160,22 @@ check-pattern-syntax =
     }
     .suggestion =
         { $expected ->
-            [word] Schrijf een woord, een groep tussen haakjes, een getal na # of een woordenlijst na @, of haal het teken weg dat overblijft.
+            [word] Schrijf een woord, een groep tussen haakjes, een getal na # of een woordenlijst na @, of haal het teken weg dat te veel is.
             [closing-parenthesis] Sluit elk haakje dat je opent.
             [closing-star] Schrijf *woord* om ook in langere woorden te zoeken, of woord* voor woorden die zo beginnen.
             [space] Zet een spatie tussen de twee delen, of haal het teken weg: een antwoord wordt als losse woorden gelezen.
-            [ampersand] Zet & tussen het ? en wat er in de vraag moet staan: “? & naam”.
+            [ampersand] Zet een & tussen het ? en wat er in de zin moet staan: “? & naam”.
             [number] Zet het getal direct achter het teken, bijvoorbeeld #44,96 of #45±1.
             [set-name] Zet de naam direct achter het teken, bijvoorbeeld @empathy.
             [end] Haal het weg, of open de groep eerder.
             [attached] Haal de spatie weg.
-            [ampersand-before] Zet er & voor, zoals in “sorry & !maar” of “naam & ?”. Zoek je alleen de woorden, haal het teken dan weg.
+            [ampersand-before] Zet er een & voor, zoals in “sorry & !maar” of “naam & ?”. Zoek je alleen de woorden, haal het teken dan weg.
             [one-exclamation] Schrijf één !.
-            [something-to-find] Zet er met & bij wat gevonden moet worden: “sorry & !maar”. Woorden die alles tenietdoen, waar ze ook staan, zijn een eigen patroon dat met ! begint.
+            [something-to-find] Voeg met & toe wat er gevonden moet worden: “sorry & !maar”. Zet woorden die alles tenietdoen, waar ze ook staan, in een eigen patroon dat met ! begint.
             [no-group] Haal deze haakjes weg, of gebruik & als de delen in één zin moeten staan.
-            [readable-number] Schrijf het als 44,96 of 1.234,50. Laat bij een datum of een andere code de # weg.
+            [readable-number] Schrijf het als 44,96 of 1.234,50. Laat bij een datum of een code het # weg.
             [one-unit] Laat een van de twee staan.
-            [amount] Schrijf het aan elkaar met # ervoor, bijvoorbeeld #10%, #44,96€ of #45±1.
+            [amount] Schrijf het getal en het teken aan elkaar, met # ervoor, bijvoorbeeld #10%, #44,96€ of #45±1.
             [no-sign] Haal het weg. Een keuze schrijf je als (a|b), woorden direct naast elkaar als a_b.
             [question-or-not] Laat ? of !? staan, niet allebei.
             [not-excluded] Haal het deel na ! weg, of dezelfde woorden ervoor.
@@ -186,8 +186,8 @@ check-pattern-syntax =
             [no-veto] Zet dit patroon in de lijst van het element of de knock-out waar het tegen werkt.
             [no-answer] Gebruik & als de delen in één zin moeten staan, of zet dit patroon in de lijsten die de woordenlijst gebruiken.
             [less-nesting] Haal haakjes weg die niet nodig zijn, of maak van een groep een eigen woordenlijst.
-            [fewer-sets] Schrijf de woorden van een binnenste lijst uit op de plek waar je ze gebruikt.
-            [less-depth] Gebruik minder groepen of woordenlijsten binnen elkaar.
+            [fewer-sets] Schrijf de woorden van de binnenste woordenlijst uit op de plek waar je ze gebruikt.
+            [less-depth] Gebruik minder groepen en woordenlijsten binnen elkaar.
             [less] Verdeel het over kleinere woordenlijsten of patronen, of gebruik grote woordenlijsten minder vaak.
            *[other] Welke tekens een patroon kent, staat in docs/DRILLS.md onder “Patterns”.
         }

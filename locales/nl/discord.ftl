@@ -58,7 +58,7 @@ discord-dm-closed = Ik kan je geen privéberichten sturen. Sta in de privacyinst
 
 discord-pick-title = Welke oefening?
 discord-pick-about = Kies een oefening, een taal en hoe je wilt oefenen. Druk daarna op Start.
-discord-other-language = Deze oefening is er niet in het { $lang }. Het gesprek gaat in het { $other }.
+discord-other-language = Deze oefening is er niet in het { $lang }. Het gesprek is in het { $other }.
 discord-pick-kind = Wat wil je oefenen?
 discord-pick-drill = Kies een oefening
 discord-pick-lang = Kies een taal

@@ -45,7 +45,7 @@ mistake-text = “{ $key }” moet tekst tussen aanhalingstekens zijn.
 mistake-lang = “{ $lang }” is geen taal waarin oefeningen bestaan. Kies nl, en, de, fr of es.
 mistake-no-lang = “lang” ontbreekt. Zet de taal in de regel, of geef met --lang de taal van alle antwoorden op.
 mistake-other-lang = Dit antwoord is in “{ $lang }”, maar de rubric is gelezen voor “{ $rubric }”.
-mistake-drill-beside-rubric = “drill” gaat niet samen met --rubric: alle antwoorden worden met dat bestand beoordeeld. Haal het uit de regel, of laat --rubric weg.
+mistake-drill-beside-rubric = “drill” gaat niet samen met --rubric: alle antwoorden worden met dat ene bestand beoordeeld. Haal “drill” uit de regel, of laat --rubric weg.
 mistake-drill = De oefening “{ $drill }” bestaat niet. { $similar ->
     [none] Met “repliek drills” zie je welke er zijn.
    *[other] Bedoel je “{ $similar }”?

@@ -33,13 +33,13 @@ page-commands = Opdrachten
 page-write = Bericht aan { $place }
 page-send = Versturen
 page-keys = Enter verstuurt, Shift+Enter begint een nieuwe regel, / toont de opdrachten.
-page-command-keys = ↓ kiest uit de lijst, Tab gaat naar de volgende keuze, Enter verstuurt, Esc annuleert.
+page-command-keys = ↓ kiest uit de lijst, Tab gaat naar de volgende optie, Enter verstuurt, Esc annuleert.
 page-text-long = Je bericht heeft { $length } tekens; Discord accepteert er maximaal { $most }.
 
 page-lost = De verbinding met de sandbox is weg. Ik probeer het opnieuw…
 page-failed = De sandbox antwoordde niet. Probeer het nog eens.
 page-offline = De bot is offline en kan nu niet antwoorden.
-page-starting = De bot komt online. Een ogenblik.
+page-starting = De bot komt online. Een ogenblik geduld.
 page-no-response = De applicatie heeft niet gereageerd.
 page-sending = De opdracht wordt verstuurd…
 page-required = Verplicht
@@ -76,7 +76,7 @@ page-select-channel = Kies een kanaal
 page-select-empty = Er valt niets te kiezen.
 
 page-notices = De bestanden van je oefeningen:
-page-not-kept = Wat hier gebeurt, kan nu niet worden opgeslagen: “{ $path }” is niet te schrijven ({ $reason }). Controleer de rechten en de vrije ruimte. Opslaan wordt opnieuw geprobeerd tot het lukt; stop je de sandbox eerder, dan is het laatste weg.
+page-not-kept = Wat hier gebeurt, kan nu niet worden opgeslagen: schrijven naar “{ $path }” lukt niet ({ $reason }). Controleer de rechten en de vrije ruimte. De sandbox blijft het proberen tot het lukt; stop je hem eerder, dan gaat het laatste verloren.
 
 page-close = Sluiten
 page-cancel = Annuleren
@@ -103,11 +103,11 @@ page-wrong-origin = Dit verzoek kwam van een andere webpagina. De sandbox antwoo
 page-no-session = Open eerst de pagina van de sandbox; laad die na een herstart opnieuw.
 page-nothing-here = Op dit adres staat niets. Open de beginpagina van de sandbox.
 page-no-person = Niemand in deze klas heeft dit adres. Open de beginpagina van de sandbox en kies wie je bent.
-page-no-place = Dit kanaal bestaat niet, of jij kunt het niet zien.
+page-no-place = Dit kanaal bestaat niet, of je kunt het niet zien.
 page-no-language = Deze taal kun je in de sandbox niet kiezen.
 page-bad-address = Wat in dit adres na het vraagteken staat, is niet te lezen.
 page-bad-json = Dit verzoek is niet te lezen: het is geen geldige JSON.
-page-bad-fields = In dit verzoek ontbreekt iets, of er staat iets in wat er niet hoort.
+page-bad-fields = In dit verzoek ontbreekt iets, of iets erin is van het verkeerde type.
 page-bad-method = Dit adres kun je zo niet gebruiken.
 page-not-json = De sandbox accepteert hier alleen JSON: stuur het verzoek als application/json.
 page-too-large = Dit verzoek is te groot.
@@ -118,12 +118,12 @@ page-from-bot = van de bot naar Discord
 page-to-bot = van Discord naar de bot
 page-not-taken = niet afgeleverd
 page-kept-back = wacht tot de bot weer verbonden is
-page-replayed = nagestuurd na een nieuwe verbinding
+page-replayed = alsnog afgeleverd na opnieuw verbinden
 page-unreadable = onleesbaar
 page-heartbeats = { $n ->
     [one] Eén hartslag
    *[other] { $n } hartslagen
-  } van deze verbinding, waarvan { $answered } beantwoord: ze laten zien dat de bot er nog is, en delen deze regel. De nieuwste:
+  }, { $answered } beantwoord: zo laat de bot zien dat hij er nog is. Alle hartslagen van deze verbinding delen deze regel. De nieuwste:
 page-closed = Discord verbrak de verbinding
 page-closed-by-bot = De bot verbrak de verbinding
 page-cut = De verbinding viel weg
@@ -148,9 +148,9 @@ page-about-does-title = Wat je kunt proberen
 page-about-does =
     Verschillende mensen spelen: open voor elk van hen een tabblad en kies daar wie je bent.
     Elke opdracht, knop en lijst en elk formulier van de bot gebruiken, in een kanaal en in privéberichten.
-    Een andere Discord-taal kiezen: de namen van opdrachten en de woorden van de bot gaan mee. Eerst is het de taal van je browser, als de bot die spreekt; bij Emma is het Engels.
-    De inspector openen: die toont elk verzoek en elke gebeurtenis met de JSON en de tijd die het duurde, en wat Discord zou weigeren.
-    Dat alles zonder account, token of internet: er gaat niets van je computer af, tenzij je de sandbox met --listen hebt gestart.
+    Een andere Discord-taal kiezen: de namen van opdrachten en de woorden van de bot gaan mee. In het begin is het de taal van je browser, als de bot die spreekt; bij Emma is het Engels.
+    De inspector openen: die toont elk verzoek en elke gebeurtenis, met JSON en tijdsduur, en wat Discord zou weigeren.
+    Dat alles zonder account, token of internet: niets verlaat je computer, tenzij je de sandbox met --listen hebt gestart.
 page-about-lacks-title = Wat hij niet nadoet
 page-about-lacks =
     Threads, forums, spraak, podia, evenementen en een tweede server.
@@ -166,6 +166,6 @@ page-about-differs =
     Een bericht dat alleen jij ziet, blijft staan tot je het verbergt; op Discord is het weg als je de app opnieuw start.
     Docenten mogen de server, berichten, rollen en leden beheren; studenten hebben alleen de rechten die iedereen heeft.
     Je hoeft niet in te loggen: wie de pagina opent, kan iedereen in de klas zijn, en de inspector toont ook wat op Discord maar één persoon ziet.
-    Wat er gezegd is, blijft op je computer bewaard en staat er de volgende keer weer: van elk kanaal de nieuwste 2000 berichten, en 64 MiB aan bestanden. De inspector begint bij elke start opnieuw.
+    Wat er is gezegd, blijft op je computer bewaard en staat er de volgende keer weer: van elk kanaal de nieuwste 2000 berichten, en 64 MiB aan bestanden. De inspector begint bij elke start opnieuw.
     De snelheidslimieten werken zoals die van Discord, maar de getallen zijn van de sandbox zelf.
     Het ziet eruit als Discord op een computer; op een telefoon en in latere versies van Discord kan het er anders uitzien.
