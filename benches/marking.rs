@@ -187,6 +187,7 @@ fn long_texts(drill: &Drill, turn: usize) -> Vec<(&'static str, String)> {
         ("model answer and cue as one sentence", mixed),
         ("one-letter words", "a b ".to_owned()),
         ("one-letter sentences", "a. ".to_owned()),
+        ("elisions", "l'".to_owned()),
         ("misspellings", "pakkket parccel begriijp commprends ".to_owned()),
         ("negations", "niet not nicht ne pas no nunca ".to_owned()),
         ("numbers", "1 ".to_owned()),

@@ -37,6 +37,7 @@ register-free = Wie förmlich du bist, entscheidest du selbst.
 
 briefing-title = Briefing
 briefing-persona = { $name }, { $role }
+briefing-fact = **{ $label }:** { $value }
 briefing-mandate = Was du darfst
 briefing-length = Höchstens { $chars } Zeichen pro Antwort.
 briefing-minutes = Etwa { $minutes } Minuten, Niveau { $level }.

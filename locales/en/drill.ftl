@@ -37,6 +37,7 @@ register-free = You choose how formal you are.
 
 briefing-title = Briefing
 briefing-persona = { $name }, { $role }
+briefing-fact = **{ $label }:** { $value }
 briefing-mandate = What you may do
 briefing-length = At most { $chars } characters per answer.
 briefing-minutes = About { $minutes } minutes, level { $level }.

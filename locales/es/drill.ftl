@@ -37,6 +37,7 @@ register-free = Tú decides si el trato es más o menos formal.
 
 briefing-title = Ficha
 briefing-persona = { $name }, { $role }
+briefing-fact = **{ $label }:** { $value }
 briefing-mandate = Qué puedes hacer
 briefing-length = Máximo { $chars } caracteres por respuesta.
 briefing-minutes = Unos { $minutes } minutos, nivel { $level }.

@@ -37,6 +37,7 @@ register-free = Tutoyer ou vouvoyer ? À toi de choisir.
 
 briefing-title = Briefing
 briefing-persona = { $name }, { $role }
+briefing-fact = **{ $label } :** { $value }
 briefing-mandate = Ce que tu peux faire
 briefing-length = { $chars } caractères au maximum par réponse.
 briefing-minutes = Environ { $minutes } minutes, niveau { $level }.

@@ -37,6 +37,7 @@ register-free = Je bepaalt zelf hoe formeel je bent.
 
 briefing-title = Briefing
 briefing-persona = { $name }, { $role }
+briefing-fact = **{ $label }:** { $value }
 briefing-mandate = Wat je mag doen
 briefing-length = Maximaal { $chars } tekens per antwoord.
 briefing-minutes = Ongeveer { $minutes } minuten, niveau { $level }.

@@ -56,7 +56,8 @@ async fn what_is_too_long_is_kept_and_not_sent() {
     let next = tab.next_card(Some(&card)).await;
     assert!(next.contains("En wat nu?"), "{next}");
     assert_eq!(n_sent(&mut happenings), 1, "the form was sent once");
-    tab.is_focused_on("Antwoorden").await;
+    // The button that opened it belongs to the card before.
+    tab.is_focused_on("#box").await;
     browser.close().await;
     class.end().await;
 }

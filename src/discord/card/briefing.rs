@@ -15,7 +15,7 @@ const MAX_FACT: usize = 200;
 
 /// The briefing card.
 pub fn embed(texts: &Texts, drill: &Drill, mode: Mode) -> Embed {
-    let facts: Vec<String> = drill.briefing.facts.iter().map(|(label, value)| fact(label, value)).collect();
+    let facts: Vec<String> = drill.briefing.facts.iter().map(|(label, value)| fact(texts, label, value)).collect();
     let persona = [("name", drill.persona.name.as_str().into()), ("role", drill.persona.role.as_str().into())];
     let persona = plain(&texts.say("briefing-persona", &persona), MAX_FACT);
     let mut paragraphs =
@@ -41,6 +41,7 @@ pub fn embed(texts: &Texts, drill: &Drill, mode: Mode) -> Embed {
     }
 }
 
-fn fact(label: &str, value: &str) -> String {
-    format!("**{}:** {}", plain(label, MAX_FACT), plain(value, MAX_FACT))
+fn fact(texts: &Texts, label: &str, value: &str) -> String {
+    let args = [("label", plain(label, MAX_FACT).into()), ("value", plain(value, MAX_FACT).into())];
+    texts.say("briefing-fact", &args)
 }

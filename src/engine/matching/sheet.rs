@@ -226,7 +226,8 @@ impl<'a> Sheet<'a> {
         next: Option<&Token>,
         answer: &Answer,
     ) {
-        let next = next.filter(|next| answer.typed().get(token.span.end..next.span.start) == Some(" "));
+        let gap = |next: &Token| answer.typed().get(token.span.end..next.span.start).unwrap_or_default();
+        let next = next.filter(|next| !gap(next).is_empty() && gap(next).trim_matches([' ', '\t']).is_empty());
         let Some(joined) = next.and_then(|next| matcher.index.joined(token, next)) else { return };
         let negated = token.negated || next.is_some_and(|next| next.negated);
         let leaves = matcher.index.with_form_or_stem(&joined, answer.lang());

@@ -8,8 +8,10 @@ use super::{Answer, Token};
 /// The fewest words of a list; less can be a greeting or an exclamation.
 const MIN_WORDS: usize = 6;
 
-/// In running text every third word or so is a small one; in a list fewer than one in so many.
+/// In running text every third word or so is a small one; in a list fewer than one in so many. A few words without may be
+/// a telegram: *Sorry, birthday gift arrived broken.*
 const MIN_SPARSE: usize = 12;
+const MIN_SPARSE_WORDS: usize = 8;
 
 /// The fewest items of a list with commas, how many words two of them have at most, and how many words there are for
 /// each small one at least.
@@ -31,6 +33,9 @@ const MIN_SPARSE_BARE: usize = 5;
 /// telegram there are many, and it is no list of keywords.
 const MIN_RUN: usize = 9;
 const MIN_RUN_OF_KEYWORDS: usize = 7;
+
+/// The fewest words in a row of which none is small, everyday words among them: no sentence goes on for so long without.
+const MIN_PURE_RUN: usize = 10;
 
 /// Which words stand in a list: a sentence of nothing but keywords, or a whole answer, with a full stop after each; of a
 /// sentence that only holds a list, those of the list.
@@ -65,6 +70,14 @@ fn runs(answer: &Answer, words: &Range<usize>, mut each: impl FnMut(Range<usize>
         !is_personal(token) && (is_small || is_everyday(token))
     };
     let tokens = answer.tokens().get(words.clone()).unwrap_or_default();
+    let is_pure = |token: &Token| !token.traits.small && token.apart.is_none() && token.quantity.is_none();
+    let mut start = words.start;
+    for run in tokens.chunk_by(|a, b| is_pure(a) && is_pure(b)) {
+        if run.len() >= MIN_PURE_RUN {
+            each(start..start + run.len());
+        }
+        start += run.len();
+    }
     let mut start = words.start;
     for run in tokens.chunk_by(|a, b| !joins(a) && !joins(b) && !ends_item(answer, a, b)) {
         let n_keywords = run.iter().filter(|token| !is_personal(token)).count();
@@ -90,7 +103,7 @@ fn is_list(answer: &Answer, words: &Range<usize>) -> bool {
     let n_numbers = tokens.iter().filter(|token| token.quantity.is_some()).count();
     let rules = Rules::of(answer.lang());
     // A sum is no list.
-    let is_sparse = (n_small + n_numbers) * MIN_SPARSE < tokens.len();
+    let is_sparse = tokens.len() >= MIN_SPARSE_WORDS && (n_small + n_numbers) * MIN_SPARSE < tokens.len();
     let is_end = |pair: &&[Token]| matches!(pair, [before, after] if ends_item(answer, before, after));
     let n_items = 1 + tokens.windows(2).filter(is_end).count();
     let has_items_of = |most_in_two: usize| n_items >= MIN_ITEMS && 2 * tokens.len() <= most_in_two * n_items;

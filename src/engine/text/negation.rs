@@ -93,7 +93,15 @@ impl Clause<'_> {
         let reach = if is_preposition { REACH_OF_PREPOSITION } else { REACH };
         let first = negated.len();
         negated.extend(self.behind(at, reach));
-        let next = negated.get(first..).and_then(<[usize]>::last).map_or(at, |last| *last) + 1;
+        let mut next = negated.get(first..).and_then(<[usize]>::last).map_or(at, |last| *last) + 1;
+        // *No le voy a pedir perdón*
+        if self.is_in(next - 1, &self.rules.apologising)
+            && self.is_in(next, &self.rules.apologies)
+            && self.goes_on(next)
+        {
+            negated.push(next);
+            next += 1;
+        }
         // Not of *Es ist nicht schön, so lange zu warten*.
         let is_of_speaker = || {
             let speaks = self.before(at, at.saturating_sub(REACH)).any(|word| self.is_in(word, &self.rules.speakers));

@@ -204,17 +204,23 @@ fn split_units(text: &str, span: Span, rules: &Rules, found: &mut Vec<Piece>) {
     split_elisions(text, span, rules, found);
 }
 
+/// The longest word with an apostrophe that is no elision, in bytes: *aujourd'hui*, with room for what folds shorter.
+const MAX_WHOLE: usize = 48;
+
 /// Cuts *l'adresse* after its apostrophe.
 fn split_elisions(text: &str, span: Span, rules: &Rules, found: &mut Vec<Piece>) {
     let word = span.of(text);
-    if !word.chars().any(is_alphanumeric) || !word.is_ascii() && !fold(word).chars().any(is_alphanumeric) {
+    // What is left of *l'l'l'…* is looked at again and again, so nothing here may read to its end.
+    let is_kept = |c: char| is_alphanumeric(c) && (c.is_ascii() || !fold(c.encode_utf8(&mut [0; 4])).is_empty());
+    if !word.chars().any(is_kept) {
         return;
     }
     let cut = word.char_indices().find(|&(_, c)| is_apostrophe(c)).map(|(at, c)| (at, at + c.len_utf8()));
     if let Some((at, after)) = cut {
         let short = word.get(..at).map(fold).unwrap_or_default();
         let is_elision = rules.elisions.iter().any(|(elided, _)| *elided == short);
-        if is_elision && after < word.len() && !rules.whole.contains(fold(word).as_str()) {
+        let is_whole = || word.len() <= MAX_WHOLE && rules.whole.contains(fold(word).as_str());
+        if is_elision && after < word.len() && !is_whole() {
             let middle = span.start + after;
             found.push(Piece { span: Span { start: span.start, end: middle }, is_number: false });
             split_elisions(text, Span { start: middle, end: span.end }, rules, found);

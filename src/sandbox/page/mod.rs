@@ -10,6 +10,7 @@ mod about;
 mod accepted;
 mod actions;
 mod assets;
+mod body;
 mod command_names;
 mod commands;
 mod draw;
@@ -91,6 +92,7 @@ pub(super) fn router(shared: &Arc<Shared>) -> io::Result<Router> {
         .route("/as/{person}/{channel}/choose", post(actions::choose))
         .route("/as/{person}/{channel}/submit", post(actions::submit))
         .route("/as/{person}/{channel}/dismiss", post(actions::dismiss))
+        .layer(middleware::from_fn(body::take_whole))
         .layer(middleware::from_fn_with_state(guard, guard::demand));
     let assets = Router::new().route("/assets/{name}", get(assets::serve));
     let words = middleware::from_fn_with_state(Arc::clone(shared), unserved::put_into_words);

@@ -59,6 +59,12 @@ impl Entry {
         }
     }
 
+    /// Whether ordinary traffic does not push it out, as long as half of what is kept is such: what is wrong, and how a
+    /// connection began and went on.
+    fn lasts(&self) -> bool {
+        self.is_problem() || matches!(self.what, What::Frame(_) | What::Closed { .. } | What::Heartbeats { .. })
+    }
+
     fn payload(&self) -> &Value {
         match &self.what {
             What::Event { payload, .. } => payload,
@@ -164,7 +170,9 @@ impl Book {
         let entry = Entry { number: self.n_entries, revision: self.revision, at_ms: now_ms(), what };
         self.kept.push_back(Kept { entry: Arc::new(entry), seen: Instant::now() });
         if self.kept.len() > KEPT {
-            self.kept.pop_front();
+            let n_lasting = self.kept.iter().filter(|kept| kept.entry.lasts()).count();
+            let ordinary = self.kept.iter().position(|kept| !kept.entry.lasts());
+            self.kept.remove(ordinary.filter(|_| n_lasting <= KEPT / 2).unwrap_or(0));
         }
     }
 
@@ -270,6 +278,21 @@ mod tests {
         }
         let numbers: Vec<_> = recorder.after(0).iter().map(|entry| entry.number).collect();
         assert_eq!((numbers.len(), numbers[0], numbers[KEPT - 1]), (KEPT, 21, KEPT as u64 + 20));
+    }
+
+    #[test]
+    fn traffic_pushes_out_neither_problems_nor_the_start_of_a_connection() {
+        let recorder = recorder();
+        let unanswered = || Happening::Unanswered { interaction: Id::from(1), waited: Duration::from_secs(3) };
+        recorder.note(frame(1, 10));
+        recorder.note(unanswered());
+        (0..2 * KEPT).for_each(|n| recorder.note(event(n)));
+        let first: Vec<_> = recorder.after(0).iter().take(3).map(|entry| entry.number).collect();
+        assert_eq!(first, [1, 2, KEPT as u64 + 5]);
+        (0..2 * KEPT).for_each(|_| recorder.note(unanswered()));
+        assert_eq!(recorder.after(0).len(), KEPT);
+        recorder.note(event(0));
+        assert_eq!(recorder.after(0).last().map(|entry| entry.is_problem()), Some(false), "the newest is there");
     }
 
     #[test]

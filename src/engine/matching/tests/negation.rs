@@ -296,6 +296,33 @@ fn a_clause_without_a_sign_before_it_is_not_taken_back() {
 }
 
 #[test]
+fn an_apology_behind_a_denial_without_a_sign_is_an_apology() {
+    let cases = [
+        (Lang::Nl, "sorry", "Ik wist dat niet sorry mevrouw", true),
+        (Lang::Nl, "sorry", "Hij doet het niet sorry", true),
+        (Lang::Nl, "begrijp", "de machine werkt niet ik begrijp dat u boos bent", true),
+        (Lang::Nl, "sorry", "Ik ben echt niet sorry", false),
+        (Lang::Nl, "sorry", "Ik zeg geen sorry", false),
+        (Lang::En, "sorry", "I did not know sorry", true),
+        (Lang::En, "sorry", "we never called sorry", true),
+        (Lang::En, "sorry", "I will not say sorry", false),
+        (Lang::En, "sorry", "I am not really sorry", false),
+        (Lang::De, "sorry", "das wusste ich nicht sorry", true),
+        (Lang::De, "verstehe", "die Maschine geht nicht ich verstehe Ihren Ärger", true),
+        (Lang::De, "sorry", "Ich bin nicht sorry", false),
+        (Lang::Fr, "désolé", "je savais pas désolé", true),
+        (Lang::Fr, "désolé", "ça va pas je suis désolé", true),
+        (Lang::Fr, "désolé", "je suis pas désolé", false),
+        (Lang::Es, "perdón", "no lo sabía perdón", true),
+        (Lang::Es, "perdón", "no le voy a pedir perdón", false),
+    ];
+    for (lang, pattern, text, is_said) in cases {
+        let parsed = Pattern::parse(pattern, lang, &lexicon()).unwrap();
+        assert_eq!(found(&parsed, text, lang, &[]).is_some(), is_said, "{pattern} in {text:?}");
+    }
+}
+
+#[test]
 fn separable_verbs_are_found_apart() {
     check_all(
         Lang::Nl,

@@ -285,3 +285,21 @@ fn forms_of_regular_words_are_found() {
         assert_eq!(found(&strict, word, *lang, &[]), None, "{word}: no {pattern}");
     }
 }
+
+#[test]
+fn a_plural_behind_a_vowel_is_a_plural() {
+    check_all(Lang::Fr, &[("numéro", "les numéros", "numéros", Stem), ("photo", "deux photos", "photos", Stem)]);
+    check_all(Lang::De, &[("Handy", "zwei Handys", "Handys", Stem), ("Büro", "unsere Büros", "Büros", Stem)]);
+}
+
+#[test]
+fn any_spaces_may_part_a_compound() {
+    check_all(
+        Lang::Nl,
+        &[
+            ("bestelnummer", "uw bestel  nummer", "bestel  nummer", Typo),
+            ("bestelnummer", "uw bestel\tnummer", "bestel\tnummer", Typo),
+            ("bestelnummer", "uw bestel, nummer", "", NONE),
+        ],
+    );
+}

@@ -144,6 +144,10 @@ pub(super) const TABLE: Table = Table {
         anew: Anew {
             restarts: "es_tut tut_mir",
             apologies: "entschuldigung entschuldigen sorry verzeihung",
+            interjections: "sorry entschuldigung verzeihung",
+            apologising: "bin bist ist sind war waren sage sagt sagen gesagt bitte bitten gibt gebe geben bekommen
+                kriegen brauche brauchen will wollen werde werden
+                wirklich sehr so richtig echt auch mal",
             matters: "das dies es so sowas",
         },
     },
@@ -249,7 +253,9 @@ const NO_PARTICIPLES: &[&str] = &[
 fn bases(written: &Written<'_>) -> Vec<String> {
     let folded = written.folded;
     if written.typed.starts_with(char::is_uppercase) {
-        return Vec::new();
+        // Of *Handys* and *Büros* the stemmer keeps the *s*.
+        let singular = folded.strip_suffix('s').filter(|it| it.ends_with(['a', 'i', 'o', 'y']));
+        return singular.filter(|it| it.chars().count() > MIN_STEM).map(str::to_owned).into_iter().collect();
     }
     let is_stem = |base: &&str| {
         let ends_so = base.ends_with(|c| !is_vowel(c)) || base.ends_with("au") || base.ends_with("eu");

@@ -130,6 +130,9 @@ pub(super) const TABLE: Table = Table {
         anew: Anew {
             restarts: "it_is it's let_me that's_why thank_you",
             apologies: "sorry apologies apologise apologize",
+            interjections: "sorry",
+            apologising: "am are is be been was were say says said saying feel feels felt feeling not isnt arent wasnt
+                truly even ever just really very so too that",
             matters: "that this it that's thats it's",
         },
     },

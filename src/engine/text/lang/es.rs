@@ -146,6 +146,9 @@ pub(super) const TABLE: Table = Table {
                 comprendo entendemos
             lamento lamentamos siento mis_disculpas le_pido le_pedimos",
             apologies: "perdon disculpas",
+            interjections: "perdon",
+            apologising: "pido pedimos pedir pidas pide pida digo decir di decimos doy dar soy es voy vamos
+                muy tan",
             matters: "esto eso",
         },
     },

@@ -126,6 +126,9 @@ pub(super) const TABLE: Table = Table {
             restarts: "nous_vous nous_allons nous_pouvons nous_sommes nous_avons on_va toutes_mes_excuses tous_nos
                 merci_de",
             apologies: "desole desolee pardon excuses",
+            interjections: "desole desolee pardon",
+            apologising: "suis es est sommes etes sont etais etait dis dit dire demande demandons demander dirai
+                demanderai vraiment si tres aussi",
             matters: "ce c cela ca",
         },
     },
@@ -282,7 +285,9 @@ fn bases(written: &Written<'_>) -> Vec<String> {
     let in_re = in_re.filter(|stump| ["nd", "rd", "tt"].iter().any(|end| stump.ends_with(end)));
     let in_u = ["u", "us", "ue", "ues"].iter().find_map(|end| folded.strip_suffix(end)).filter(|it| it.ends_with("nd"));
     let other = OTHER_STEMS.iter().find(|(start, _)| folded.starts_with(start)).map(|(_, base)| (*base).to_owned());
-    let regular = [participle, in_er, with_ie, other];
+    // Of *numéros* the stemmer keeps the *s*.
+    let singular = folded.strip_suffix('s').filter(|it| it.ends_with(['a', 'o', 'u']) && it.chars().count() > MIN_STEM);
+    let regular = [participle, in_er, with_ie, other, singular.map(str::to_owned)];
     regular.into_iter().flatten().chain([in_re, in_u].into_iter().flatten().map(str::to_owned)).collect()
 }
 

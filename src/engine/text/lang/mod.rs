@@ -73,6 +73,8 @@ pub(crate) struct Rules {
     pub(super) links: Set,
     pub(super) restarts: Phrases,
     pub(super) apologies: Set,
+    pub(super) interjections: Set,
+    pub(super) apologising: Set,
     pub(super) matters: Set,
     negators: Set,
     small: Set,
@@ -196,6 +198,8 @@ impl Rules {
             links: set(table.negation.denial.links),
             restarts: Phrases::new(table.negation.anew.restarts),
             apologies: set(table.negation.anew.apologies),
+            interjections: set(table.negation.anew.interjections),
+            apologising: set(table.negation.anew.apologising),
             matters: set(table.negation.anew.matters),
             negators: set(table.negation.negators),
             small: set_of(&[

@@ -129,6 +129,10 @@ pub(super) const TABLE: Table = Table {
         anew: Anew {
             restarts: "het_spijt dat_spijt wij_gaan we_gaan",
             apologies: "sorry excuses excuus",
+            interjections: "sorry pardon",
+            apologising: "ben bent is zijn was waren zeg zegt zeggen zei gezegd voel voelt voelen bied bieden aanbieden
+                maak maken krijg krijgt krijgen hoef hoeft hoeven wil wilt willen ga gaat gaan zal zullen
+                echt oprecht erg zo heel eens ook",
             matters: "dat dit het zoiets",
         },
     },

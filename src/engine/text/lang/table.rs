@@ -139,6 +139,10 @@ pub(super) struct Anew {
     pub restarts: &'static str,
     /// Apologies in one word: they start one behind a clause about a matter, *that is not nice sorry*.
     pub apologies: &'static str,
+    /// Those of them that are said by themselves, wherever a clause ends.
+    pub interjections: &'static str,
+    /// Verbs that have an apology for their object or their adjective: *I won't say sorry*, *je ne suis pas désolé*.
+    pub apologising: &'static str,
     /// Pronouns for a matter.
     pub matters: &'static str,
 }

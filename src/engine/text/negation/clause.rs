@@ -84,10 +84,19 @@ impl Clause<'_> {
 
     /// Whether a clause starts here without a sign: *that is not ok I am sorry*, not *nor do I*; *no es normal lo siento*.
     pub(super) fn speaks_anew(&self, word: usize, negator: usize) -> bool {
-        let Some(before) = word.checked_sub(1).filter(|before| *before > negator) else { return false };
+        let Some(before) = word.checked_sub(1).filter(|before| *before >= negator) else { return false };
+        // *De machine werkt niet ik begrijp dat …*, *ça va pas je suis désolé*, *dat wist ik niet sorry*
+        if before == negator {
+            let opens = self.is_in(word, &self.rules.speakers) || self.is_in(word, &self.rules.interjections);
+            return opens && self.closes_clause(negator);
+        }
         let is_verb = self.is_in(before, &self.rules.auxiliaries) || self.is_in(before, &self.rules.question_verbs);
         if self.is_in(word, &self.rules.speakers) {
             return !is_verb && !self.carries(before, true);
+        }
+        // *I did not know sorry*, not *I will not say sorry*
+        if self.is_in(word, &self.rules.interjections) && self.is_content(before) {
+            return !self.is_in(before, &self.rules.apologising) && !self.has_article(negator + 1..word);
         }
         // *Als het niet lukt bel ik u.*
         if self.rules.backward == Backward::Verb && self.is_in(word + 1, &self.rules.speakers) {
@@ -98,6 +107,23 @@ impl Clause<'_> {
         is_said
             && (self.rules.restarts.lengths_at(rest).next().is_some()
                 || self.is_in(word, &self.rules.apologies) && self.is_about_a_matter(negator))
+    }
+
+    /// Whether a negator stands behind a verb that it takes back alone: not *ik ben niet*, *ik zeg niet*.
+    fn closes_clause(&self, negator: usize) -> bool {
+        let may_be_last = match self.rules.backward {
+            Backward::Verb => {
+                self.is_in(negator, &self.rules.late_negators) && !self.is_in(negator, &self.rules.determiners)
+            }
+            Backward::Between => true,
+            Backward::Nothing => false,
+        };
+        let mut clause = (negator.saturating_sub(REACH)..negator).rev().take_while(|&word| self.touches(word + 1));
+        may_be_last && !clause.any(|word| self.is_in(word, &self.rules.apologising))
+    }
+
+    fn has_article(&self, mut words: std::ops::Range<usize>) -> bool {
+        words.any(|word| self.is_in(word, &self.rules.articles) || self.is_in(word, &self.rules.links))
     }
 
     /// Whether the clause of a negator is about *that*, and not about what somebody says or does.

@@ -25,7 +25,10 @@ export function add(markup) {
     return !old;
   });
   list.prepend(...added);
-  while (list.children.length > Number(list.dataset.most)) list.lastElementChild.remove();
+  while (list.children.length > Number(list.dataset.most)) {
+    const ordinary = list.querySelectorAll(".entries > :not(.problem)");
+    (ordinary[ordinary.length - 1] ?? list.lastElementChild).remove();
+  }
   count();
 }
 

@@ -4,7 +4,7 @@ import { parse, post, rest, show } from "./net.js";
 
 const length = (text) => [...text].length;
 
-// Opens a dialog; `back` finds what gets the focus when it closes.
+// Opens a dialog; `back` finds what gets the focus when it closes unsent. What was sent makes its opener a thing of the past.
 export function open(markup, back) {
   const dialog = parse(markup);
   document.body.append(dialog);
@@ -14,7 +14,7 @@ export function open(markup, back) {
   }
   dialog.addEventListener("close", () => {
     dialog.remove();
-    const opener = back?.();
+    const opener = dialog.returnValue === "sent" ? null : back?.();
     if (opener) opener.focus({ preventScroll: true });
     else rest();
   });
@@ -64,5 +64,5 @@ async function submit(dialog) {
   const outcome = await post("submit", { interaction: dialog.dataset.interaction, texts });
   dialog.classList.remove("busy");
   if (outcome.problem) show(told, outcome.problem);
-  else dialog.close();
+  else dialog.close("sent");
 }
