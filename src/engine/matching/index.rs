@@ -10,11 +10,14 @@ use super::matcher::LeafIdx;
 use super::syntax::{Amount, How};
 use super::typo;
 use crate::engine::lang::Lang;
-use crate::engine::text::{Form, Quantity, Rules, Starts, Token, tokens};
+use crate::engine::text::{Form, Quantity, Rules, Starts, Token, stems_of};
 
 /// Letters that each part of a word has, and both have together, where a space was typed between them.
 const MIN_PART: usize = 3;
 const MIN_PARTED: usize = 8;
+
+/// How many letters behind the first part the two must go on as a form does.
+const SEAM: usize = 2;
 
 /// Finds the leaves with which a word agrees.
 #[derive(Debug, Default)]
@@ -23,6 +26,7 @@ pub(super) struct Index {
     stems: FxHashMap<Form, Vec<LeafIdx>>,
     /// The first two letters of the forms, and those with one letter.
     form_starts: FxHashSet<(char, Option<char>)>,
+    sorted_forms: Vec<Form>,
     /// In bytes.
     longest_form: usize,
     stem_starts: Starts,
@@ -105,6 +109,8 @@ impl Index {
                 }
             }
         }
+        index.sorted_forms = index.forms.keys().cloned().collect();
+        index.sorted_forms.sort_unstable();
         index.start_lengths.sort_unstable();
         index.start_lengths.dedup();
         index.parts = (!parts.is_empty()).then(|| AhoCorasick::new(&parts).ok()).flatten();
@@ -147,10 +153,7 @@ impl Index {
     pub(super) fn with_form_or_stem(&self, word: &str, lang: Lang) -> Vec<LeafIdx> {
         let mut leaves = self.with_form(word).to_vec();
         if self.may_have_stem_of(word) {
-            // What is looked for has most of its letters in common with a word of the answer, so this is rare.
-            let stems =
-                tokens(word, lang).iter().flat_map(|token| token.stems(word, Rules::of(lang))).collect::<Vec<_>>();
-            leaves.extend(stems.iter().flat_map(|stem| self.with_stem(stem)));
+            leaves.extend(stems_of(word, lang).iter().flat_map(|stem| self.with_stem(stem)));
         }
         leaves
     }
@@ -174,7 +177,13 @@ impl Index {
         }
         let mut joined = Form::from(head);
         joined.push_str(tail);
-        Some(joined)
+        self.has_form_from(joined.get(..head.len() + SEAM).unwrap_or(&joined)).then_some(joined)
+    }
+
+    /// Whether a form starts so.
+    fn has_form_from(&self, start: &str) -> bool {
+        let at = self.sorted_forms.partition_point(|form| form.as_str() < start);
+        self.sorted_forms.get(at).is_some_and(|form| form.starts_with(start))
     }
 
     /// The leaves that agree with a part of the word, and not with the whole.

@@ -31,7 +31,7 @@ pub use dictionary::Dictionary;
 pub(crate) use lang::{Rules, common_words};
 pub(crate) use number::{Micros, Quantity, Unit, values};
 pub(crate) use sound::sound;
-pub(crate) use stem::Starts;
+pub(crate) use stem::{Starts, stems_of};
 pub(crate) use token::{Form, Token, tokens};
 
 use super::lang::{Lang, Register};

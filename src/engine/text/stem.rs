@@ -52,6 +52,11 @@ pub(super) fn stems(typed: &str, forms: &[Form], rules: &Rules) -> SmallVec<[For
     stems
 }
 
+/// The stems of a folded word.
+pub(crate) fn stems_of(word: &str, lang: Lang) -> SmallVec<[Form; 2]> {
+    stems(word, &[word.into()], Rules::of(lang))
+}
+
 fn folded_stem(word: &str, rules: &Rules) -> Form {
     let stem = rules.stem(word);
     if stem.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()) { stem.into() } else { fold(&stem) }
