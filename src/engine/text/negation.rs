@@ -64,16 +64,13 @@ impl Clause<'_> {
 
     /// Whether the negator is part of an idiom that negates nothing.
     fn is_idiom(&self, at: usize) -> bool {
-        let stands = |idiom: &Vec<&str>, place: usize| {
-            let from = at.checked_sub(place);
+        let stands = |(idiom, place): &(Vec<&str>, usize)| {
+            let from = at.checked_sub(*place);
             let here = from.and_then(|from| self.words.get(from..from + idiom.len())).unwrap_or_default();
             here.len() == idiom.len() && here.iter().zip(idiom).all(|(word, part)| word.has_form(part))
         };
-        let is_here = |part: &str| self.words.get(at).is_some_and(|word| word.has_form(part));
-        self.rules.idioms.iter().any(|idiom| {
-            let mut places = idiom.iter().enumerate().filter(|(_, part)| is_here(part));
-            places.any(|(place, _)| stands(idiom, place))
-        })
+        let forms = self.words.get(at).into_iter().flat_map(|word| &word.forms);
+        forms.filter_map(|form| self.rules.idioms.get(form.as_str())).flatten().any(stands)
     }
 
     /// Whether a word that negates only behind *ne* stands behind one: *ne … plus*.

@@ -56,7 +56,8 @@ pub(crate) struct Rules {
     pub(super) negating_prepositions: Set,
     pub(super) late_negators: Set,
     pub(super) backward: Backward,
-    pub(super) idioms: Vec<Vec<&'static str>>,
+    /// By the negator in them: the idiom, and where in it that stands.
+    pub(super) idioms: FxHashMap<&'static str, Vec<(Vec<&'static str>, usize)>>,
     pub(super) clause_openers: Set,
     pub(super) auxiliaries: Set,
     pub(super) determiners: Set,
@@ -181,7 +182,7 @@ impl Rules {
             negating_prepositions: set(table.negation.prepositions),
             late_negators: set(table.negation.late),
             backward: table.negation.backward,
-            idioms: phrases(table.negation.idioms),
+            idioms: by_negator(table.negation.idioms, &set(table.negation.negators)),
             clause_openers: set(table.negation.clause_openers),
             auxiliaries: set(table.negation.auxiliaries),
             determiners: set(table.negation.determiners),
@@ -354,6 +355,17 @@ fn set_of(lists: &[&'static str]) -> Set {
 fn shortened(entries: &'static str) -> Vec<(&'static str, Vec<&'static str>)> {
     let entries = entries.split_whitespace().filter_map(|entry| entry.split_once('='));
     entries.map(|(short, full)| (short, full.split(',').collect())).collect()
+}
+
+/// Idioms by the negators that stand in them.
+fn by_negator(idioms: &'static str, negators: &Set) -> FxHashMap<&'static str, Vec<(Vec<&'static str>, usize)>> {
+    let mut found: FxHashMap<_, Vec<_>> = FxHashMap::default();
+    for idiom in phrases(idioms) {
+        for (place, word) in idiom.iter().enumerate().filter(|(_, word)| negators.contains(*word)) {
+            found.entry(*word).or_default().push((idiom.clone(), place));
+        }
+    }
+    found
 }
 
 fn phrases(words: &'static str) -> Vec<Vec<&'static str>> {
