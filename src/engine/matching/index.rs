@@ -62,9 +62,14 @@ impl Letters {
     }
 
     /// Whether so few edits can lead from one to the other: each brings in one letter and takes out one at most.
-    fn are_within(self, edits: u32, other: Self) -> bool {
-        (self.0 & !other.0).count_ones() <= edits && (other.0 & !self.0).count_ones() <= edits
+    fn are_within(self, edits: usize, other: Self) -> bool {
+        has_at_most(self.0 & !other.0, edits) && has_at_most(other.0 & !self.0, edits)
     }
+}
+
+/// Whether a set has so few members. To take them out one by one is faster than to count them all.
+fn has_at_most(set: u32, members: usize) -> bool {
+    (0..members).fold(set, |rest, _| rest & rest.wrapping_sub(1)) == 0
 }
 
 /// The first letter of a word, and the second where there is one.
@@ -224,7 +229,6 @@ impl Index {
             if edits == 0 || candidate_length.abs_diff(length) > edits {
                 continue;
             }
-            let edits = u32::try_from(edits).unwrap_or(u32::MAX);
             let near =
                 bucket.letters.iter().zip(&bucket.words).filter(|(theirs, _)| letters.are_within(edits, **theirs));
             for (_, (form, leaves)) in near {

@@ -15,13 +15,26 @@ use crate::engine::lang::Lang;
 const MIN_LETTERS: usize = 3;
 
 /// How many letters of a start are compared.
-const MAX_START: usize = 3;
+const MAX_START: usize = 6;
 
-/// How many letters at its end a short stem may have otherwise than its word: *aden*, *aad*; *dying*, *die*; *natie*, *neer*.
-const UNTOLD: usize = 2;
+/// The most letters at its end that a stem has otherwise than its word.
+const MAX_UNTOLD: usize = 3;
 
-/// How many letters are looked at to tell a short stem.
-const MAX_LETTERS: usize = MAX_START + UNTOLD;
+/// How many letters are looked at.
+const MAX_LETTERS: usize = MAX_START + MAX_UNTOLD;
+
+/// How many letters at its end a stem of so many letters may have otherwise than its word: *dying*, *die*; *hatred*, *haterd*;
+/// *natie*, *neer*; *alle*, *alel*; *habilité*, *habl*; *dulces*, *dulz*.
+fn most_untold(stem: &str, n_letters: usize, lang: Lang) -> usize {
+    match (lang, n_letters) {
+        (Lang::Nl, ..=4) if !stem.ends_with("eer") => 0,
+        (Lang::De | Lang::Fr, ..=3) => 0,
+        (Lang::Es, ..=3) if !stem.ends_with(['c', 'z']) => 0,
+        (Lang::En | Lang::Es, ..=4) | (Lang::Fr, 4) => 1,
+        (Lang::En, 6..) => MAX_UNTOLD,
+        _ => 2,
+    }
+}
 
 /// Stems of a word as typed and of its folded forms, folded: who types no accents must reach the same stem.
 ///
@@ -65,56 +78,68 @@ fn folded_stem(word: &str, rules: &Rules) -> Form {
 /// How stems start: which words can have one of them.
 #[derive(Debug, Default)]
 pub(crate) struct Starts {
-    /// One bit for each start, by its letters; empty without stems.
+    /// One bit for each start, by its letters; empty without stems. Starts that share a bit only make the test less sharp.
     bits: Vec<u64>,
 }
 
 /// What a letter is in a start: five bits; 0 where there is none.
-type Code = usize;
+type Code = u32;
 
 /// The code of every letter beyond *z*.
 const OTHER: Code = 31;
 
-const N_CODES: usize = 32;
+const N_CODES: u32 = 32;
+
+/// How many bits the place of a start has.
+const PLACE_BITS: u32 = 16;
+
+/// Spreads starts over the places: 2³² divided by the golden ratio.
+const SPREAD: u32 = 0x9E37_79B9;
 
 impl Starts {
     /// Takes in a stem.
     pub(crate) fn add(&mut self, stem: &str, lang: Lang) {
-        let letters = Letters::of(stem.chars(), lang);
-        let n_letters = letters.len.saturating_sub(UNTOLD).max(1);
-        self.bits.resize(N_CODES.pow(3) / 64, 0);
-        let place = letters.place(n_letters);
-        if let Some(bits) = self.bits.get_mut(place / 64) {
+        let letters = Letters::of(stem.bytes(), lang);
+        let n_letters = letters.len.saturating_sub(most_untold(stem, letters.len, lang)).max(1);
+        self.bits.resize((1 << PLACE_BITS) / 64, 0);
+        if let Some(place) = letters.places().take(n_letters).last()
+            && let Some(bits) = self.bits.get_mut(place / 64)
+        {
             *bits |= 1 << (place % 64);
         }
     }
 
     /// Whether a folded word can have one of the stems. Law: a word that has one can.
     pub(crate) fn may_be_of(&self, word: &str, lang: Lang) -> bool {
-        if self.have(&Letters::of(word.chars(), lang)) {
+        if self.have(&Letters::of(word.bytes(), lang)) {
             return true;
         }
-        if lang == Lang::De {
-            return word.strip_prefix("ge").is_some_and(|rest| self.have(&Letters::of(rest.chars(), lang)));
+        let have = |rest: &str| self.have(&Letters::of(rest.bytes(), lang));
+        match lang {
+            Lang::De => word.strip_prefix("ge").is_some_and(have),
+            // The stemmer takes *ge* away wherever it may be a prefix: *gebeld*, *teruggebeld*; of several it may take any.
+            Lang::Nl => prefix_in(word).is_some_and(|(before, after)| {
+                let without = Letters::of(before.bytes().chain(after.bytes()), lang);
+                let has_another = prefix_in(after).is_some() || before.ends_with('g') && after.starts_with('e');
+                has_another || self.have(&without)
+            }),
+            _ => false,
         }
-        if lang != Lang::Nl {
-            return false;
-        }
-        // The stemmer takes *ge* away wherever it may be a prefix: *gebeld*, *teruggebeld*; of several it may take any.
-        let without = word.replacen("ge", "", 1);
-        without.len() < word.len() && (without.contains("ge") || self.have(&Letters::of(without.chars(), lang)))
     }
 
     fn have(&self, letters: &Letters) -> bool {
-        (1..=MAX_START.min(letters.len)).any(|n_letters| {
-            let place = letters.place(n_letters);
-            self.bits.get(place / 64).is_some_and(|bits| bits >> (place % 64) & 1 == 1)
-        })
+        letters.places().any(|place| self.bits.get(place / 64).is_some_and(|bits| bits >> (place % 64) & 1 == 1))
     }
 }
 
+/// What stands before and behind the first *ge* of a word.
+fn prefix_in(word: &str) -> Option<(&str, &str)> {
+    let at = word.as_bytes().windows(2).position(|two| two == b"ge")?;
+    Some((word.get(..at)?, word.get(at + 2..)?))
+}
+
 /// The first letters of a folded word: those that stemmers change into one another are one, what German writes for an
-/// umlaut is its vowel, and Dutch vowels and consonants stand once.
+/// umlaut is its vowel, Dutch vowels and consonants stand once, and Spanish stressed vowels are as the others.
 struct Letters {
     codes: [Code; MAX_START],
     /// How many there are, up to [`MAX_LETTERS`].
@@ -122,26 +147,33 @@ struct Letters {
 }
 
 impl Letters {
-    fn of(word: impl Iterator<Item = char>, lang: Lang) -> Self {
+    fn of(word: impl Iterator<Item = u8>, lang: Lang) -> Self {
         let mut letters = Self { codes: [0; MAX_START], len: 0 };
-        let mut last = '\0';
+        let mut last = 0;
         for letter in word {
             let letter = match letter {
-                'y' => 'i',
-                'v' => 'f',
-                'z' => 's',
+                b'y' => b'i',
+                b'v' => b'f',
+                b'z' => b's',
                 letter => letter,
             };
+            let letter = match (lang, letter) {
+                (Lang::Es, b'o') => b'u',
+                (Lang::Es, b'i') => b'e',
+                _ => letter,
+            };
             let is_silent = match lang {
-                Lang::De => letter == 'e' && matches!(last, 'a' | 'o' | 'u'),
+                Lang::De => letter == b'e' && matches!(last, b'a' | b'o' | b'u'),
                 Lang::Nl => last == letter,
+                // *encuentro* is a form of *encontrar*, *quiero* of *querer*.
+                Lang::Es => letter == b'e' && matches!(last, b'u' | b'e'),
                 _ => false,
             };
             if is_silent {
                 continue;
             }
             if let Some(code) = letters.codes.get_mut(letters.len) {
-                *code = if letter.is_ascii_lowercase() { letter as usize - 'a' as usize + 1 } else { OTHER };
+                *code = if letter.is_ascii_lowercase() { Code::from(letter - b'a') + 1 } else { OTHER };
             }
             (last, letters.len) = (letter, letters.len + 1);
             if letters.len == MAX_LETTERS {
@@ -151,9 +183,13 @@ impl Letters {
         letters
     }
 
-    /// The place of a start of so many letters.
-    fn place(&self, n_letters: usize) -> usize {
-        self.codes.iter().take(n_letters).fold(0, |place, code| place * N_CODES + code)
+    /// The places of its starts, from the shortest.
+    fn places(&self) -> impl Iterator<Item = usize> {
+        let starts = self.codes.iter().take(self.len).scan(0, |start, code| {
+            *start = *start * N_CODES + code;
+            Some(*start)
+        });
+        starts.map(|start| (start.wrapping_mul(SPREAD) >> (Code::BITS - PLACE_BITS)) as usize)
     }
 }
 
@@ -212,6 +248,14 @@ mod tests {
             "dígamelo",
             "llamándole",
             "quería",
+            "encuentro",
+            "resuelve",
+            "devuelto",
+            "toque",
+            "hatred",
+            "flourer",
+            "notionele",
+            "habilité",
         ];
         for word in words {
             for &lang in Lang::ALL {
@@ -248,7 +292,7 @@ mod tests {
     fn other_words_are_not_stemmed() {
         let mut starts = Starts::default();
         starts.add("bestell", Lang::De);
-        for (word, expected) in [("bestellung", true), ("besuch", true), ("bald", false), ("uhr", false)] {
+        for (word, expected) in [("bestellung", true), ("bestand", false), ("besuch", false), ("uhr", false)] {
             assert_eq!(starts.may_be_of(word, Lang::De), expected, "{word}");
         }
     }
