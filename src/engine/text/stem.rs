@@ -23,16 +23,17 @@ const MAX_UNTOLD: usize = 3;
 /// How many letters are looked at.
 const MAX_LETTERS: usize = MAX_START + MAX_UNTOLD;
 
-/// How many letters at its end a stem of so many letters may have otherwise than its word: *dying*, *die*; *hatred*, *haterd*;
-/// *natie*, *neer*; *alle*, *alel*; *habilité*, *habl*; *dulces*, *dulz*.
+/// How many letters at its end a stem of so many letters may have otherwise than its word: *natie*, *neer*; *dying*, *die*;
+/// *hatred*, *haterd*; *alle*, *alel*; *habilité*, *habl*; *dulces*, *dulz*.
 fn most_untold(stem: &str, n_letters: usize, lang: Lang) -> usize {
-    match (lang, n_letters) {
-        (Lang::Nl, ..=4) if !stem.ends_with("eer") => 0,
-        (Lang::De | Lang::Fr, ..=3) => 0,
-        (Lang::Es, ..=3) if !stem.ends_with(['c', 'z']) => 0,
-        (Lang::En | Lang::Es, ..=4) | (Lang::Fr, 4) => 1,
-        (Lang::En, 6..) => MAX_UNTOLD,
-        _ => 2,
+    let ends_so = |endings: &[&str]| endings.iter().any(|ending| stem.ends_with(ending));
+    match lang {
+        Lang::Nl if ends_so(&["er", "ie"]) => 2,
+        Lang::De if ends_so(&["el"]) => 2,
+        Lang::En if ends_so(&["e", "s", "r", "bl", "d"]) => n_letters.saturating_sub(3).clamp(1, MAX_UNTOLD),
+        Lang::Fr if ends_so(&["l", "x", "t", "d", "r", "u"]) => n_letters.saturating_sub(3).min(2),
+        Lang::Es if ends_so(&["z", "c", "t", "o", "olv", "rar"]) => 1,
+        _ => 0,
     }
 }
 
@@ -256,6 +257,10 @@ mod tests {
             "flourer",
             "notionele",
             "habilité",
+            "building",
+            "balle",
+            "optioneel",
+            "ara",
         ];
         for word in words {
             for &lang in Lang::ALL {
