@@ -141,7 +141,7 @@ impl Compiler<'_> {
         for (idx, token) in read.iter().enumerate() {
             let how = if how == How::AtStart && idx < last { How::Exactly } else { how };
             let mut part = leaf(token, word, how, care);
-            if let (Some([first, second]), How::Freely) = (&token.apart, how) {
+            if let (Some([first, second]), How::Freely) = (token.apart.as_deref(), how) {
                 // "don't" also finds "do not".
                 let both = format!("{first} {second}");
                 let expanded = tokens(&both, self.lang);

@@ -224,7 +224,9 @@ impl Index {
         let length = word.chars().count();
         let letters = Letters::of(word);
         let mut is_known = None;
-        for (candidate_length, bucket) in self.misspelled.iter().enumerate() {
+        let shortest = length.saturating_sub(typo::MOST_EDITS);
+        let buckets = self.misspelled.iter().enumerate().skip(shortest).take(length + typo::MOST_EDITS + 1 - shortest);
+        for (candidate_length, bucket) in buckets {
             let edits = typo::most_edits(candidate_length, guarded);
             if edits == 0 || candidate_length.abs_diff(length) > edits {
                 continue;

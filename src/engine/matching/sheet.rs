@@ -161,7 +161,7 @@ impl<'a> Sheet<'a> {
             index.with_form(form).iter().for_each(|&leaf| add(leaf, 1, Route::Exact));
             index.each_part_of(form, |leaf| add(leaf, 1, Route::Compound));
         }
-        let may_agree = index.may_have_stem_of(token.folded());
+        let may_agree = token.inflects() && index.may_have_stem_of(token.folded());
         for stem in may_agree.then(|| answer.stems(token)).into_iter().flatten() {
             index.with_stem(&stem).iter().for_each(|&leaf| add(leaf, 1, Route::Stem));
         }
@@ -179,7 +179,7 @@ impl<'a> Sheet<'a> {
                 }
             }
         }
-        if let Some([first, second]) = &token.apart {
+        if let Some([first, second]) = token.apart.as_deref() {
             self.add_double(matcher, place, first, second, Route::Exact, |_| true);
         }
     }
@@ -226,10 +226,14 @@ impl<'a> Sheet<'a> {
         next: Option<&Token>,
         answer: &Answer,
     ) {
-        let gap = |next: &Token| answer.typed().get(token.span.end..next.span.start).unwrap_or_default();
-        let next = next.filter(|next| !gap(next).is_empty() && gap(next).trim_matches([' ', '\t']).is_empty());
-        let Some(joined) = next.and_then(|next| matcher.index.joined(token, next)) else { return };
-        let negated = token.negated || next.is_some_and(|next| next.negated);
+        let Some((next, joined)) = next.and_then(|next| Some((next, matcher.index.joined(token, next)?))) else {
+            return;
+        };
+        let gap = answer.typed().get(token.span.end..next.span.start).unwrap_or_default();
+        if gap.is_empty() || !gap.bytes().all(|byte| matches!(byte, b' ' | b'\t')) {
+            return;
+        }
+        let negated = token.negated || next.negated;
         let leaves = matcher.index.with_form_or_stem(&joined, answer.lang());
         let own = leaves.into_iter().filter(|&leaf| forgives(matcher, leaf, negated));
         self.hits.extend(own.map(|leaf| Hit::new(leaf, 2, place, Route::Typo)));

@@ -27,6 +27,9 @@ const COMPOUND_PART: usize = 4;
 /// The rows of a keyboard, each half a key to the right of the one above.
 const KEYS: [&str; 3] = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
 
+/// The most edits that lie between any word and a misspelling of it.
+pub(crate) const MOST_EDITS: usize = 3;
+
 /// The most edits that lie between a word of so many letters and a misspelling of it, and so how many letters they
 /// may differ in length; 0 where no misspelling counts.
 pub(crate) fn most_edits(letters: usize, guarded: bool) -> usize {
@@ -46,7 +49,12 @@ pub(crate) fn is_misspelling(word: &str, of: &str, lang: Lang, guarded: bool) ->
     if most == 0 || typed.abs_diff(meant) > most || n_unshared(word, of) > 2 * most {
         return false;
     }
-    let edits = strsim::osa_distance(word, of);
+    let (typed_part, meant_part) = differing(word, of);
+    // One edit leaves no more than two letters that differ.
+    if most == 1 && typed_part.chars().nth(2).is_some() {
+        return false;
+    }
+    let edits = strsim::osa_distance(typed_part, meant_part);
     if edits == 0 || edits > most || is_prefixed(word, of, edits) || is_prefixed(of, word, edits) {
         return false;
     }
@@ -56,6 +64,17 @@ pub(crate) fn is_misspelling(word: &str, of: &str, lang: Lang, guarded: bool) ->
         || guarded
             && limit > 0
             && (is_misplaced(word, of, edits) || is_moved(word, of) || sounds_like(word, of, limit, lang))
+}
+
+/// Two words without what they start and end with alike, which takes no edits.
+fn differing<'a>(a: &'a str, b: &'a str) -> (&'a str, &'a str) {
+    let n_bytes = |pairs: &mut dyn Iterator<Item = (char, char)>| -> usize {
+        pairs.take_while(|(a, b)| a == b).map(|(letter, _)| letter.len_utf8()).sum()
+    };
+    let start = n_bytes(&mut a.chars().zip(b.chars()));
+    let (a, b) = (a.get(start..).unwrap_or_default(), b.get(start..).unwrap_or_default());
+    let end = n_bytes(&mut a.chars().rev().zip(b.chars().rev()));
+    (a.get(..a.len() - end).unwrap_or_default(), b.get(..b.len() - end).unwrap_or_default())
 }
 
 /// Whether two long words differ only in the letter that binds their parts (*bedrijfsschap*, *bedrijfschap*).
@@ -141,4 +160,24 @@ fn sounds_like(word: &str, of: &str, limit: usize, lang: Lang) -> bool {
     let apart = strsim::osa_distance(&sound(word, lang), &sound(of, lang));
     let is_short = word.chars().count().min(of.chars().count()) <= SHORT;
     apart <= if is_short { 0 } else { limit }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn what_two_words_have_alike_at_their_ends_takes_no_edits(a in "[aeln]{0,7}", b in "[aeln]{0,7}") {
+            let (typed, meant) = differing(&a, &b);
+            prop_assert_eq!(strsim::osa_distance(typed, meant), strsim::osa_distance(&a, &b));
+        }
+
+        #[test]
+        fn no_misspelling_is_further_away_than_the_most(n_letters in 0_usize..60, guarded: bool) {
+            prop_assert!(most_edits(n_letters, guarded) <= MOST_EDITS);
+        }
+    }
 }

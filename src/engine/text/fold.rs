@@ -25,6 +25,13 @@ pub(crate) fn fold(word: &str) -> CompactString {
     folded(word, Umlaut::Dropped)
 }
 
+/// A word of the letters from A to Z alone, folded.
+pub(super) fn lowercase(word: &str) -> CompactString {
+    let mut out = CompactString::from(word);
+    out.make_ascii_lowercase();
+    out
+}
+
 /// A German word folded with its umlauts spelled out; none where it has no umlauts.
 pub(crate) fn fold_spelled(word: &str) -> Option<CompactString> {
     let has_umlaut = word.chars().any(|c| matches!(c, 'ä' | 'ö' | 'ü' | 'Ä' | 'Ö' | 'Ü' | DIAERESIS));
@@ -43,9 +50,7 @@ pub(crate) fn is_alphanumeric(c: char) -> bool {
 
 fn folded(word: &str, umlaut: Umlaut) -> CompactString {
     if word.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
-        let mut out = CompactString::from(word);
-        out.make_ascii_lowercase();
-        return out;
+        return lowercase(word);
     }
     let mut out = CompactString::with_capacity(word.len());
     if word.is_ascii() {

@@ -14,6 +14,18 @@ pub(super) struct Piece {
     pub span: Span,
     /// Whether it is a number.
     pub is_number: bool,
+    /// Whether it is known to have letters from A to Z alone, as most words have.
+    pub is_plain: bool,
+}
+
+impl Piece {
+    fn word(span: Span) -> Self {
+        Self { span, is_number: false, is_plain: false }
+    }
+
+    fn number(span: Span) -> Self {
+        Self { span, is_number: true, is_plain: false }
+    }
 }
 
 /// What parts words in everyday text.
@@ -37,12 +49,16 @@ pub(super) fn pieces(text: &str, rules: &Rules) -> Vec<Piece> {
     let mut start = 0;
     // A space parts words whatever stands around it, so each stretch between two can be read by itself. So does the narrow
     // one before a French sign, which the standard would count as part of a number.
-    for chunk in text.split_inclusive(SPACES) {
-        let whole = |word: &str| Span { start, end: start + word.len() };
-        if let Some(word) = plain_word(chunk) {
-            found.push(Piece { span: whole(word), is_number: false });
-        } else if let Some(digits) = plain_number(chunk) {
-            found.push(Piece { span: whole(digits), is_number: true });
+    while let Some(rest) = text.get(start..).filter(|rest| !rest.is_empty()) {
+        if let Some((word, length)) = plain_word(rest) {
+            let span = Span { start, end: start + word.len() };
+            found.push(Piece { span, is_number: false, is_plain: word.is_ascii() });
+            start += length;
+            continue;
+        }
+        let chunk = rest.split_inclusive(SPACES).next().unwrap_or(rest);
+        if let Some(digits) = plain_number(chunk) {
+            found.push(Piece::number(Span { start, end: start + digits.len() }));
         } else {
             for span in runs(text, start, chunk.trim_end_matches(SPACES)) {
                 split_run(text, span, rules, &mut found);
@@ -54,12 +70,28 @@ pub(super) fn pieces(text: &str, rules: &Rules) -> Vec<Piece> {
     found
 }
 
-/// What most stretches are: letters of everyday text, and perhaps a sign that ends a clause.
-fn plain_word(chunk: &str) -> Option<&str> {
-    let word = chunk.trim_end_matches([SPACES[0], SPACES[1], '.', ',', '!', '?', ';', ':']);
-    // Letters of the Latin script; whatever else a word may have is looked at more closely.
-    let is_plain = |c: char| c.is_ascii_alphabetic() || matches!(c, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ÿ' | 'Œ' | 'œ');
-    (!word.is_empty() && word.chars().all(is_plain)).then_some(word)
+/// What most stretches are: letters of everyday text, perhaps a sign that ends a clause, and a space or the end; with
+/// how many bytes that takes in all.
+fn plain_word(text: &str) -> Option<(&str, usize)> {
+    let bytes = text.as_bytes();
+    let at = |at: usize| bytes.get(at).copied().unwrap_or(b' ');
+    let mut end = 0;
+    loop {
+        // Letters of the Latin script; whatever else a word may have is looked at more closely.
+        end += match at(end) {
+            b'a'..=b'z' | b'A'..=b'Z' => 1,
+            // À to ÿ without × and ÷
+            0xC3 if !matches!(at(end + 1), 0x97 | 0xB7) => 2,
+            // Œ, œ
+            0xC5 if matches!(at(end + 1), 0x92 | 0x93) => 2,
+            _ => break,
+        };
+    }
+    let mut length = end;
+    while matches!(at(length), b'.' | b',' | b'!' | b'?' | b';' | b':') {
+        length += 1;
+    }
+    (end > 0 && at(length) == b' ').then_some((text.get(..end)?, (length + 1).min(text.len())))
 }
 
 /// For each piece, the index of its sentence.
@@ -78,8 +110,13 @@ pub(super) fn sentences(text: &str, pieces: &[Piece], rules: &Rules) -> Vec<usiz
 
 fn breaks(text: &str, before: &Piece, after: &Piece, rules: &Rules) -> bool {
     let gap = text.get(before.span.end..after.span.start).unwrap_or_default();
-    if gap.bytes().all(|byte| matches!(byte, b' ' | b',' | b'-')) {
+    // Whatever stands around them, no other signs of everyday text can end a sentence.
+    if gap.bytes().all(|byte| byte.is_ascii() && !matches!(byte, b'.' | b'!' | b'?' | b'\n' | b'\r')) {
         return false;
+    }
+    // Nothing but these two signs stands before a bound whatever follows, if that is no sign.
+    if matches!(gap, "! " | "? ") {
+        return true;
     }
     let mut stops = gap.chars().filter(|c| !c.is_whitespace());
     let is_lone_stop = stops.next() == Some('.') && stops.all(|c| matches!(c, '"' | '”' | '»' | ')' | '“' | '\''));
@@ -156,9 +193,9 @@ fn split_run(text: &str, run: Span, rules: &Rules, found: &mut Vec<Piece>) {
     if word.chars().all(|c| c.is_ascii_digit() || is_sign(c)) || number::clock(word).is_some() {
         if number::values(word, rules).is_empty() {
             let is_part = |c: char| c.is_ascii_digit() || number::is_fraction(c);
-            split_at(run, word, |c| !is_part(c), |span| found.push(Piece { span, is_number: true }));
+            split_at(run, word, |c| !is_part(c), |span| found.push(Piece::number(span)));
         } else {
-            found.push(Piece { span: run, is_number: true });
+            found.push(Piece::number(run));
         }
         return;
     }
@@ -197,7 +234,7 @@ fn split_units(text: &str, span: Span, rules: &Rules, found: &mut Vec<Piece>) {
         && rules.euro.contains(fold(unit).as_str())
     {
         let middle = span.start + unit.len();
-        found.push(Piece { span: Span { start: span.start, end: middle }, is_number: false });
+        found.push(Piece::word(Span { start: span.start, end: middle }));
         split_run(text, Span { start: middle, end: span.end }, rules, found);
         return;
     }
@@ -222,12 +259,12 @@ fn split_elisions(text: &str, span: Span, rules: &Rules, found: &mut Vec<Piece>)
         let is_whole = || word.len() <= MAX_WHOLE && rules.whole.contains(fold(word).as_str());
         if is_elision && after < word.len() && !is_whole() {
             let middle = span.start + after;
-            found.push(Piece { span: Span { start: span.start, end: middle }, is_number: false });
+            found.push(Piece::word(Span { start: span.start, end: middle }));
             split_elisions(text, Span { start: middle, end: span.end }, rules, found);
             return;
         }
     }
-    found.push(Piece { span: with_apostrophe(text, span, rules), is_number: false });
+    found.push(Piece::word(with_apostrophe(text, span, rules)));
 }
 
 /// Gives *'t* the apostrophe before it, where no other word can claim that.

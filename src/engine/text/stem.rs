@@ -20,7 +20,7 @@ const MAX_START: usize = 6;
 /// The most letters at its end that a stem has otherwise than its word.
 const MAX_UNTOLD: usize = 3;
 
-/// How many letters are looked at.
+/// How many letters of a stem are looked at.
 const MAX_LETTERS: usize = MAX_START + MAX_UNTOLD;
 
 /// How many letters at its end a stem of so many letters may have otherwise than its word: *natie*, *neer*; *dying*, *die*;
@@ -100,7 +100,7 @@ const SPREAD: u32 = 0x9E37_79B9;
 impl Starts {
     /// Takes in a stem.
     pub(crate) fn add(&mut self, stem: &str, lang: Lang) {
-        let letters = Letters::of(stem.bytes(), lang);
+        let letters = Letters::of(stem.bytes(), lang, MAX_LETTERS);
         let n_letters = letters.len.saturating_sub(most_untold(stem, letters.len, lang)).max(1);
         self.bits.resize((1 << PLACE_BITS) / 64, 0);
         if let Some(place) = letters.places().take(n_letters).last()
@@ -112,15 +112,15 @@ impl Starts {
 
     /// Whether a folded word can have one of the stems. Law: a word that has one can.
     pub(crate) fn may_be_of(&self, word: &str, lang: Lang) -> bool {
-        if self.have(&Letters::of(word.bytes(), lang)) {
+        if self.have(&Letters::of(word.bytes(), lang, MAX_START)) {
             return true;
         }
-        let have = |rest: &str| self.have(&Letters::of(rest.bytes(), lang));
+        let have = |rest: &str| self.have(&Letters::of(rest.bytes(), lang, MAX_START));
         match lang {
             Lang::De => word.strip_prefix("ge").is_some_and(have),
             // The stemmer takes *ge* away wherever it may be a prefix: *gebeld*, *teruggebeld*; of several it may take any.
             Lang::Nl => prefix_in(word).is_some_and(|(before, after)| {
-                let without = Letters::of(before.bytes().chain(after.bytes()), lang);
+                let without = Letters::of(before.bytes().chain(after.bytes()), lang, MAX_START);
                 let has_another = prefix_in(after).is_some() || before.ends_with('g') && after.starts_with('e');
                 has_another || self.have(&without)
             }),
@@ -143,12 +143,12 @@ fn prefix_in(word: &str) -> Option<(&str, &str)> {
 /// umlaut is its vowel, Dutch vowels and consonants stand once, and Spanish stressed vowels are as the others.
 struct Letters {
     codes: [Code; MAX_START],
-    /// How many there are, up to [`MAX_LETTERS`].
+    /// How many there are, up to those asked for.
     len: usize,
 }
 
 impl Letters {
-    fn of(word: impl Iterator<Item = u8>, lang: Lang) -> Self {
+    fn of(word: impl Iterator<Item = u8>, lang: Lang, most: usize) -> Self {
         let mut letters = Self { codes: [0; MAX_START], len: 0 };
         let mut last = 0;
         for letter in word {
@@ -177,7 +177,7 @@ impl Letters {
                 *code = if letter.is_ascii_lowercase() { Code::from(letter - b'a') + 1 } else { OTHER };
             }
             (last, letters.len) = (letter, letters.len + 1);
-            if letters.len == MAX_LETTERS {
+            if letters.len == most {
                 break;
             }
         }

@@ -3,7 +3,7 @@
 use compact_str::CompactString;
 use smallvec::{SmallVec, smallvec};
 
-use super::fold::{fold, fold_spelled, is_apostrophe};
+use super::fold::{fold, fold_spelled, is_apostrophe, lowercase};
 use super::lang::{Apart, Rules, Traits};
 use super::number::{self, Quantity, Unit};
 use super::split::{self, Piece};
@@ -24,12 +24,12 @@ pub(crate) struct Token {
     pub forms: SmallVec<[Form; 1]>,
     /// What the word is in its language.
     pub traits: Traits,
-    /// Whether it may be a form of another word: numbers and shortened words are not.
+    /// Whether it may be a form of another word: numbers, shortened and small words are not.
     inflects: bool,
     /// The two words it stands for (*don't*).
-    pub apart: Option<[String; 2]>,
+    pub apart: Option<Box<[String; 2]>>,
     /// What it counts, where it is a number.
-    pub quantity: Option<Quantity>,
+    pub quantity: Option<Box<Quantity>>,
     /// Index of its sentence.
     pub sentence: usize,
     /// An apostrophe cut it short (*l'*).
@@ -46,6 +46,11 @@ impl Token {
     /// Whether this is one of its forms.
     pub(crate) fn has_form(&self, form: &str) -> bool {
         self.forms.iter().any(|own| own == form)
+    }
+
+    /// Whether it may have stems.
+    pub(crate) fn inflects(&self) -> bool {
+        self.inflects
     }
 
     /// Folded stems, in which other forms of the word agree; `text` is the one it stands in. Empty for small words and
@@ -75,13 +80,15 @@ pub(crate) fn tokens(text: &str, lang: Lang) -> Vec<Token> {
 
 fn token(text: &str, piece: Piece, sentence: usize, lang: Lang, rules: &Rules) -> Token {
     let typed = piece.span.of(text);
-    let quantity = |values| Quantity {
-        values,
-        unit: typed.contains('€').then_some(Unit::Euro),
-        start: piece.span.start,
-        end: piece.span.end,
-        n_words_before: 0,
-        n_words_after: 0,
+    let quantity = |values| {
+        Box::new(Quantity {
+            values,
+            unit: typed.contains('€').then_some(Unit::Euro),
+            start: piece.span.start,
+            end: piece.span.end,
+            n_words_before: 0,
+            n_words_after: 0,
+        })
     };
     let values = if piece.is_number {
         Some(number::values(typed, rules))
@@ -90,7 +97,7 @@ fn token(text: &str, piece: Piece, sentence: usize, lang: Lang, rules: &Rules) -
     } else {
         None
     };
-    let folded = fold(typed);
+    let folded = if piece.is_plain { lowercase(typed) } else { fold(typed) };
     let mut token = Token {
         span: piece.span,
         forms: SmallVec::new(),
@@ -119,30 +126,45 @@ fn token(text: &str, piece: Piece, sentence: usize, lang: Lang, rules: &Rules) -
         token.forms = smallvec![short.into()];
         token.forms.extend(full(&rules.clipped, short));
     } else {
-        let stretched = is_stretched(&folded).then(|| [2, 1].map(|most| squeezed(&folded, most)));
-        // *niiiet* negates as *niet* does.
-        let is_meant = |word: &&Form| rules.traits(word) != Traits::default();
-        let folded = stretched.iter().flatten().find(is_meant).cloned().unwrap_or(folded);
-        let apart = (rules.apart)(&folded);
         token.inflects = true;
-        token.forms = smallvec![folded];
-        if lang == Lang::De {
+        token.forms.push(folded);
+        if lang == Lang::De && !piece.is_plain {
             token.forms.extend(fold_spelled(typed));
         }
-        token.forms.extend(stretched.into_iter().flatten());
-        if let Some(Apart { words, alone, joined }) = apart {
+        if is_stretched(token.folded()) {
+            add_squeezed(&mut token.forms, rules);
+        }
+        if let Some(Apart { words, alone, joined }) = (rules.apart)(token.folded()) {
             token.forms.extend(joined.map(Form::from));
             token.forms.extend(words.iter().zip(alone).filter(|(_, alone)| *alone).map(|(word, _)| word.into()));
-            token.apart = Some(words).filter(|[_, second]| !second.is_empty());
+            token.apart = Some(words).filter(|[_, second]| !second.is_empty()).map(Box::new);
         }
     }
     token.traits = rules.traits(token.folded());
+    token.inflects &= !token.traits.closed;
     token
 }
 
 /// Whether a letter of a folded word stands three times in a row: *sorryyy*.
 fn is_stretched(word: &str) -> bool {
-    word.as_bytes().windows(3).any(|three| matches!(three, [a, b, c] if a == b && b == c && !a.is_ascii_digit()))
+    let mut run = 0;
+    let mut last = b'0';
+    word.bytes().any(|letter| {
+        run = if letter == last && !letter.is_ascii_digit() { run + 1 } else { 0 };
+        last = letter;
+        run == 2
+    })
+}
+
+/// Adds what a stretched word may mean; a word that means something to its language goes first, for *niiiet* negates as
+/// *niet* does.
+fn add_squeezed(forms: &mut SmallVec<[Form; 1]>, rules: &Rules) {
+    let Some(word) = forms.first_mut() else { return };
+    let squeezed = [2, 1].map(|most| squeezed(word, most));
+    if let Some(meant) = squeezed.iter().find(|word| rules.traits(word) != Traits::default()) {
+        *word = meant.clone();
+    }
+    forms.extend(squeezed);
 }
 
 /// A word in which every letter that stands three times or more in a row stands so many times.

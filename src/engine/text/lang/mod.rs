@@ -97,6 +97,8 @@ pub(crate) struct Rules {
 pub(crate) struct Traits {
     /// See [`Rules::is_known`].
     pub known: bool,
+    /// See [`Rules::is_closed`].
+    pub closed: bool,
     /// See [`Rules::is_small`].
     pub small: bool,
     /// See [`Rules::is_negator`].
@@ -140,6 +142,7 @@ impl Rules {
         let traits = words.into_iter().map(|word| {
             let traits = Traits {
                 known: rules.is_known(word),
+                closed: rules.is_closed(word),
                 small: rules.is_small(word),
                 negator: rules.is_negator(word),
                 clause_opener: rules.clause_openers.contains(word),
