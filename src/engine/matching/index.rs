@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use aho_corasick::AhoCorasick;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
 use super::leaf::Leaf;
 use super::matcher::LeafIdx;
@@ -24,8 +24,7 @@ const SEAM: usize = 2;
 pub(super) struct Index {
     forms: FxHashMap<Form, Vec<LeafIdx>>,
     stems: FxHashMap<Form, Vec<LeafIdx>>,
-    /// The first two letters of the forms, and those with one letter.
-    form_starts: FxHashSet<(char, Option<char>)>,
+    form_starts: TwoLetters,
     sorted_forms: Vec<Form>,
     /// In bytes.
     longest_form: usize,
@@ -62,20 +61,80 @@ impl Letters {
     }
 
     /// Whether so few edits can lead from one to the other: each brings in one letter and takes out one at most.
-    fn are_within(self, edits: usize, other: Self) -> bool {
-        has_at_most(self.0 & !other.0, edits) && has_at_most(other.0 & !self.0, edits)
+    fn are_within<const EDITS: usize>(self, other: Self) -> bool {
+        // To take letters out of a set one by one is faster than to count them all.
+        let without = |set: u32| (0..EDITS).fold(set, |rest, _| rest & rest.wrapping_sub(1));
+        without(self.0 & !other.0) | without(other.0 & !self.0) == 0
     }
 }
 
-/// Whether a set has so few members. To take them out one by one is faster than to count them all.
-fn has_at_most(set: u32, members: usize) -> bool {
-    (0..members).fold(set, |rest, _| rest & rest.wrapping_sub(1)) == 0
+impl Bucket {
+    /// Calls `each` with every word to which so few edits may lead from a word with these letters.
+    fn each_near(&self, letters: Letters, edits: usize, each: impl FnMut(&(Form, Vec<LeafIdx>))) {
+        match edits {
+            1 => self.each_within::<1>(letters, each),
+            2 => self.each_within::<2>(letters, each),
+            _ => self.each_within::<{ typo::MOST_EDITS }>(letters, each),
+        }
+    }
+
+    fn each_within<const EDITS: usize>(&self, letters: Letters, mut each: impl FnMut(&(Form, Vec<LeafIdx>))) {
+        // Next to no word is near, so several are looked at together, without a branch for each.
+        let is_near = |theirs: &Letters| letters.are_within::<EDITS>(*theirs);
+        for (theirs, words) in self.letters.chunks(TOGETHER).zip(self.words.chunks(TOGETHER)) {
+            if theirs.iter().fold(false, |any, theirs| any | is_near(theirs)) {
+                theirs.iter().zip(words).filter(|(theirs, _)| is_near(theirs)).for_each(|(_, word)| each(word));
+            }
+        }
+    }
 }
 
-/// The first letter of a word, and the second where there is one.
-fn start_of(word: &str) -> Option<(char, Option<char>)> {
-    let mut letters = word.chars();
-    Some((letters.next()?, letters.next()))
+/// How many words are looked at together.
+const TOGETHER: usize = 8;
+
+/// How words start: the first letter, and the first two.
+#[derive(Debug, Default)]
+struct TwoLetters {
+    /// For each first letter the second ones, as bits; a word of one letter has none.
+    seconds: [u32; N_LETTERS],
+}
+
+/// The letters from A to Z, whatever else there is, and none.
+const N_LETTERS: usize = 28;
+
+impl TwoLetters {
+    fn codes(word: &str) -> (usize, usize) {
+        let code = |letter: Option<&u8>| match letter {
+            Some(letter) if letter.is_ascii_lowercase() => usize::from(letter - b'a') + 1,
+            Some(_) => N_LETTERS - 1,
+            None => 0,
+        };
+        let mut letters = word.as_bytes().iter();
+        (code(letters.next()), code(letters.next()))
+    }
+
+    fn add(&mut self, word: &str) {
+        let (first, second) = Self::codes(word);
+        if let Some(seconds) = self.seconds.get_mut(first) {
+            *seconds |= 1 << second;
+        }
+    }
+
+    /// Whether one of the words may start as this one does.
+    fn have(&self, word: &str) -> bool {
+        let (first, second) = Self::codes(word);
+        self.seconds.get(first).is_some_and(|seconds| seconds >> second & 1 == 1)
+    }
+
+    /// Whether one of them is the first letter of this one.
+    fn have_letter(&self, word: &str) -> bool {
+        self.seconds.get(Self::codes(word).0).is_some_and(|seconds| seconds & 1 == 1)
+    }
+
+    /// Whether one of them may start with the first letter of this one.
+    fn have_first(&self, word: &str) -> bool {
+        self.seconds.get(Self::codes(word).0).is_some_and(|seconds| *seconds != 0)
+    }
 }
 
 impl Index {
@@ -93,7 +152,7 @@ impl Index {
             };
             for form in &word.forms {
                 index.forms.entry(form.clone()).or_default().push(idx);
-                index.form_starts.extend(start_of(form));
+                index.form_starts.add(form);
                 index.longest_form = index.longest_form.max(form.len());
                 if word.how == How::AtStart && !form.is_empty() {
                     index.starts.entry(form.clone()).or_default().push(idx);
@@ -139,9 +198,8 @@ impl Index {
 
     /// Whether the word may be two forms.
     pub(super) fn may_be_two_forms(&self, word: &str) -> bool {
-        let start = start_of(word).filter(|_| word.len() <= 2 * self.longest_form);
-        start.is_some_and(|(first, _)| self.form_starts.contains(&(first, None)))
-            || start.is_some_and(|start| self.form_starts.contains(&start))
+        let is_long = word.len() > 2 * self.longest_form;
+        !is_long && (self.form_starts.have_letter(word) || self.form_starts.have(word))
     }
 
     /// The leaves that have this stem.
@@ -172,12 +230,8 @@ impl Index {
         // A letter that is no word by itself belongs to the next: *e mail*.
         let is_letter = head.len() == 1 && tail.len() > MIN_PART && !first.traits.known;
         let is_part = head.len() >= MIN_PART && head.len() + tail.len() >= MIN_PARTED;
-        let has_start = || start_of(head).is_some_and(|start| self.form_starts.contains(&start));
-        let has_letter = || start_of(head).is_some_and(|(letter, _)| self.form_starts.iter().any(|it| it.0 == letter));
-        if !(is_part && has_start() || is_letter && has_letter())
-            || first.quantity.is_some()
-            || second.quantity.is_some()
-        {
+        let may_start = is_part && self.form_starts.have(head) || is_letter && self.form_starts.have_first(head);
+        if !may_start || first.quantity.is_some() || second.quantity.is_some() {
             return None;
         }
         let mut joined = Form::from(head);
@@ -193,6 +247,9 @@ impl Index {
 
     /// The leaves that agree with a part of the word, and not with the whole.
     pub(super) fn each_part_of(&self, word: &str, mut each: impl FnMut(LeafIdx)) {
+        if self.start_lengths.is_empty() && self.parts.is_none() {
+            return;
+        }
         for start in self.start_lengths.iter().take_while(|&&length| length < word.len()) {
             let leaves = word.get(..*start).and_then(|start| self.starts.get(start));
             leaves.into_iter().flatten().for_each(|&leaf| each(leaf));
@@ -231,18 +288,14 @@ impl Index {
             if edits == 0 || candidate_length.abs_diff(length) > edits {
                 continue;
             }
-            let near =
-                bucket.letters.iter().zip(&bucket.words).filter(|(theirs, _)| letters.are_within(edits, **theirs));
-            for (_, (form, leaves)) in near {
+            bucket.each_near(letters, edits, |(form, leaves)| {
                 let is_misspelling = rules.may_be_misspelled(form, guarded)
                     && (typo::is_other_binding(word, form, lang)
                         || typo::is_misspelling(word, form, lang, guarded) && !*is_known.get_or_insert_with(&known));
                 if is_misspelling {
-                    for &leaf in leaves {
-                        each(leaf);
-                    }
+                    leaves.iter().for_each(|&leaf| each(leaf));
                 }
-            }
+            });
         }
     }
 }

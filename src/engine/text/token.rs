@@ -5,7 +5,7 @@ use smallvec::{SmallVec, smallvec};
 
 use super::fold::{fold, fold_spelled, is_apostrophe, lowercase};
 use super::lang::{Apart, Rules, Traits};
-use super::number::{self, Quantity, Unit};
+use super::number::{self, Micros, Quantity, Unit};
 use super::split::{self, Piece};
 use super::{negation, stem, unit};
 use crate::engine::lang::Lang;
@@ -80,44 +80,44 @@ pub(crate) fn tokens(text: &str, lang: Lang) -> Vec<Token> {
 
 fn token(text: &str, piece: Piece, sentence: usize, lang: Lang, rules: &Rules) -> Token {
     let typed = piece.span.of(text);
-    let quantity = |values| {
-        Box::new(Quantity {
-            values,
-            unit: typed.contains('€').then_some(Unit::Euro),
-            start: piece.span.start,
-            end: piece.span.end,
-            n_words_before: 0,
-            n_words_after: 0,
-        })
-    };
-    let values = if piece.is_number {
-        Some(number::values(typed, rules))
-    } else if typed.starts_with(|c: char| c.is_ascii_digit()) {
-        Some(number::counted(typed, rules)).filter(|values| !values.is_empty())
-    } else {
-        None
-    };
-    let folded = if piece.is_plain { lowercase(typed) } else { fold(typed) };
     let mut token = Token {
         span: piece.span,
         forms: SmallVec::new(),
         traits: Traits::default(),
         inflects: false,
         apart: None,
-        quantity: values.map(quantity),
+        quantity: None,
         sentence,
         elided: false,
         hyphened: false,
         negated: false,
         closing: false,
     };
+    if piece.is_plain {
+        add_forms(&mut token, lowercase(typed), None, rules);
+    } else if piece.is_number {
+        token.forms = smallvec![number::digits(typed)];
+        token.quantity = Some(quantity(&piece, typed, number::values(typed, rules)));
+    } else {
+        read_unusual(&mut token, &piece, typed, lang, rules);
+    }
+    token.traits = rules.traits(token.folded());
+    token.inflects &= !token.traits.closed;
+    token
+}
+
+/// Reads a word that has more than the letters from A to Z.
+fn read_unusual(token: &mut Token, piece: &Piece, typed: &str, lang: Lang, rules: &Rules) {
+    let folded = fold(typed);
     let full = |list: &[(&str, Vec<&'static str>)], short: &str| -> SmallVec<[Form; 1]> {
         let full = list.iter().find(|(shortened, _)| *shortened == short);
         full.into_iter().flat_map(|(_, full)| full).map(|&word| word.into()).collect()
     };
-    if piece.is_number {
-        token.forms = smallvec![number::digits(typed)];
-    } else if typed.ends_with(is_apostrophe) {
+    if typed.starts_with(|c: char| c.is_ascii_digit()) {
+        let values = number::counted(typed, rules);
+        token.quantity = (!values.is_empty()).then(|| quantity(piece, typed, values));
+    }
+    if typed.ends_with(is_apostrophe) {
         let short = folded.trim_end_matches('\'');
         token.elided = true;
         token.forms = smallvec![short.into()];
@@ -126,23 +126,35 @@ fn token(text: &str, piece: Piece, sentence: usize, lang: Lang, rules: &Rules) -
         token.forms = smallvec![short.into()];
         token.forms.extend(full(&rules.clipped, short));
     } else {
-        token.inflects = true;
-        token.forms.push(folded);
-        if lang == Lang::De && !piece.is_plain {
-            token.forms.extend(fold_spelled(typed));
-        }
-        if is_stretched(token.folded()) {
-            add_squeezed(&mut token.forms, rules);
-        }
-        if let Some(Apart { words, alone, joined }) = (rules.apart)(token.folded()) {
-            token.forms.extend(joined.map(Form::from));
-            token.forms.extend(words.iter().zip(alone).filter(|(_, alone)| *alone).map(|(word, _)| word.into()));
-            token.apart = Some(words).filter(|[_, second]| !second.is_empty()).map(Box::new);
-        }
+        let spelled = (lang == Lang::De).then(|| fold_spelled(typed)).flatten();
+        add_forms(token, folded, spelled, rules);
     }
-    token.traits = rules.traits(token.folded());
-    token.inflects &= !token.traits.closed;
-    token
+}
+
+/// Adds the forms of a word: itself, with its umlauts spelled out, without its stretches, and what it stands for.
+fn add_forms(token: &mut Token, folded: Form, spelled: Option<Form>, rules: &Rules) {
+    token.inflects = true;
+    token.forms.push(folded);
+    token.forms.extend(spelled);
+    if is_stretched(token.folded()) {
+        add_squeezed(&mut token.forms, rules);
+    }
+    if let Some(Apart { words, alone, joined }) = (rules.apart)(token.folded()) {
+        token.forms.extend(joined.map(Form::from));
+        token.forms.extend(words.iter().zip(alone).filter(|(_, alone)| *alone).map(|(word, _)| word.into()));
+        token.apart = Some(words).filter(|[_, second]| !second.is_empty()).map(Box::new);
+    }
+}
+
+fn quantity(piece: &Piece, typed: &str, values: Vec<Micros>) -> Box<Quantity> {
+    Box::new(Quantity {
+        values,
+        unit: typed.contains('€').then_some(Unit::Euro),
+        start: piece.span.start,
+        end: piece.span.end,
+        n_words_before: 0,
+        n_words_after: 0,
+    })
 }
 
 /// Whether a letter of a folded word stands three times in a row: *sorryyy*.
