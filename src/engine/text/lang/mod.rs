@@ -17,7 +17,7 @@ use phrases::Phrases;
 use rustc_hash::{FxHashMap, FxHashSet};
 use snowball_stemmers_rs::{Algorithm, Stemmer};
 pub(crate) use table::Backward;
-use table::{Anew, Denial, Negation, Questions, Table};
+use table::{Anew, Antecedent, Denial, Negation, Questions, Table};
 pub(crate) use word::{Apart, Tone, Word, Written};
 
 use super::sound::Sounds;
@@ -63,11 +63,14 @@ pub(crate) struct Rules {
     pub(super) determiners: Set,
     pub(super) adverbs: Set,
     pub(super) speakers: Set,
+    pub(super) own: Set,
+    pub(super) own_ending: Option<&'static str>,
     pub(super) carried: Vec<Vec<&'static str>>,
     pub(super) infinitive_behind_comma: &'static str,
     pub(super) asked: Set,
     pub(super) possible: Set,
     pub(super) enabling: Set,
+    pub(super) offering: Set,
     pub(super) denials: Phrases,
     pub(super) reluctances: Phrases,
     pub(super) articles: Set,
@@ -77,6 +80,10 @@ pub(crate) struct Rules {
     pub(super) interjections: Set,
     pub(super) apologising: Set,
     pub(super) matters: Set,
+    pub(super) refusals: Phrases,
+    pub(super) rhetorical: Phrases,
+    pub(super) adversatives: Set,
+    pub(super) wishes: Phrases,
     negators: Set,
     small: Set,
     traits: FxHashMap<&'static str, Traits>,
@@ -135,7 +142,8 @@ impl Rules {
     fn new(table: &Table) -> Self {
         let mut rules = Self::of_table(table);
         let lists = [&rules.closed, &rules.known, &rules.common, &rules.small, &rules.negators, &rules.clause_openers];
-        let deniers: Set = rules.denials.firsts().chain(rules.reluctances.firsts()).collect();
+        let denying = [&rules.denials, &rules.reluctances, &rules.refusals, &rules.rhetorical];
+        let deniers: Set = denying.into_iter().flat_map(Phrases::firsts).collect();
         let words: Set = lists.into_iter().chain([&deniers]).flatten().copied().collect();
         let traits = words.into_iter().map(|word| {
             let traits = Traits {
@@ -188,11 +196,14 @@ impl Rules {
             determiners: set(table.negation.determiners),
             adverbs: set(table.negation.adverbs),
             speakers: set(table.negation.speakers),
+            own: set(table.negation.own),
+            own_ending: table.negation.own_ending,
             carried: phrases(table.negation.carried),
             infinitive_behind_comma: table.negation.infinitive_behind_comma,
             asked: set(table.negation.asked),
             possible: set(table.negation.denial.possible),
             enabling: set(table.negation.denial.enabling),
+            offering: set(table.negation.denial.offering),
             denials: Phrases::new(table.negation.denial.phrases),
             reluctances: Phrases::new(table.negation.denial.reluctances),
             articles: set(table.negation.denial.articles),
@@ -202,6 +213,10 @@ impl Rules {
             interjections: set(table.negation.anew.interjections),
             apologising: set(table.negation.anew.apologising),
             matters: set(table.negation.anew.matters),
+            refusals: Phrases::new(table.negation.antecedent.refusals),
+            rhetorical: Phrases::new(table.negation.antecedent.rhetorical),
+            adversatives: set(table.negation.antecedent.adversatives),
+            wishes: Phrases::new(table.negation.antecedent.wishes),
             negators: set(table.negation.negators),
             small: set_of(&[
                 table.closed,
