@@ -47,6 +47,7 @@ pub(super) fn mark(text: &str, tokens: &mut [Token], rules: &Rules) {
 
 fn mark_negated(text: &str, tokens: &mut [Token], rules: &Rules) {
     let mut negated: Vec<usize> = Vec::new();
+    let asks = text.contains('?');
     let clause = Clause { text, words: tokens, rules };
     for (at, token) in tokens.iter().enumerate() {
         if token.traits.negator && clause.negates(at) {
@@ -54,6 +55,9 @@ fn mark_negated(text: &str, tokens: &mut [Token], rules: &Rules) {
         }
         if token.traits.denier {
             clause.deny(at, &mut negated);
+        }
+        if token.traits.refusal && asks {
+            clause.deny_question(at, &mut negated);
         }
     }
     for word in negated {
@@ -79,8 +83,12 @@ impl Clause<'_> {
             (first..=last).any(|from| self.is_phrase(from, idiom))
         };
         // *can't just* is not *not just*.
-        let idioms = self.words.get(at).and_then(|word| self.rules.idioms.get(word.folded()));
-        idioms.into_iter().flatten().any(stands)
+        let negator = self.words.get(at).map_or("", |word| word.folded());
+        let with =
+            |beside: &str| self.rules.idioms.get(&(negator, beside)).is_some_and(|idioms| idioms.iter().any(stands));
+        let is_with = |word: Option<&Token>| word.is_some_and(|word| word.forms.iter().any(|form| with(form)));
+        let before = at.checked_sub(1).and_then(|before| self.words.get(before));
+        is_with(self.words.get(at + 1)) || is_with(before) || with("…")
     }
 
     /// Whether a phrase starts here, in which … stands for some words of its clause.
@@ -95,8 +103,8 @@ impl Clause<'_> {
 
     /// Whether the negator denies that something is hard: *It's not hard to understand why you are upset*.
     fn denies_reluctance(&self, at: usize) -> bool {
-        let near = (at + 1..=at + MAX_CARRYING).take_while(|&word| self.touches(word));
-        near.into_iter().any(|word| self.is_reluctant(word).is_some())
+        let touch = |word: usize| (at + 1..=word).all(|word| self.touches(word));
+        (at + 1..=at + MAX_CARRYING).any(|word| self.is_reluctant(word).is_some() && touch(word))
     }
 
     /// How many words say here that the speaker does not manage or will not.

@@ -154,7 +154,7 @@ pub(super) const TABLE: Table = Table {
             matters: "das dies es so sowas",
         },
         antecedent: Antecedent {
-            refusals: "nein ne nee nicht nie niemals keinesfalls auf_keinen_fall keine_chance vergessen_sie_es
+            refusals: "nein ne nee nicht nie niemals keinesfalls keinen_fall keine_chance vergessen_sie_es
                 vergiss_es",
             rhetorical: "warum_sollte_ich warum_soll_ich warum_sollten_wir warum_sollen_wir warum_muss_ich
                 warum_mussen_wir wieso_sollte_ich wieso_soll_ich wieso_sollten_wir wieso_sollen_wir wieso_muss_ich

@@ -141,7 +141,7 @@ pub(super) const TABLE: Table = Table {
             matters: "that this it that's thats it's",
         },
         antecedent: Antecedent {
-            refusals: "no nope never not no_way no_chance not_a_chance not_at_all of_course_not forget_it don't_think_so
+            refusals: "no nope never not no_way no_chance not_a_chance not_at_all course_not forget_it don't_think_so
                 dont_think_so",
             rhetorical: "why_would_i why_would_we why_should_i why_should_we why_must_i why_must_we why_do_i_have_to
                 why_do_we_have_to why_do_i_need_to why_do_we_need_to",

@@ -155,7 +155,7 @@ pub(super) const TABLE: Table = Table {
             matters: "esto eso",
         },
         antecedent: Antecedent {
-            refusals: "claro_que_no por_supuesto_que_no no nunca jamas ni_hablar ni_pensarlo ni_en_suenos de_ninguna_manera en_absoluto olvidelo",
+            refusals: "claro_que_no supuesto_que_no no nunca jamas ni_hablar ni_pensarlo ni_en_suenos ninguna_manera absoluto olvidelo",
             rhetorical: "por_que_iba_a por_que_ibamos_a por_que_voy_a por_que_vamos_a por_que_tendria_que
                 por_que_tendriamos_que por_que_tengo_que por_que_tenemos_que por_que_deberia por_que_deberiamos
                 por_que_debo por_que_habria_de",

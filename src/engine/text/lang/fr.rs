@@ -135,7 +135,7 @@ pub(super) const TABLE: Table = Table {
             matters: "ce c cela ca",
         },
         antecedent: Antecedent {
-            refusals: "certainement_pas surement_pas bien_sur_que_non jamais_de_la_vie non pas jamais pas_question hors_de_question aucune_chance",
+            refusals: "certainement_pas surement_pas sur_que_non jamais_de_la_vie non pas jamais pas_question hors_de_question aucune_chance",
             rhetorical: "pourquoi_je_m pourquoi_je_devrais pourquoi_je_dois pourquoi_je_ferais pourquoi_devrais_je
                 pourquoi_dois_je pourquoi_devrions_nous pourquoi_on_devrait pourquoi_nous_devrions
                 pourquoi_est_ce_que_je_devrais pourquoi_est_ce_que_je_dois pourquoi_est_ce_que_je_m

@@ -56,8 +56,7 @@ pub(crate) struct Rules {
     pub(super) negating_prepositions: Set,
     pub(super) late_negators: Set,
     pub(super) backward: Backward,
-    /// By the negator in them: the idiom, and where in it that stands.
-    pub(super) idioms: FxHashMap<&'static str, Vec<(Vec<&'static str>, usize)>>,
+    pub(super) idioms: Idioms,
     pub(super) clause_openers: Set,
     pub(super) auxiliaries: Set,
     pub(super) determiners: Set,
@@ -112,6 +111,10 @@ pub(crate) struct Traits {
     pub clause_opener: bool,
     /// It starts a phrase that denies without a negator.
     pub denier: bool,
+    /// It starts what answers a question with *No*.
+    pub refusal: bool,
+    /// It sets a refusal against a wish.
+    pub adversative: bool,
 }
 
 /// The fewest letters of a verb that can lose its particle: *doen*.
@@ -119,6 +122,9 @@ const MIN_SEPARATED: usize = 4;
 
 /// The fewest letters of a word that may stand behind another without a space.
 const MIN_GLUED: usize = 4;
+
+/// By a negator and the word beside it: the idiom, and where in it the negator stands.
+type Idioms = FxHashMap<(&'static str, &'static str), Vec<(Vec<&'static str>, usize)>>;
 
 pub(crate) type Set = FxHashSet<&'static str>;
 
@@ -142,9 +148,11 @@ impl Rules {
     fn new(table: &Table) -> Self {
         let mut rules = Self::of_table(table);
         let lists = [&rules.closed, &rules.known, &rules.common, &rules.small, &rules.negators, &rules.clause_openers];
-        let denying = [&rules.denials, &rules.reluctances, &rules.refusals, &rules.rhetorical];
+        let denying = [&rules.denials, &rules.reluctances, &rules.rhetorical];
         let deniers: Set = denying.into_iter().flat_map(Phrases::firsts).collect();
-        let words: Set = lists.into_iter().chain([&deniers]).flatten().copied().collect();
+        let refusals: Set = rules.refusals.firsts().collect();
+        let words: Set =
+            lists.into_iter().chain([&deniers, &refusals, &rules.adversatives]).flatten().copied().collect();
         let traits = words.into_iter().map(|word| {
             let traits = Traits {
                 known: rules.is_known(word),
@@ -152,6 +160,8 @@ impl Rules {
                 negator: rules.is_negator(word),
                 clause_opener: rules.clause_openers.contains(word),
                 denier: deniers.contains(word),
+                refusal: refusals.contains(word),
+                adversative: rules.adversatives.contains(word),
             };
             (word, traits)
         });
@@ -372,12 +382,14 @@ fn shortened(entries: &'static str) -> Vec<(&'static str, Vec<&'static str>)> {
     entries.map(|(short, full)| (short, full.split(',').collect())).collect()
 }
 
-/// Idioms by the negators that stand in them.
-fn by_negator(idioms: &'static str, negators: &Set) -> FxHashMap<&'static str, Vec<(Vec<&'static str>, usize)>> {
-    let mut found: FxHashMap<_, Vec<_>> = FxHashMap::default();
+/// Idioms by each negator that stands in them and the word behind it, or before it where none is.
+fn by_negator(idioms: &'static str, negators: &Set) -> Idioms {
+    let mut found = Idioms::default();
     for idiom in phrases(idioms) {
         for (place, word) in idiom.iter().enumerate().filter(|(_, word)| negators.contains(*word)) {
-            found.entry(*word).or_default().push((idiom.clone(), place));
+            let before = || place.checked_sub(1).and_then(|before| idiom.get(before));
+            let beside = idiom.get(place + 1).or_else(before).copied().unwrap_or_default();
+            found.entry((*word, beside)).or_default().push((idiom.clone(), place));
         }
     }
     found

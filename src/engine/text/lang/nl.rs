@@ -141,7 +141,7 @@ pub(super) const TABLE: Table = Table {
         },
         antecedent: Antecedent {
             refusals: "nee nee_joh nee_hoor nee_dank neen nooit niet nergens geen_sprake geen_denken vergeet_het_maar vergeet_het mooi_niet
-                natuurlijk_niet no_way",
+                no_way",
             rhetorical: "waarom_zou_ik waarom_zouden_we waarom_zouden_wij waarom_moet_ik waarom_moeten_we
                 waarom_moeten_wij hoezo_zou_ik hoezo_moet_ik waarvoor_zou_ik waarvoor_moet_ik",
             adversatives: "maar helaas",

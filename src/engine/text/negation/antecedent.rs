@@ -17,12 +17,18 @@ const MAX_TOPIC: usize = 6;
 
 impl Clause<'_> {
     /// Adds the question that a refusal answers with *No*, where that only names what would be done: *A refund? Never.*
-    pub(super) fn deny_question(&self, at: usize, length: usize, negated: &mut Vec<usize>) {
+    pub(super) fn deny_question(&self, at: usize, negated: &mut Vec<usize>) {
+        let here = self.words.get(at..).unwrap_or_default();
+        let Some(length) = self.rules.refusals.lengths_at(here).max() else { return };
         let next = at + length;
         let says = |word: usize| self.is_in(word, &self.rules.speakers);
         let refers = |word: usize| self.is_in(word, &self.rules.matters);
-        let is_aside =
-            |word: usize| self.is_in(word, &self.rules.fillers) || self.is_in(word, &self.rules.adverbs) || says(word);
+        let is_aside = |word: usize| {
+            self.is_in(word, &self.rules.fillers)
+                || self.is_in(word, &self.rules.adverbs)
+                || self.is_in(word, &self.rules.links)
+                || says(word)
+        };
         let same =
             |a: usize, b: usize| self.words.get(a).map(|it| it.sentence) == self.words.get(b).map(|it| it.sentence);
         let from = at.saturating_sub(REACH_OF_REFUSAL);
@@ -34,7 +40,8 @@ impl Clause<'_> {
         if !self.gap(first).contains('?') {
             return;
         }
-        let start = (0..=last).rev().find(|&word| word == 0 || !same(word - 1, last)).unwrap_or(last);
+        let mut echo = (last.saturating_sub(MAX_ECHO)..=last).rev();
+        let Some(start) = echo.find(|&word| word == 0 || !same(word - 1, last)) else { return };
         let is_clause = |word: usize| {
             self.is_in(word, &self.rules.question_verbs)
                 || self.is_in(word, &self.rules.question_words)
@@ -42,18 +49,19 @@ impl Clause<'_> {
         };
         // *Sorry? No, I …*
         let is_said_again = start == last && self.is_in(last, &self.rules.interjections) && same(at, next);
-        if last - start < MAX_ECHO && !is_said_again && !(start..=last).any(is_clause) {
+        if !is_said_again && !(start..=last).any(is_clause) {
             negated.extend(start..=last);
         }
     }
 
     /// Adds what the speaker would like to do and, in the clause of this negator, may not or cannot.
     pub(super) fn deny_wish(&self, at: usize, length: usize, negated: &mut Vec<usize>) {
-        let sets = |word: usize| self.is_in(word, &self.rules.adversatives);
+        let sets = |word: usize| self.words.get(word).is_some_and(|word| word.traits.adversative);
         let from = at.saturating_sub(REACH_OF_REFUSAL);
-        let mut before = (from..at).rev().take_while(|&word| self.touches(word + 1) || sets(word));
         let opens = |word: usize| self.opens_clause(word) || !self.touches(word);
-        let Some(but) = before.find(|&word| sets(word) && opens(word)) else { return };
+        let joins = |word: usize| sets(word) || self.touches(word + 1);
+        let but = (from..at).rev().find(|&word| sets(word) && opens(word) && (word + 1..at).all(joins));
+        let Some(but) = but else { return };
         let is_bare = |word: usize| {
             self.words.get(word).is_some_and(|word| word.traits.small || word.traits.negator || word.apart.is_some())
                 || self.is_in(word, &self.rules.possible)

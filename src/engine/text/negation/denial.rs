@@ -32,7 +32,7 @@ impl Clause<'_> {
                 negated.extend(self.subject_before(at));
                 negated.extend(self.topic_before(at));
             }
-        } else if self.rules.backward == Backward::Nothing && self.is_withheld(at) {
+        } else if self.rules.backward == Backward::Nothing && self.touches(at) && self.is_withheld(at) {
             let object: Vec<usize> = self.subject_before(at).collect();
             // Not *Lo siento no tenemos …*
             if object.last().is_some_and(|&first| self.is_in(first, &self.rules.articles)) {
@@ -62,9 +62,6 @@ impl Clause<'_> {
             let next = negated.get(first..).and_then(<[usize]>::last).map_or(at + length, |word| *word + 1);
             self.take_back_hanging(at + length - 1, next, || true, negated);
             self.deny_wish(at, length, negated);
-        }
-        if let Some(length) = self.rules.refusals.lengths_at(here).max() {
-            self.deny_question(at, length, negated);
         }
         if let Some(length) = self.rules.rhetorical.lengths_at(here).max() {
             self.deny_asked(at, at + length, negated);
