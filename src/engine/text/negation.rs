@@ -152,7 +152,7 @@ impl Clause<'_> {
         self.take_back_hanging(at, next, is_of_speaker, negated);
         // *sin motivo* says nothing of what can be.
         if !is_preposition {
-            self.deny_what_cannot_be(at, reach, negated);
+            self.deny_what_cannot_be(at, at + 1..next.min(at + reach + 1), negated);
             self.deny_wish(at, 1, negated);
         }
         self.take_back_verb(at, negated);

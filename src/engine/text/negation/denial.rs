@@ -1,5 +1,7 @@
 //! What is said not to be possible (*Een nieuwe machine is niet mogelijk*), and what somebody finds hard to do.
 
+use std::ops::Range;
+
 use super::clause::Clause;
 use super::{MAX_CARRYING, REACH, REACH_OF_CARRIED};
 use crate::engine::text::lang::Backward;
@@ -12,8 +14,10 @@ const MAX_VERBS: usize = 4;
 
 impl Clause<'_> {
     /// Adds what a negator takes back because it says that this cannot be.
-    pub(super) fn deny_what_cannot_be(&self, at: usize, reach: usize, negated: &mut Vec<usize>) {
-        let possible = self.behind(at, reach).filter(|&word| self.is_in(word, &self.rules.possible)).last();
+    ///
+    /// `behind` are the words behind it that it takes back anyway.
+    pub(super) fn deny_what_cannot_be(&self, at: usize, behind: Range<usize>, negated: &mut Vec<usize>) {
+        let possible = behind.clone().rev().find(|&word| self.is_in(word, &self.rules.possible));
         if let Some(possible) = possible {
             negated.extend(self.subject_before(at));
             negated.extend(self.topic_before(at));
@@ -32,7 +36,7 @@ impl Clause<'_> {
                 negated.extend(self.subject_before(at));
                 negated.extend(self.topic_before(at));
             }
-        } else if self.rules.backward == Backward::Nothing && self.touches(at) && self.is_withheld(at) {
+        } else if self.rules.backward == Backward::Nothing && self.touches(at) && self.is_withheld(behind) {
             let object: Vec<usize> = self.subject_before(at).collect();
             // Not *Lo siento no tenemos …*
             if object.last().is_some_and(|&first| self.is_in(first, &self.rules.articles)) {
@@ -43,8 +47,7 @@ impl Clause<'_> {
 
     /// Whether the speaker says behind a negator that they do not do this with what stands before it: *Una nueva no hay*,
     /// *El dinero no se lo devolvemos*.
-    fn is_withheld(&self, at: usize) -> bool {
-        let mut behind = (at + 1..=at + MAX_VERBS).take_while(|&word| self.goes_on(word));
+    fn is_withheld(&self, mut behind: Range<usize>) -> bool {
         let is_verb = |word: usize| {
             self.is_own(word) || !self.words.get(word).is_some_and(|word| self.rules.is_closed(word.folded()))
         };
