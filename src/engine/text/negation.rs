@@ -4,6 +4,7 @@
 //! negator behind it. What is said not to be possible is taken back too, before and behind (`denial`). Idioms that
 //! negate nothing (*geen probleem*, *n'hésitez pas*) are known by name, and who asks *Kunt u niet even …?* denies nothing.
 
+mod antecedent;
 mod clause;
 mod denial;
 
@@ -13,6 +14,9 @@ use clause::Clause;
 
 /// How many words a negator reaches on.
 const REACH: usize = 4;
+
+/// How many where the speaker says what they will not do: *I am not going to be able to send you a new machine*.
+const REACH_OF_SPEAKER: usize = 10;
 
 /// How many a preposition reaches on: *zonder enige spijt*.
 const REACH_OF_PREPOSITION: usize = 2;
@@ -27,6 +31,9 @@ const MAX_CARRYING: usize = 2;
 /// How many words of that clause are taken back: *warum ich mich bei Ihnen entschuldigen soll*.
 const REACH_OF_CARRIED: usize = 6;
 
+/// How many words … stands for in an idiom.
+const MAX_GAP: usize = 5;
+
 /// How many words may stand between *ne* and *pas*.
 const REACH_PARTNER: usize = 4;
 
@@ -40,6 +47,7 @@ pub(super) fn mark(text: &str, tokens: &mut [Token], rules: &Rules) {
 
 fn mark_negated(text: &str, tokens: &mut [Token], rules: &Rules) {
     let mut negated: Vec<usize> = Vec::new();
+    let asks = text.contains('?');
     let clause = Clause { text, words: tokens, rules };
     for (at, token) in tokens.iter().enumerate() {
         if token.traits.negator && clause.negates(at) {
@@ -47,6 +55,9 @@ fn mark_negated(text: &str, tokens: &mut [Token], rules: &Rules) {
         }
         if token.traits.denier {
             clause.deny(at, &mut negated);
+        }
+        if token.traits.refusal && asks {
+            clause.deny_question(at, &mut negated);
         }
     }
     for word in negated {
@@ -59,18 +70,47 @@ fn mark_negated(text: &str, tokens: &mut [Token], rules: &Rules) {
 impl Clause<'_> {
     /// Whether the negator takes anything back.
     fn negates(&self, at: usize) -> bool {
-        !self.is_idiom(at) && self.is_paired(at) && !self.only_asks(at)
+        !self.is_idiom(at) && self.is_paired(at) && !self.only_asks(at) && !self.denies_reluctance(at)
     }
 
     /// Whether the negator is part of an idiom that negates nothing.
     fn is_idiom(&self, at: usize) -> bool {
         let stands = |(idiom, place): &(Vec<&str>, usize)| {
-            let from = at.checked_sub(*place);
-            let here = from.and_then(|from| self.words.get(from..from + idiom.len())).unwrap_or_default();
-            here.len() == idiom.len() && here.iter().zip(idiom).all(|(word, part)| word.has_form(part))
+            let Some(from) = at.checked_sub(*place) else { return false };
+            let has_gap = idiom.iter().take(*place).any(|part| *part == "…");
+            let first = if has_gap { from.saturating_sub(MAX_GAP) } else { from };
+            let last = if has_gap { from + 1 } else { from };
+            (first..=last).any(|from| self.is_phrase(from, idiom))
         };
-        let forms = self.words.get(at).into_iter().flat_map(|word| &word.forms);
-        forms.filter_map(|form| self.rules.idioms.get(form.as_str())).flatten().any(stands)
+        // *can't just* is not *not just*.
+        let negator = self.words.get(at).map_or("", |word| word.folded());
+        let with =
+            |beside: &str| self.rules.idioms.get(&(negator, beside)).is_some_and(|idioms| idioms.iter().any(stands));
+        let is_with = |word: Option<&Token>| word.is_some_and(|word| word.forms.iter().any(|form| with(form)));
+        let before = at.checked_sub(1).and_then(|before| self.words.get(before));
+        is_with(self.words.get(at + 1)) || is_with(before) || with("…")
+    }
+
+    /// Whether a phrase starts here, in which … stands for some words of its clause.
+    fn is_phrase(&self, from: usize, phrase: &[&str]) -> bool {
+        let Some((part, rest)) = phrase.split_first() else { return true };
+        if *part == "…" {
+            let gap = (from..=from + MAX_GAP).take_while(|&word| self.touches(word));
+            return gap.into_iter().any(|word| self.is_phrase(word, rest));
+        }
+        self.is(from, part) && self.is_phrase(from + 1, rest)
+    }
+
+    /// Whether the negator denies that something is hard: *It's not hard to understand why you are upset*.
+    fn denies_reluctance(&self, at: usize) -> bool {
+        let touch = |word: usize| (at + 1..=word).all(|word| self.touches(word));
+        (at + 1..=at + MAX_CARRYING).any(|word| self.is_reluctant(word).is_some() && touch(word))
+    }
+
+    /// How many words say here that the speaker does not manage or will not.
+    fn is_reluctant(&self, at: usize) -> Option<usize> {
+        let here = self.words.get(at..).filter(|here| here.first().is_some_and(|word| word.traits.denier))?;
+        self.rules.reluctances.lengths_at(here).max()
     }
 
     /// Whether a word that negates only behind *ne* stands behind one: *ne … plus*.
@@ -99,6 +139,11 @@ impl Clause<'_> {
             negated.push(next);
             next += 1;
         }
+        if next > at + reach && !is_preposition && self.is_of_speaker(at) {
+            let further = (next..=at + REACH_OF_SPEAKER).take_while(|&word| self.is_object(word, at));
+            negated.extend(further);
+            next = negated.last().map_or(next, |last| last + 1);
+        }
         // Not of *Es ist nicht schön, so lange zu warten*.
         let is_of_speaker = || {
             let speaks = self.before(at, at.saturating_sub(REACH)).any(|word| self.is_in(word, &self.rules.speakers));
@@ -107,14 +152,42 @@ impl Clause<'_> {
         self.take_back_hanging(at, next, is_of_speaker, negated);
         // *sin motivo* says nothing of what can be.
         if !is_preposition {
-            self.deny_what_cannot_be(at, reach, negated);
+            self.deny_what_cannot_be(at, at + 1..next.min(at + reach + 1), negated);
+            self.deny_wish(at, 1, negated);
         }
         self.take_back_verb(at, negated);
     }
 
+    /// Whether the speaker says what they do not do.
+    fn is_of_speaker(&self, at: usize) -> bool {
+        let speaks = |word: usize| self.is_in(word, &self.rules.speakers) || self.is_own(word);
+        self.before(at, at.saturating_sub(REACH_BACK)).any(speaks)
+            || self.behind(at, REACH).any(|word| self.is_own(word))
+    }
+
+    /// Whether a word is a verb that says by itself that the speaker does something.
+    fn is_own(&self, word: usize) -> bool {
+        let ends = |ending| self.words.get(word).is_some_and(|word| word.folded().ends_with(ending));
+        self.is_in(word, &self.rules.own) || self.rules.own_ending.is_some_and(ends)
+    }
+
+    /// Whether a word far behind its negator can still be part of its verb and what that is about: no preposition, as
+    /// in *I can't call you before noon for your refund*, and no apology.
+    fn is_object(&self, word: usize, negator: usize) -> bool {
+        self.goes_on(word)
+            && !self.speaks_anew(word, negator)
+            && !self.is_in(word, &self.rules.apologies)
+            && (!self.is_in(word, &self.rules.links) || self.is_in(word - 1, &self.rules.possible))
+    }
+
     /// The words behind a negator in its clause that it takes back.
     fn behind(&self, at: usize, reach: usize) -> impl Iterator<Item = usize> {
-        (at + 1..=at + reach).take_while(move |&word| self.goes_on(word) && !self.speaks_anew(word, at))
+        // *Ich werde Ihnen nicht die Maschine ersetzen*: right behind its negator stands an article, not a pronoun.
+        let is_article = move |word: usize| {
+            word == at + 1 && self.is_in(word, &self.rules.articles) && !self.is_in(word, &self.rules.matters)
+        };
+        let goes_on = move |word: usize| self.touches(word) && (!self.opens_clause(word) || is_article(word));
+        (at + 1..=at + reach).take_while(move |&word| goes_on(word) && !self.speaks_anew(word, at))
     }
 
     /// Adds the clause that hangs on what a negator takes back: *I don't understand why you are angry*.
@@ -146,6 +219,10 @@ impl Clause<'_> {
             Backward::Between => {
                 let from = self.partner(at).map_or(at.saturating_sub(1), |ne| ne + 1);
                 negated.extend(self.before(at, from));
+                // *Une nouvelle machine, vous n'en aurez pas.*
+                if self.is(from, "en") && from < at {
+                    negated.extend(self.topic_until(from.saturating_sub(MAX_CARRYING)));
+                }
             }
             Backward::Verb => self.take_back_finite_verb(at, negated),
         }
@@ -156,13 +233,14 @@ impl Clause<'_> {
         let is_verb_of_speaker = self.is_in(verb + 1, &self.rules.speakers);
         let is_behind_speaker = verb.checked_sub(1).is_some_and(|before| self.is_in(before, &self.rules.speakers));
         // What stands before a verb that its subject follows is what is denied: *excuses krijgt u niet*.
-        let is_inverted = is_verb_of_speaker || is_full && self.is_in(verb + 1, &self.rules.question_pronouns);
+        let is_pronoun = |word: usize| self.is_in(word, &self.rules.question_pronouns);
+        let is_inverted = is_verb_of_speaker || is_pronoun(verb + 1) && self.is_fronted(verb, is_full, at);
         if is_inverted && !is_behind_speaker {
             let topic = self.before(verb, verb.saturating_sub(REACH));
             // *Entschuldigung* by itself is said before a sentence; *eine Entschuldigung* is part of one.
             let is_aside = |word: usize| {
                 let has_article = word > 0 && self.is_in(word - 1, &self.rules.determiners);
-                self.is_in(word, &self.rules.fillers) && !has_article
+                self.is_in(word, &self.rules.fillers) && !has_article && !self.is_in(word + 1, &self.rules.apologising)
             };
             negated.extend(topic.take_while(|&word| !is_aside(word)));
         }
@@ -173,6 +251,18 @@ impl Clause<'_> {
                 negated.extend(verb + 1..at);
             }
         }
+    }
+
+    /// Whether what stands before a verb with a pronoun behind it can be its object: *een nieuwe wordt het niet*, not
+    /// *uw machine doet het niet* and *koffie kunt u niet zetten*.
+    fn is_fronted(&self, verb: usize, is_full: bool, negator: usize) -> bool {
+        let first = self.before(verb, verb.saturating_sub(REACH)).last();
+        let is_definite = first.is_some_and(|first| self.is_in(first, &self.rules.question_pronouns));
+        if is_full {
+            return !is_definite || !self.is_in(verb + 1, &self.rules.matters);
+        }
+        let offers = |word: usize| self.is_in(word, &self.rules.offering);
+        !is_definite && (offers(verb) || self.behind(negator, MAX_CARRYING).any(offers))
     }
 
     /// The word before the negator that can be its verb, and whether it is a full one; behind an auxiliary that stands

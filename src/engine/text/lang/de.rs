@@ -2,7 +2,7 @@
 
 use snowball_stemmers_rs::Algorithm;
 
-use super::{Anew, Apart, Backward, Denial, Negation, Questions, Table, Tone, Word, Written};
+use super::{Anew, Antecedent, Apart, Backward, Denial, Negation, Questions, Table, Tone, Word, Written};
 
 pub(super) const TABLE: Table = Table {
     algorithm: Algorithm::German,
@@ -102,7 +102,7 @@ pub(super) const TABLE: Table = Table {
             ohne_aufpreis ohne_kosten ohne_risiko zogern_sie_nicht vergessen_sie_nicht nichts_zu_danken nicht_zuletzt
             oder_nicht kostet_nichts kostet_sie_nichts kostet_dich_nichts zahlen_nichts zahlen_sie_nichts bezahlen_nichts
             bezahlen_sie_nichts nicht_umsonst keine_umstande nichts_anderes_als nicht_schlimm gar_kein_problem nie_wieder
-            nicht_erwarten",
+            es_nicht_erwarten kaum_erwarten kann_…_nicht_genug kann_…_nicht_oft_genug konnen_…_nicht_genug konnen_…_nicht_oft_genug kann_…_nie_genug mussen_nichts_…_bezahlen mussen_sie_nichts_…_bezahlen mussen_nichts_…_zahlen brauchen_nichts_…_bezahlen brauchen_nichts_…_zahlen",
         clause_openers: "und oder aber sondern denn weil dass das die wenn falls als obwohl damit sodass wahrend
             waehrend bevor
             nachdem sobald warum wie was wer wo welche welcher welches weshalb wieso ob deshalb daher trotzdem",
@@ -122,15 +122,18 @@ pub(super) const TABLE: Table = Table {
             immer
             bisher bislang komplett voll vollig voellig",
         speakers: "ich wir",
+        own: "",
+        own_ending: None,
         carried: "versprechen_dass garantieren_dass zusagen_dass warum wieso weshalb dass wofur wofuer",
         infinitive_behind_comma: "zu",
         asked: "",
         denial: Denial {
             possible: "moglich moeglich machbar verfugbar verfuegbar drin vorgesehen erlaubt frage infrage option
-                denkbar lieferbar bereit lage grund anlass",
+                denkbar lieferbar bereit lage grund anlass sinn zweck sinnvoll",
             enabling: "geht klappt",
+            offering: "wird werden brauchen bekommen erwarten kriegen",
             phrases: "unmoglich unmoeglich ausgeschlossen",
-            reluctances: "schwer_zu_verstehen schwierig_zu_verstehen schwer_verstehen kaum_zu_verstehen
+            reluctances: "spat_um spaet_um schwer_zu_verstehen schwierig_zu_verstehen schwer_verstehen kaum_zu_verstehen
                 schwer_nachvollziehen
             schwer_nachzuvollziehen schwer_zu_begreifen fallt_mir_schwer faellt_mir_schwer fallt_es_mir_schwer
             faellt_es_mir_schwer mir_fallt_es_schwer mir_faellt_es_schwer fallt_uns_schwer faellt_uns_schwer
@@ -149,6 +152,18 @@ pub(super) const TABLE: Table = Table {
                 kriegen brauche brauchen will wollen werde werden
                 wirklich sehr so richtig echt auch mal",
             matters: "das dies es so sowas",
+        },
+        antecedent: Antecedent {
+            refusals: "nein ne nee nicht nie niemals keinesfalls keinen_fall keine_chance vergessen_sie_es
+                vergiss_es",
+            rhetorical: "warum_sollte_ich warum_soll_ich warum_sollten_wir warum_sollen_wir warum_muss_ich
+                warum_mussen_wir wieso_sollte_ich wieso_soll_ich wieso_sollten_wir wieso_sollen_wir wieso_muss_ich
+                weshalb_sollte_ich weshalb_soll_ich weshalb_sollten_wir wozu_sollte_ich wozu_soll_ich",
+            adversatives: "aber leider doch",
+            wishes: "ich_mochte ich_moechte mochte_ich moechte_ich ich_will ich_wollte wir_mochten wir_moechten
+                wir_wollen wurde_gern wurde_gerne wuerde_gern wuerde_gerne wurde_ihnen_gern wurde_ihnen_gerne
+                wuerde_ihnen_gern wuerde_ihnen_gerne wurde_sie_gern wurde_sie_gerne wurden_gern wurden_gerne
+                wurden_ihnen_gern wurden_ihnen_gerne wuerden_ihnen_gern wuerden_ihnen_gerne",
         },
     },
     particles: "ab an auf aus bei durch ein entgegen fest her hin los mit nach um unter vor vorbei weg weiter wieder zu zuruck

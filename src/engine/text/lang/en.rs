@@ -2,7 +2,7 @@
 
 use snowball_stemmers_rs::Algorithm;
 
-use super::{Anew, Apart, Backward, Denial, Negation, Questions, Table, Tone, Word, Written};
+use super::{Anew, Antecedent, Apart, Backward, Denial, Negation, Questions, Table, Tone, Word, Written};
 
 pub(super) const TABLE: Table = Table {
     algorithm: Algorithm::English,
@@ -93,10 +93,12 @@ pub(super) const TABLE: Table = Table {
         late: "",
         backward: Backward::Nothing,
         idioms: "no_problem no_problems no_worries no_worry no_doubt no_matter no_wonder no_trouble no_need_to_worry
-            not_only not_just not_at_all not_to_mention no_more_than not_more_than no_later_than no_longer_than
-            nothing_but for_nothing nothing_less_than don't_hesitate do_not_hesitate don't_worry do_not_worry dont_worry
-            dont_hesitate can't_wait cannot_wait can't_thank can't_apologise_enough cannot_apologise_enough
-            can't_apologize_enough can't_believe cannot_believe can't_imagine can't_tell_you_how cannot_tell_you_how
+            not_only not_just isn't_only isn't_just isnt_only isnt_just wasn't_only wasn't_just not_at_all not_to_mention no_more_than not_more_than no_later_than no_longer_than
+            nothing_but for_nothing pay_nothing pays_nothing nothing_to_pay cost_nothing costs_nothing cost_you_nothing
+            costs_you_nothing not_pay_anything don't_pay_anything dont_pay_anything not_have_to_pay don't_have_to_pay dont_have_to_pay
+            won't_have_to_pay wont_have_to_pay nothing_less_than don't_hesitate do_not_hesitate don't_worry do_not_worry dont_worry
+            dont_hesitate can't_wait cannot_wait can't_thank can't_…_enough cannot_…_enough cant_…_enough
+            can_not_…_enough can_never_…_enough could_never_…_enough can't_believe cannot_believe can't_imagine can't_tell_you_how cannot_tell_you_how
             cannot_imagine couldn't_agree_more couldn't_be_more couldnt_be_more could_not_be_more why_not why_don't
             why_don't_i why_dont without_doubt without_delay without_any_doubt without_a_doubt without_question
             without_obligation or_not no_extra_cost at_no_cost no_cost no_obligation no_strings never_again
@@ -110,16 +112,19 @@ pub(super) const TABLE: Table = Table {
             now
             always",
         speakers: "i we",
+        own: "",
+        own_ending: None,
         carried: "why promise_that guarantee_that what think_that believe_that feel_that think believe",
         infinitive_behind_comma: "",
         asked: "",
         denial: Denial {
-            possible: "possible available option feasible doable happen happening reason need able willing allowed
+            possible: "possible available option feasible doable happen happening reason point sense need able willing allowed
                 prepared going",
-            enabling: "",
+            enabling: "let",
+            offering: "",
             phrases: "impossible unavailable out_of_the_question won't_be wont_be can't_be cant_be cannot_be can_not_be
                 will_not_be won't_work wont_work will_not_work not_going_to_work not_going_to_be",
-            reluctances: "hard_to_understand difficult_to_understand hard_to_follow difficult_to_follow hard_for_me_to
+            reluctances: "late_to hard_to_understand difficult_to_understand hard_to_follow difficult_to_follow hard_for_me_to
                 difficult_for_me_to
             impossible_for_me_to find_it_hard_to find_it_difficult_to find_it_very_hard_to find_it_very_difficult_to
             find_it_impossible_to find_it_really_hard_to have_trouble have_difficulty have_a_hard_time have_difficulties
@@ -134,6 +139,15 @@ pub(super) const TABLE: Table = Table {
             apologising: "am are is be been was were say says said saying feel feels felt feeling not isnt arent wasnt
                 truly even ever just really very so too that",
             matters: "that this it that's thats it's",
+        },
+        antecedent: Antecedent {
+            refusals: "no nope never not no_way no_chance not_a_chance not_at_all course_not forget_it don't_think_so
+                dont_think_so",
+            rhetorical: "why_would_i why_would_we why_should_i why_should_we why_must_i why_must_we why_do_i_have_to
+                why_do_we_have_to why_do_i_need_to why_do_we_need_to",
+            adversatives: "but unfortunately sadly however",
+            wishes: "i_would_like i_would_love i_want we_would_like we_would_love we_want i_wish i'd_like i'd_love
+                we'd_like we'd_love",
         },
     },
     particles: "",

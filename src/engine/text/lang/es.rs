@@ -6,7 +6,7 @@ mod verbs;
 
 use snowball_stemmers_rs::Algorithm;
 
-use super::{Anew, Backward, Denial, Negation, Questions, Table, Written, never_apart};
+use super::{Anew, Antecedent, Backward, Denial, Negation, Questions, Table, Written, never_apart};
 use clitics::CLITICS;
 
 pub(super) const TABLE: Table = Table {
@@ -113,7 +113,7 @@ pub(super) const TABLE: Table = Table {
             no_solo no_solamente no_unicamente sin_duda sin_ninguna_duda sin_duda_alguna sin_falta sin_coste sin_costo
             sin_ningun_coste sin_compromiso sin_demora sin_gastos sin_recargo de_nada por_que_no como_no no_hay_de_que
             nada_mas no_mas_de no_mas_tarde no_tarde no_se_apure no_olvide no_es_para_menos o_no verdad_que_no
-            nunca_mas no_obstante sin_embargo no_puedo_estar_mas no_vacile no_sabe_cuanto no_sabes_cuanto
+            nunca_mas no_obstante sin_embargo no_puedo_estar_mas no_puedo_…_suficiente no_podemos_…_suficiente no_podria_…_suficiente nunca_…_suficiente nada_para no_vacile no_sabe_cuanto no_sabes_cuanto
             no_se_imagina_cuanto no_se_imagina_lo no_te_imaginas_cuanto
             no_imagina_cuanto no_sabe_lo_que no_sabe_lo_mucho no_pagara_nada no_paga_nada no_le_cuesta_nada no_cuesta_nada",
         clause_openers: "y e o u pero porque que quien cual cuando mientras si como aunque pues donde sino entonces asi",
@@ -122,17 +122,20 @@ pub(super) const TABLE: Table = Table {
         adverbs: "lamentablemente desgraciadamente desafortunadamente realmente simplemente actualmente tambien siempre
             ahora todavia aun muy",
         speakers: "yo nosotros nosotras",
+        own: "hay habra puedo podre voy quiero pienso",
+        own_ending: Some("mos"),
         carried: "prometer_que garantizar_que asegurar_que por_que de_que tengo_que tenemos_que creo_que pienso_que
             veo_que considero_que",
         infinitive_behind_comma: "",
         asked: "",
         denial: Denial {
-            possible: "posible disponible viable opcion factible permitido dispuesto dispuesta capaz razon motivo",
-            enabling: "",
+            possible: "posible disponible viable opcion factible permitido dispuesto dispuesta capaz razon motivo sentido",
+            enabling: "dejan permiten permite deja autorizan",
+            offering: "",
             phrases: "imposible descartado descartada inviable no_sera no_seran no_puede_ser no_pueden_ser
                 no_va_a_poder_ser
             no_se_puede no_se_pueden no_se_podra fuera_de_cuestion",
-            reluctances: "me_cuesta nos_cuesta dificil_entender dificil_de_entender dificil_comprender
+            reluctances: "tarde_para me_cuesta nos_cuesta dificil_entender dificil_de_entender dificil_comprender
                 dificil_de_comprender
             me_resulta_dificil me_es_dificil nos_resulta_dificil me_parece_dificil tengo_dificultades
             tengo_problemas_para me_niego nos_negamos soy_incapaz me_resulta_imposible me_es_imposible
@@ -150,6 +153,15 @@ pub(super) const TABLE: Table = Table {
             apologising: "pido pedimos pedir pidas pide pida digo decir di decimos doy dar soy es voy vamos
                 muy tan",
             matters: "esto eso",
+        },
+        antecedent: Antecedent {
+            refusals: "claro_que_no supuesto_que_no no nunca jamas ni_hablar ni_pensarlo ni_en_suenos ninguna_manera absoluto olvidelo",
+            rhetorical: "por_que_iba_a por_que_ibamos_a por_que_voy_a por_que_vamos_a por_que_tendria_que
+                por_que_tendriamos_que por_que_tengo_que por_que_tenemos_que por_que_deberia por_que_deberiamos
+                por_que_debo por_que_habria_de",
+            adversatives: "pero lamentablemente desgraciadamente desafortunadamente",
+            wishes: "me_gustaria nos_gustaria me_encantaria nos_encantaria quisiera quisieramos querria quiero
+                queremos",
         },
     },
     particles: "",

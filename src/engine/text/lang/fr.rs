@@ -2,7 +2,7 @@
 
 use snowball_stemmers_rs::Algorithm;
 
-use super::{Anew, Backward, Denial, Negation, Questions, Table, Tone, Word, Written, never_apart};
+use super::{Anew, Antecedent, Backward, Denial, Negation, Questions, Table, Tone, Word, Written, never_apart};
 
 pub(super) const TABLE: Table = Table {
     algorithm: Algorithm::French,
@@ -94,7 +94,7 @@ pub(super) const TABLE: Table = Table {
             n_ayez_crainte pas_seulement pas_uniquement sans_probleme sans_souci sans_faute sans_doute
             sans_aucun_doute sans_hesiter sans_hesitation sans_tarder sans_attendre sans_plus_attendre
             sans_plus_tarder sans_frais sans_aucun_frais sans_engagement sans_obligation sans_supplement sans_delai
-            pourquoi_pas n_est_ce_pas est_ce_pas ne_quittez_pas quittez_pas de_rien rien_que ce_n_est_rien est_rien
+            pourquoi_pas pourquoi_ne_pas peux_pas_assez pouvons_pas_assez saurais_pas_assez pourrai_jamais_assez saurais_jamais_assez n_est_ce_pas est_ce_pas ne_quittez_pas quittez_pas de_rien rien_que ce_n_est_rien est_rien
             pas_plus_de pas_plus_tard ou_pas pas_grave plus_jamais ne_manquez_pas manquez_pas manquerai_pas
             manquerons_pas oubliez_pas pas_mal en_faites_pas en_fais_pas payez_rien paierez_rien paye_rien paies_rien
             coute_rien coutera_rien
@@ -106,16 +106,19 @@ pub(super) const TABLE: Table = Table {
         determiners: "",
         adverbs: "malheureusement vraiment simplement encore aussi absolument actuellement toujours",
         speakers: "je j",
+        own: "peux pouvons vais allons veux voulons",
+        own_ending: None,
         carried: "pourquoi promettre_que garantir_que de_quoi pas_que pas_qu",
         infinitive_behind_comma: "",
         asked: "vous tu il elle ils elles",
         denial: Denial {
             possible: "possible disponible envisageable faisable option autorise prevu permis realisable pret prete
-                capable mesure raison",
-            enabling: "",
-            phrases: "impossible exclu exclue hors_de_question inenvisageable indisponible ne_sera_pas ne_seront_pas
+                capable mesure raison sens question utile interet lieu droit",
+            enabling: "permet laisse autorise",
+            offering: "",
+            phrases: "sert_a_rien impossible exclu exclue hors_de_question inenvisageable indisponible ne_sera_pas ne_seront_pas
             ne_peut_pas_etre ne_peuvent_pas_etre ne_pourra_pas_etre",
-            reluctances: "du_mal_a de_la_peine_a des_difficultes_a de_la_difficulte_a difficile_a_comprendre
+            reluctances: "tard_pour du_mal_a de_la_peine_a des_difficultes_a de_la_difficulte_a difficile_a_comprendre
             difficile_de_comprendre dur_de_comprendre dur_a_comprendre m_est_difficile_de difficile_pour_moi_de
             je_refuse nous_refusons m_est_impossible_de peine_a_comprendre",
             articles: "un une le la les l des du mon ma mes ton ta tes votre vos notre nos ce cet cette ces leur aucun
@@ -130,6 +133,16 @@ pub(super) const TABLE: Table = Table {
             apologising: "suis es est sommes etes sont etais etait dis dit dire demande demandons demander dirai
                 demanderai vraiment si tres aussi",
             matters: "ce c cela ca",
+        },
+        antecedent: Antecedent {
+            refusals: "certainement_pas surement_pas sur_que_non jamais_de_la_vie non pas jamais pas_question hors_de_question aucune_chance",
+            rhetorical: "pourquoi_je_m pourquoi_je_devrais pourquoi_je_dois pourquoi_je_ferais pourquoi_devrais_je
+                pourquoi_dois_je pourquoi_devrions_nous pourquoi_on_devrait pourquoi_nous_devrions
+                pourquoi_est_ce_que_je_devrais pourquoi_est_ce_que_je_dois pourquoi_est_ce_que_je_m
+                pourquoi_est_ce_que_nous_devrions",
+            adversatives: "mais malheureusement helas cependant",
+            wishes: "je_voudrais j_aimerais je_souhaiterais je_veux nous_voudrions nous_aimerions nous_souhaiterions
+                j_aurais_aime j_aurais_voulu on_voudrait on_aimerait",
         },
     },
     particles: "",

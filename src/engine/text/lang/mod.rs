@@ -17,7 +17,7 @@ use phrases::Phrases;
 use rustc_hash::{FxHashMap, FxHashSet};
 use snowball_stemmers_rs::{Algorithm, Stemmer};
 pub(crate) use table::Backward;
-use table::{Anew, Denial, Negation, Questions, Table};
+use table::{Anew, Antecedent, Denial, Negation, Questions, Table};
 pub(crate) use word::{Apart, Tone, Word, Written};
 
 use super::sound::Sounds;
@@ -56,18 +56,20 @@ pub(crate) struct Rules {
     pub(super) negating_prepositions: Set,
     pub(super) late_negators: Set,
     pub(super) backward: Backward,
-    /// By the negator in them: the idiom, and where in it that stands.
-    pub(super) idioms: FxHashMap<&'static str, Vec<(Vec<&'static str>, usize)>>,
+    pub(super) idioms: Idioms,
     pub(super) clause_openers: Set,
     pub(super) auxiliaries: Set,
     pub(super) determiners: Set,
     pub(super) adverbs: Set,
     pub(super) speakers: Set,
+    pub(super) own: Set,
+    pub(super) own_ending: Option<&'static str>,
     pub(super) carried: Vec<Vec<&'static str>>,
     pub(super) infinitive_behind_comma: &'static str,
     pub(super) asked: Set,
     pub(super) possible: Set,
     pub(super) enabling: Set,
+    pub(super) offering: Set,
     pub(super) denials: Phrases,
     pub(super) reluctances: Phrases,
     pub(super) articles: Set,
@@ -77,6 +79,10 @@ pub(crate) struct Rules {
     pub(super) interjections: Set,
     pub(super) apologising: Set,
     pub(super) matters: Set,
+    pub(super) refusals: Phrases,
+    pub(super) rhetorical: Phrases,
+    pub(super) adversatives: Set,
+    pub(super) wishes: Phrases,
     negators: Set,
     small: Set,
     traits: FxHashMap<&'static str, Traits>,
@@ -107,6 +113,10 @@ pub(crate) struct Traits {
     pub clause_opener: bool,
     /// It starts a phrase that denies without a negator.
     pub denier: bool,
+    /// It starts what answers a question with *No*.
+    pub refusal: bool,
+    /// It sets a refusal against a wish.
+    pub adversative: bool,
 }
 
 /// The fewest letters of a verb that can lose its particle: *doen*.
@@ -114,6 +124,9 @@ const MIN_SEPARATED: usize = 4;
 
 /// The fewest letters of a word that may stand behind another without a space.
 const MIN_GLUED: usize = 4;
+
+/// By a negator and the word beside it: the idiom, and where in it the negator stands.
+type Idioms = FxHashMap<(&'static str, &'static str), Vec<(Vec<&'static str>, usize)>>;
 
 pub(crate) type Set = FxHashSet<&'static str>;
 
@@ -137,8 +150,11 @@ impl Rules {
     fn new(table: &Table) -> Self {
         let mut rules = Self::of_table(table);
         let lists = [&rules.closed, &rules.known, &rules.common, &rules.small, &rules.negators, &rules.clause_openers];
-        let deniers: Set = rules.denials.firsts().chain(rules.reluctances.firsts()).collect();
-        let words: Set = lists.into_iter().chain([&deniers]).flatten().copied().collect();
+        let denying = [&rules.denials, &rules.reluctances, &rules.rhetorical];
+        let deniers: Set = denying.into_iter().flat_map(Phrases::firsts).collect();
+        let refusals: Set = rules.refusals.firsts().collect();
+        let words: Set =
+            lists.into_iter().chain([&deniers, &refusals, &rules.adversatives]).flatten().copied().collect();
         let traits = words.into_iter().map(|word| {
             let traits = Traits {
                 known: rules.is_known(word),
@@ -147,6 +163,8 @@ impl Rules {
                 negator: rules.is_negator(word),
                 clause_opener: rules.clause_openers.contains(word),
                 denier: deniers.contains(word),
+                refusal: refusals.contains(word),
+                adversative: rules.adversatives.contains(word),
             };
             (word, traits)
         });
@@ -191,11 +209,14 @@ impl Rules {
             determiners: set(table.negation.determiners),
             adverbs: set(table.negation.adverbs),
             speakers: set(table.negation.speakers),
+            own: set(table.negation.own),
+            own_ending: table.negation.own_ending,
             carried: phrases(table.negation.carried),
             infinitive_behind_comma: table.negation.infinitive_behind_comma,
             asked: set(table.negation.asked),
             possible: set(table.negation.denial.possible),
             enabling: set(table.negation.denial.enabling),
+            offering: set(table.negation.denial.offering),
             denials: Phrases::new(table.negation.denial.phrases),
             reluctances: Phrases::new(table.negation.denial.reluctances),
             articles: set(table.negation.denial.articles),
@@ -205,6 +226,10 @@ impl Rules {
             interjections: set(table.negation.anew.interjections),
             apologising: set(table.negation.anew.apologising),
             matters: set(table.negation.anew.matters),
+            refusals: Phrases::new(table.negation.antecedent.refusals),
+            rhetorical: Phrases::new(table.negation.antecedent.rhetorical),
+            adversatives: set(table.negation.antecedent.adversatives),
+            wishes: Phrases::new(table.negation.antecedent.wishes),
             negators: set(table.negation.negators),
             small: set_of(&[
                 table.closed,
@@ -360,12 +385,14 @@ fn shortened(entries: &'static str) -> Vec<(&'static str, Vec<&'static str>)> {
     entries.map(|(short, full)| (short, full.split(',').collect())).collect()
 }
 
-/// Idioms by the negators that stand in them.
-fn by_negator(idioms: &'static str, negators: &Set) -> FxHashMap<&'static str, Vec<(Vec<&'static str>, usize)>> {
-    let mut found: FxHashMap<_, Vec<_>> = FxHashMap::default();
+/// Idioms by each negator that stands in them and the word behind it, or before it where none is.
+fn by_negator(idioms: &'static str, negators: &Set) -> Idioms {
+    let mut found = Idioms::default();
     for idiom in phrases(idioms) {
         for (place, word) in idiom.iter().enumerate().filter(|(_, word)| negators.contains(*word)) {
-            found.entry(*word).or_default().push((idiom.clone(), place));
+            let before = || place.checked_sub(1).and_then(|before| idiom.get(before));
+            let beside = idiom.get(place + 1).or_else(before).copied().unwrap_or_default();
+            found.entry((*word, beside)).or_default().push((idiom.clone(), place));
         }
     }
     found

@@ -2,7 +2,7 @@
 
 use snowball_stemmers_rs::Algorithm;
 
-use super::{Anew, Apart, Backward, Denial, Negation, Questions, Table, Tone, Word, Written};
+use super::{Anew, Antecedent, Apart, Backward, Denial, Negation, Questions, Table, Tone, Word, Written};
 
 pub(super) const TABLE: Table = Table {
     algorithm: Algorithm::Dutch,
@@ -89,7 +89,7 @@ pub(super) const TABLE: Table = Table {
             niet_enkel niet_slechts niet_meer_dan niet_hoger_dan niet_later_dan niet_langer_dan niets_te_danken
             niet_waar waarom_niet zonder_problemen zonder_probleem zonder_twijfel zonder_meer zonder_kosten
             zonder_extra_kosten zonder_verplichtingen aarzel_niet aarzelt_u_niet twijfel_niet twijfelt_u_niet
-            vergeet_niet vergeet_u_niet niet_voor_niets niet_te_geloven niet_wachten niets_anders_dan geen_twijfel
+            vergeet_niet vergeet_u_niet niet_voor_niets niet_te_geloven niet_wachten kan_…_niet_genoeg kan_…_niet_vaak_genoeg kunnen_…_niet_genoeg kunnen_…_niet_vaak_genoeg kan_…_nooit_genoeg niets_…_te_betalen niks_…_te_betalen niets_anders_dan geen_twijfel
             of_niet toch_niet niet_erg geen_punt niet_te_vergeten kost_niets kost_niks kost_u_niets kost_u_niks
             betaalt_niets betaalt_niks betaalt_u_niets betaal_niets
             schroom_niet schroomt_u_niet nooit_meer geen_wonder",
@@ -108,16 +108,20 @@ pub(super) const TABLE: Table = Table {
             waarschijnlijk jammer mevrouw meneer nou werkelijk dus eerlijk gezegd oprecht steeds altijd momenteel nogal
             bijna vooral gewoonweg compleet volkomen",
         speakers: "ik wij we",
+        own: "",
+        own_ending: None,
         carried: "beloven_dat garanderen_dat toezeggen_dat waarom dat waarvoor",
         infinitive_behind_comma: "",
         asked: "",
         denial: Denial {
             possible: "mogelijk beschikbaar haalbaar optie bespreekbaar toegestaan denkbaar lukken sprake orde plan
-                bereid staat reden noodzaak aanleiding",
+                bereid staat reden noodzaak aanleiding bedoeling zin nut",
             enabling: "kan mag gaat lukt kunnen mogen gaan lukken kon mocht",
+            offering: "wordt worden hoeft hoeven zal zult krijgen verwachten",
             phrases: "onmogelijk uitgesloten zit_er_niet_in zit_er_helaas_niet_in zit_er_echt_niet_in zal_niet_worden
-                zullen_niet_worden kan_niet_worden kunnen_niet_worden",
+                zullen_niet_worden kan_niet_worden kunnen_niet_worden gaat_hem_niet_worden gaat_m_niet_worden",
             reluctances: "moeilijk_te_begrijpen lastig_te_begrijpen moeilijk_om_te_begrijpen lastig_om_te_begrijpen
+            moeilijk_begrijpen lastig_begrijpen moeilijk_snappen moeilijk_volgen laat_om
             moeilijk_te_snappen lastig_te_snappen moeilijk_te_volgen lastig_te_volgen vind_het_moeilijk_om
             vind_het_lastig_om vind_het_heel_moeilijk_om vind_het_erg_moeilijk_om vind_het_best_moeilijk_om
             vind_het_heel_lastig_om vind_het_best_lastig_om vind_ik_moeilijk_om vind_ik_lastig_om heb_moeite
@@ -134,6 +138,16 @@ pub(super) const TABLE: Table = Table {
                 maak maken krijg krijgt krijgen hoef hoeft hoeven wil wilt willen ga gaat gaan zal zullen
                 echt oprecht erg zo heel eens ook",
             matters: "dat dit het zoiets",
+        },
+        antecedent: Antecedent {
+            refusals: "nee nee_joh nee_hoor nee_dank neen nooit niet nergens geen_sprake geen_denken vergeet_het_maar vergeet_het mooi_niet
+                no_way",
+            rhetorical: "waarom_zou_ik waarom_zouden_we waarom_zouden_wij waarom_moet_ik waarom_moeten_we
+                waarom_moeten_wij hoezo_zou_ik hoezo_moet_ik waarvoor_zou_ik waarvoor_moet_ik",
+            adversatives: "maar helaas",
+            wishes: "ik_wil wil_ik ik_wilde we_willen wij_willen willen_we willen_wij ik_zou_graag ik_zou_u_graag
+                ik_zou_je_graag zou_ik_graag zou_ik_u_graag we_zouden_graag we_zouden_u_graag wij_zouden_graag
+                wij_zouden_u_graag ik_had_graag ik_had_u_graag",
         },
     },
     particles: "aan af bij door in mee na neer om op open over samen tegen terug toe uit vast voor vooruit weer weg binnen

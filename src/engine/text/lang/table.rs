@@ -105,6 +105,10 @@ pub(super) struct Negation {
     pub adverbs: &'static str,
     /// Who speaks, as the subject of a clause.
     pub speakers: &'static str,
+    /// Verbs that say by themselves that the speaker does something.
+    pub own: &'static str,
+    /// The ending of such verbs; none where pronouns say it.
+    pub own_ending: Option<&'static str>,
     /// What opens a clause that is taken back with the verb before it, words joined by `_`: *I don't see why …*.
     pub carried: &'static str,
     /// The word that an infinitive has behind a comma: German *zu*; empty where no comma parts it from its verb.
@@ -115,6 +119,20 @@ pub(super) struct Negation {
     pub denial: Denial,
     /// Where a clause begins without a sign.
     pub anew: Anew,
+    /// What is refused before the clause that says so.
+    pub antecedent: Antecedent,
+}
+
+/// How a language refuses what another clause holds.
+pub(super) struct Antecedent {
+    /// What answers a question with *No* by itself, words joined by `_`.
+    pub refusals: &'static str,
+    /// Questions in which the speaker refuses, words joined by `_`: *why should I*.
+    pub rhetorical: &'static str,
+    /// Words that set a refusal against a wish: *but*, *unfortunately*.
+    pub adversatives: &'static str,
+    /// What the speaker would like to do, words joined by `_`: *I would like*.
+    pub wishes: &'static str,
 }
 
 /// How a language says that something cannot be.
@@ -123,6 +141,8 @@ pub(super) struct Denial {
     pub possible: &'static str,
     /// Verbs that, denied at the end of their clause, say so: *dat kan niet*.
     pub enabling: &'static str,
+    /// Verbs of what somebody gets, that deny their object where it stands before them: *excuses hoeft u niet*.
+    pub offering: &'static str,
     /// What says so by itself, words joined by `_`: *out of the question*.
     pub phrases: &'static str,
     /// What says that the speaker does not manage, or will not, words joined by `_`: *I find it hard to*.

@@ -189,6 +189,8 @@ impl Clause<'_> {
             is_verb(first) && is_pronoun(first + 1)
                 || first == at && is_verb(first + 1)
                 || self.is_in(first, &self.rules.asked)
+                // *Waarom bellen we niet even?*
+                || self.is_in(first, &self.rules.question_words) && self.is_in(first + 2, &self.rules.speakers)
                 || (first..at).any(is_inverted)
         })
     }

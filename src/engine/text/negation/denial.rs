@@ -1,7 +1,9 @@
 //! What is said not to be possible (*Een nieuwe machine is niet mogelijk*), and what somebody finds hard to do.
 
+use std::ops::Range;
+
 use super::clause::Clause;
-use super::{REACH, REACH_OF_CARRIED};
+use super::{MAX_CARRYING, REACH, REACH_OF_CARRIED};
 use crate::engine::text::lang::Backward;
 
 /// How many words back the subject of a denial is looked for, and how many words of it are taken back.
@@ -12,21 +14,44 @@ const MAX_VERBS: usize = 4;
 
 impl Clause<'_> {
     /// Adds what a negator takes back because it says that this cannot be.
-    pub(super) fn deny_what_cannot_be(&self, at: usize, reach: usize, negated: &mut Vec<usize>) {
-        let possible = self.behind(at, reach).find(|&word| self.is_in(word, &self.rules.possible));
+    ///
+    /// `behind` are the words behind it that it takes back anyway.
+    pub(super) fn deny_what_cannot_be(&self, at: usize, behind: Range<usize>, negated: &mut Vec<usize>) {
+        let possible = behind.clone().rev().find(|&word| self.is_in(word, &self.rules.possible));
         if let Some(possible) = possible {
             negated.extend(self.subject_before(at));
+            negated.extend(self.topic_before(at));
             // *niet mogelijk om u een nieuwe machine te sturen*, not *als het niet mogelijk is krijgt u …*
             if self.is_in(possible + 1, &self.rules.links) || self.rules.backward == Backward::Nothing {
                 negated.extend(self.behind(possible, REACH_OF_CARRIED));
+            }
+            // *niet de bedoeling dat we een nieuwe sturen*, not *dat u moest wachten*
+            if self.carries(possible + 1, true) && self.is_in(possible + 2, &self.rules.speakers) {
+                negated.extend(self.behind(possible + 1, REACH_OF_CARRIED));
             }
         } else if self.rules.backward == Backward::Verb && self.ends_clause(at) {
             // *Geld terug kan niet.*
             let verb = self.before(at, at.saturating_sub(REACH)).find(|&word| !self.is_in(word, &self.rules.adverbs));
             if verb.is_some_and(|verb| self.is_in(verb, &self.rules.enabling)) {
                 negated.extend(self.subject_before(at));
+                negated.extend(self.topic_before(at));
+            }
+        } else if self.rules.backward == Backward::Nothing && self.touches(at) && self.is_withheld(behind) {
+            let object: Vec<usize> = self.subject_before(at).collect();
+            // Not *Lo siento no tenemos …*
+            if object.last().is_some_and(|&first| self.is_in(first, &self.rules.articles)) {
+                negated.extend(object);
             }
         }
+    }
+
+    /// Whether the speaker says behind a negator that they do not do this with what stands before it: *Una nueva no hay*,
+    /// *El dinero no se lo devolvemos*.
+    fn is_withheld(&self, mut behind: Range<usize>) -> bool {
+        let is_verb = |word: usize| {
+            self.is_own(word) || !self.words.get(word).is_some_and(|word| self.rules.is_closed(word.folded()))
+        };
+        behind.find(|&word| is_verb(word)).is_some_and(|verb| self.is_own(verb))
     }
 
     /// Adds what words take back that are no negators: *impossible*, *I find it hard to*.
@@ -34,15 +59,36 @@ impl Clause<'_> {
         let here = self.words.get(at..).unwrap_or_default();
         if let Some(length) = self.rules.denials.lengths_at(here).max() {
             negated.extend(self.subject_before(at));
-            negated.extend(self.behind(at + length - 1, REACH));
+            negated.extend(self.topic_before(at));
+            let first = negated.len();
+            negated.extend(self.behind(at + length - 1, REACH_OF_CARRIED));
+            let next = negated.get(first..).and_then(<[usize]>::last).map_or(at + length, |word| *word + 1);
+            self.take_back_hanging(at + length - 1, next, || true, negated);
+            self.deny_wish(at, length, negated);
         }
-        if let Some(length) = self.rules.reluctances.lengths_at(here).max() {
+        if let Some(length) = self.rules.rhetorical.lengths_at(here).max() {
+            self.deny_asked(at, at + length, negated);
+        }
+        let is_denied = |word: usize| self.words.get(word).is_some_and(|word| word.traits.negator);
+        let mut before = (at.saturating_sub(MAX_CARRYING)..at).rev().take_while(|&word| self.touches(word + 1));
+        if let Some(length) = self.is_reluctant(at).filter(|_| !before.any(is_denied)) {
             let last = at + length - 1;
             let first = negated.len();
             negated.push(last);
             negated.extend(self.behind(last, REACH));
             let next = negated.get(first..).and_then(<[usize]>::last).map_or(last, |word| *word) + 1;
             self.take_back_hanging(last, next, || true, negated);
+        }
+    }
+
+    /// Adds what a rhetorical question asks a reason for: *Why should I apologise?*, not *You see why I should*.
+    fn deny_asked(&self, at: usize, next: usize, negated: &mut Vec<usize>) {
+        let is_main = !self.touches(at) || self.is_in(at - 1, &self.rules.fillers);
+        let asked = || (next..next + REACH_OF_CARRIED).take_while(|&word| self.goes_on(word));
+        let is_denied = |word: usize| self.words.get(word).is_some_and(|word| word.traits.negator);
+        // *Why should we not …?*
+        if is_main && !asked().any(is_denied) {
+            negated.extend(asked());
         }
     }
 
@@ -64,6 +110,7 @@ impl Clause<'_> {
             let ends = self.is_in(word, &self.rules.question_pronouns) && !self.is_in(word, &self.rules.articles)
                 || self.is_in(word, &self.rules.matters)
                 || self.is_in(word, &self.rules.fillers)
+                || self.words.get(word..).is_some_and(|here| self.rules.restarts.lengths_at(here).next().is_some())
                 || is_joining(word);
             self.touches(word + 1) && !ends
         };

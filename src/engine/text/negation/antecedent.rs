@@ -1,0 +1,114 @@
+//! What a denial takes back in a clause before its own: the question that *No* answers, the wish that *but I can't*
+//! denies, the topic of *that's not possible*.
+
+use super::clause::Clause;
+
+/// How many words a question may have that stands for what would be done: *A new machine? No.*
+const MAX_ECHO: usize = 8;
+
+/// How many words of a refusal may stand before its negator: *But unfortunately that is really not allowed*.
+const REACH_OF_REFUSAL: usize = 6;
+
+/// How many words back the wish is looked for that a refusal takes back.
+const REACH_OF_WISH: usize = 18;
+
+/// How many words a topic may have.
+const MAX_TOPIC: usize = 6;
+
+impl Clause<'_> {
+    /// Adds the question that a refusal answers with *No*, where that only names what would be done: *A refund? Never.*
+    pub(super) fn deny_question(&self, at: usize, negated: &mut Vec<usize>) {
+        let here = self.words.get(at..).unwrap_or_default();
+        let Some(length) = self.rules.refusals.lengths_at(here).max() else { return };
+        let next = at + length;
+        let says = |word: usize| self.is_in(word, &self.rules.speakers);
+        let refers = |word: usize| self.is_in(word, &self.rules.matters);
+        let is_aside = |word: usize| {
+            self.is_in(word, &self.rules.fillers)
+                || self.is_in(word, &self.rules.adverbs)
+                || self.is_in(word, &self.rules.links)
+                || says(word)
+        };
+        let same =
+            |a: usize, b: usize| self.words.get(a).map(|it| it.sentence) == self.words.get(b).map(|it| it.sentence);
+        let from = at.saturating_sub(REACH_OF_REFUSAL);
+        let Some(first) = (from..=at).find(|&word| same(word, at)) else { return };
+        // Not *No problem*; *Nein.* and *Das machen wir nicht.*
+        let is_whole = (!self.goes_on(next) || refers(next) || says(next))
+            && ((first..at).all(is_aside) || (first..at).any(says) && (first..at).any(refers));
+        let Some(last) = first.checked_sub(1).filter(|&last| is_whole && !same(last, first)) else { return };
+        if !self.gap(first).contains('?') {
+            return;
+        }
+        let mut echo = (last.saturating_sub(MAX_ECHO)..=last).rev();
+        let Some(start) = echo.find(|&word| word == 0 || !same(word - 1, last)) else { return };
+        let is_clause = |word: usize| {
+            self.is_in(word, &self.rules.question_verbs)
+                || self.is_in(word, &self.rules.question_words)
+                || self.words.get(word).is_some_and(|word| word.traits.negator)
+        };
+        // *Sorry? No, I …*
+        let is_said_again = start == last && self.is_in(last, &self.rules.interjections) && same(at, next);
+        if !is_said_again && !(start..=last).any(is_clause) {
+            negated.extend(start..=last);
+        }
+    }
+
+    /// Adds what the speaker would like to do and, in the clause of this negator, may not or cannot.
+    pub(super) fn deny_wish(&self, at: usize, length: usize, negated: &mut Vec<usize>) {
+        let sets = |word: usize| self.words.get(word).is_some_and(|word| word.traits.adversative);
+        let from = at.saturating_sub(REACH_OF_REFUSAL);
+        let opens = |word: usize| self.opens_clause(word) || !self.touches(word);
+        let joins = |word: usize| sets(word) || self.touches(word + 1);
+        let but = (from..at).rev().find(|&word| sets(word) && opens(word) && (word + 1..at).all(joins));
+        let Some(but) = but else { return };
+        let is_bare = |word: usize| {
+            self.words.get(word).is_some_and(|word| word.traits.small || word.traits.negator || word.apart.is_some())
+                || self.is_in(word, &self.rules.possible)
+                || self.is_in(word, &self.rules.enabling)
+                || (at..at + length).contains(&word)
+        };
+        let is_own = |word: usize| self.is_in(word, &self.rules.articles) || self.is_in(word, &self.rules.matters);
+        let mut clause = (but + 1..)
+            .take_while(|&word| word == but + 1 || self.touches(word) && (!self.opens_clause(word) || is_own(word)));
+        if !clause.all(is_bare) {
+            return;
+        }
+        let wish = (but.saturating_sub(REACH_OF_WISH)..but).rev().find_map(|word| {
+            let here = self.words.get(word..but).unwrap_or_default();
+            self.rules.wishes.lengths_at(here).max().map(|length| word + length)
+        });
+        // Not in *I would like to say that I understand, but …*.
+        let is_part = |&word: &usize| !self.opens_clause(word) || !self.is_personal(word + 1);
+        negated.extend(wish.into_iter().flat_map(|wish| wish..but).take_while(is_part));
+    }
+
+    /// The noun phrase before *that* in *A refund, that is not possible*.
+    pub(super) fn topic_before(&self, at: usize) -> std::ops::Range<usize> {
+        let near = (at.saturating_sub(super::REACH)..at).rev();
+        let mut near = near.take_while(|&word| word + 1 == at || self.touches(word + 1));
+        near.find(|&word| self.is_in(word, &self.rules.matters)).map_or(0..0, |end| self.topic_until(end))
+    }
+
+    /// The noun phrase that stands alone before this word.
+    pub(super) fn topic_until(&self, end: usize) -> std::ops::Range<usize> {
+        let last = end.saturating_sub(1);
+        let first =
+            (end.saturating_sub(MAX_TOPIC)..end).rev().take_while(|&word| word == last || self.touches(word + 1));
+        let first = first.last().unwrap_or(end);
+        let is_joined =
+            self.gap(end).chars().all(|c| matches!(c, ' ' | '\u{a0}' | '\u{202f}' | ',' | '?' | '¿' | ':' | '…'));
+        let is_phrase = self.is_in(first, &self.rules.articles) && !self.touches(first);
+        let is_other = |word: usize| {
+            self.is_in(word, &self.rules.question_verbs)
+                || self.is_in(word, &self.rules.auxiliaries)
+                || self.is_in(word, &self.rules.apologies)
+                || self.is_personal(word) && !self.is_in(word, &self.rules.articles)
+        };
+        if is_joined && is_phrase && !(first..end).any(is_other) { first..end } else { 0..0 }
+    }
+
+    pub(super) fn is_personal(&self, word: usize) -> bool {
+        self.is_in(word, &self.rules.personal)
+    }
+}
