@@ -95,13 +95,14 @@ fn opens(words: &[Token], rules: &Rules) -> bool {
         // "Wat u bestelde is …" and "What you can do is …" have their subject before the verb.
         return verb.is_some_and(|verb| !rest.iter().take(verb).any(is_pronoun)) && rest.len() >= 2;
     }
-    let leaves_out_speaker = rules.own_verbs.contains(first.folded())
-        && !rest.first().is_some_and(|word| rules.own_subjects.contains(word.folded()));
-    if leaves_out_speaker {
-        return false;
-    }
     let suits = |word: &Token| rules.suiting.contains(word.folded());
-    is_verb(first) && (rest.first().is_some_and(is_pronoun) || rest.iter().take(MAX_SUBJECT + 1).skip(1).any(suits))
+    let leaves_out_speaker = || {
+        let is_subject = |word: &Token| rules.own_subjects.contains(word.folded());
+        rules.own_verbs.contains(first.folded()) && !rest.first().is_some_and(is_subject)
+    };
+    is_verb(first)
+        && (rest.first().is_some_and(is_pronoun) || rest.iter().take(MAX_SUBJECT + 1).skip(1).any(suits))
+        && !leaves_out_speaker()
 }
 
 #[cfg(test)]
