@@ -329,6 +329,7 @@ fn forms_of_regular_words_are_found() {
         (Lang::Nl, "zin", "gezin"),
         (Lang::Nl, "brek", "gebrek"),
         (Lang::Nl, "leden", "geleden"),
+        (Lang::Nl, "meen", "gemeen"),
         (Lang::De, "Gas", "Gast"),
         (Lang::De, "früh", "frust"),
         (Lang::De, "intern", "Internet"),

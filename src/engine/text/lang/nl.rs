@@ -207,6 +207,7 @@ const NO_PARTICIPLES: &[&str] = &[
     "gelijkende",
     "geluid",
     "geluiden",
+    "gemeen",
     "gemeente",
     "gemeenten",
     "gerecht",
