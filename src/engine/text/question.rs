@@ -96,7 +96,13 @@ fn opens(words: &[Token], rules: &Rules) -> bool {
         return verb.is_some_and(|verb| !rest.iter().take(verb).any(is_pronoun)) && rest.len() >= 2;
     }
     let suits = |word: &Token| rules.suiting.contains(word.folded());
-    is_verb(first) && (rest.first().is_some_and(is_pronoun) || rest.iter().take(MAX_SUBJECT + 1).skip(1).any(suits))
+    let leaves_out_speaker = || {
+        let is_subject = |word: &Token| rules.own_subjects.contains(word.folded());
+        rules.own_verbs.contains(first.folded()) && !rest.first().is_some_and(is_subject)
+    };
+    is_verb(first)
+        && (rest.first().is_some_and(is_pronoun) || rest.iter().take(MAX_SUBJECT + 1).skip(1).any(suits))
+        && !leaves_out_speaker()
 }
 
 #[cfg(test)]

@@ -199,13 +199,22 @@ fn split_run(text: &str, run: Span, rules: &Rules, found: &mut Vec<Piece>) {
         }
         return;
     }
-    // a.u.b. is one word; "goed.Ik" is two, typed without a space.
-    let is_initials = word.split('.').all(|part| part.chars().filter(|&c| is_alphanumeric(c)).count() <= 1);
-    // So is 14.30u, which is parted elsewhere.
-    let is_amount = word.starts_with(|c: char| c.is_ascii_digit())
-        && word.trim_end_matches(char::is_alphabetic).ends_with(|c: char| c.is_ascii_digit());
+    // a.u.b. is one word, and so are the letters of 9a.m.; "goed.Ik" is two, typed without a space.
+    let letters = word.trim_start_matches(|c: char| c.is_ascii_digit());
+    let letters = if letters.starts_with(char::is_alphabetic) { letters } else { word };
+    let is_initials = letters.split('.').all(|part| part.chars().filter(|&c| is_alphanumeric(c)).count() <= 1);
+    // So are 14.30u and EUR44.96, which are parted elsewhere.
+    let amount = word.trim_start_matches(char::is_alphabetic);
+    let is_amount = amount.trim_end_matches(char::is_alphabetic).ends_with(|c: char| c.is_ascii_digit())
+        && amount.starts_with(|c: char| c.is_ascii_digit())
+        && (amount.len() == word.len() || is_euro(word, amount, rules));
     let separates = |c: char| matches!(c, '_' | ':' | '‿') && !is_amount || c == '.' && !is_initials && !is_amount;
     split_at(run, word, separates, |span| split_units(text, span, rules, found));
+}
+
+/// Whether what stands before the amount in a word is the euro.
+fn is_euro(word: &str, amount: &str, rules: &Rules) -> bool {
+    word.strip_suffix(amount).is_some_and(|unit| rules.euro.contains(fold(unit).as_str()))
 }
 
 /// Cuts *45euro*, *EUR45* and *9am*; leaves product codes whole.
@@ -221,7 +230,7 @@ fn split_units(text: &str, span: Span, rules: &Rules, found: &mut Vec<Piece>) {
     let at = |at: usize| Some(word.split_at_checked(at)?).filter(|(a, b)| !a.is_empty() && !b.is_empty());
     if let Some((amount, unit)) = at(number_first) {
         let n_unit = unit.chars().count();
-        let is_unit = n_letters(unit) == n_unit && (n_unit >= 3 || rules.hour(&fold(unit)).is_some());
+        let is_unit = n_letters(unit) == n_unit && n_unit >= 3 || rules.hour(&fold(unit)).is_some();
         if is_amount(amount) && is_unit {
             let middle = span.start + amount.len();
             split_run(text, Span { start: span.start, end: middle }, rules, found);

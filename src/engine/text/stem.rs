@@ -7,7 +7,7 @@ use smallvec::SmallVec;
 use unicode_normalization::UnicodeNormalization;
 
 use super::fold::{fold, is_alphanumeric, is_apostrophe};
-use super::lang::{Rules, Written};
+use super::lang::{Prefix, Rules, Written};
 use super::token::Form;
 use crate::engine::lang::Lang;
 
@@ -58,9 +58,12 @@ pub(super) fn stems(typed: &str, forms: &[Form], rules: &Rules) -> SmallVec<[For
     let open = forms.iter().filter(|form| **form != lower && !rules.is_closed(form) && !form.contains('\''));
     let bases = (rules.bases)(&Written { typed, lower: &lower, folded });
     let sources = std::iter::once(lower.as_str()).chain(open.map(Form::as_str)).chain(bases.iter().map(String::as_str));
-    stems.extend(
-        sources.map(|source| folded_stem(source, rules)).filter(|stem| !stem.is_empty() && !stem.contains('\'')),
-    );
+    let prefix = (rules.prefix)(folded);
+    for source in sources {
+        let stemmed = (prefix != Prefix::Own).then(|| folded_stem(source, rules));
+        let whole = (prefix != Prefix::AsStemmed).then(|| whole_stem(source, rules));
+        stems.extend(stemmed.into_iter().chain(whole).filter(|stem| !stem.is_empty() && !stem.contains('\'')));
+    }
     stems.sort_unstable();
     stems.dedup();
     stems
@@ -74,6 +77,13 @@ pub(crate) fn stems_of(word: &str, lang: Lang) -> SmallVec<[Form; 2]> {
 fn folded_stem(word: &str, rules: &Rules) -> Form {
     let stem = rules.stem(word);
     if stem.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()) { stem.into() } else { fold(&stem) }
+}
+
+/// The stem of a word with its *ge-*, which the stemmer sees for no prefix behind another first letter.
+fn whole_stem(word: &str, rules: &Rules) -> Form {
+    let disguised = format!("k{}", word.get(1..).unwrap_or_default());
+    let stem = folded_stem(&disguised, rules);
+    format!("g{}", stem.get(1..).unwrap_or_default()).into()
 }
 
 /// How stems start: which words can have one of them.

@@ -5,6 +5,9 @@ use super::lang::Rules;
 use super::number::{Micros, ONE, Unit};
 use super::token::Token;
 
+/// How many words behind a number count as part of it at most: the rest of *44 euro en 96 cent* is what a phrase skips.
+const MAX_WORDS_AFTER: usize = 2;
+
 /// A unit and what of the text it takes, the number included.
 struct Measured {
     unit: Unit,
@@ -34,9 +37,10 @@ pub(super) fn add(text: &str, tokens: &mut [Token], rules: &Rules) {
             quantity.end = measured.end;
             quantity.n_words_before = measured.n_words_before;
             quantity.n_words_after = measured.n_words_after;
-            if let Some((value, end)) = with_cents {
+            if let Some((value, end, n_words)) = with_cents {
                 quantity.values.push(value);
-                (quantity.end, quantity.n_words_after) = (end, quantity.n_words_after + 1);
+                quantity.end = end;
+                quantity.n_words_after = MAX_WORDS_AFTER.min(quantity.n_words_after + n_words);
             }
         }
     }
@@ -99,18 +103,38 @@ fn with_dash(text: &str, tokens: &[Token], idx: usize) -> Option<Measured> {
     Some(Measured { unit: Unit::Euro, start: number.start, end, n_words_before: 0, n_words_after: 0 })
 }
 
-/// What an amount means with the cents behind its unit, *15 euro 50*, and where it ends then. What counts something
-/// itself is no cents.
-fn cents(text: &str, tokens: &[Token], idx: usize, measured: &Measured, rules: &Rules) -> Option<(Micros, usize)> {
-    let whole = tokens.get(idx)?.quantity.as_ref().and_then(|quantity| quantity.values.first().copied())?;
-    let at = idx + measured.n_words_after + 1;
-    let cents = tokens.get(at).filter(|_| measured.unit == Unit::Euro && measured.n_words_after == 1)?;
+/// What an amount means with the cents behind its unit, *15 euro 50*, *15 euro and 50 cents*; where it ends then, and how
+/// many words more it takes. What counts something itself is no cents.
+fn cents(
+    text: &str,
+    tokens: &[Token],
+    idx: usize,
+    measured: &Measured,
+    rules: &Rules,
+) -> Option<(Micros, usize, usize)> {
+    let number = tokens.get(idx).filter(|_| measured.unit == Unit::Euro)?;
+    let whole = number.quantity.as_ref().and_then(|quantity| quantity.values.first().copied())?;
+    let behind = idx + measured.n_words_after + 1;
+    let link = tokens.get(behind).filter(|word| rules.before_cents.contains(word.folded()));
+    let at = behind + usize::from(link.is_some());
+    let cents = tokens.get(at)?;
+    let is_blank_to = |end: usize, next: &Token| text.get(end..next.span.start) == Some(" ");
+    let name = tokens.get(at + 1).filter(|word| is_blank_to(cents.span.end, word));
+    let name = name.filter(|word| rules.cents.contains(word.folded()));
     let digits = cents.span.of(text);
-    let is_cents = digits.len() == 2 && digits.bytes().all(|byte| byte.is_ascii_digit());
-    let is_behind = text.get(measured.end..cents.span.start) == Some(" ");
+    let is_cents =
+        (digits.len() == 2 || digits.len() == 1 && name.is_some()) && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let is_behind = match link {
+        Some(link) => is_blank_to(measured.end, link) && is_blank_to(link.span.end, cents),
+        None => is_blank_to(measured.end, cents),
+    };
+    // Without a name a sign before the first number says nothing of the next: *€ 15 50*.
+    let has_unit_between = link.is_none() && measured.end > number.span.end;
     let is_alone = after(text, tokens, at, rules).is_none() && whole % ONE == 0;
-    let cents = digits.parse::<Micros>().ok().filter(|_| is_cents && is_behind && is_alone)?;
-    Some((whole + cents * ONE / 100, tokens.get(at)?.span.end))
+    let is_meant = is_cents && is_behind && is_alone && (name.is_some() || has_unit_between);
+    let value = digits.parse::<Micros>().ok().filter(|_| is_meant)?;
+    let end = name.map_or(cents.span.end, |name| name.span.end);
+    Some((whole + value * ONE / 100, end, at - behind + 1 + usize::from(name.is_some())))
 }
 
 /// Lets the letter behind a number stand for the word that it shortens: *9u* is *9 uur*, and no *u*.

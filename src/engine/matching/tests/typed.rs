@@ -17,6 +17,10 @@ fn times_are_numbers() {
             ("#9 am", "at 9am sharp", "9am", Exact),
             ("9am", "at 9 am", "9 am", Exact),
             ("9am", "at 9am", "9am", Exact),
+            ("#9 am", "at 9 a.m. sharp", "9 a.m", Exact),
+            ("#9 am", "at 9a.m. sharp", "9a.m", Exact),
+            ("#9 pm", "by 9 p.m.", "9 p.m", Exact),
+            ("#9", "at 9a.m.", "9", Exact),
             ("#9.30", "at 9:30am", "9:30", Exact),
             ("#9", "at 9:30", "9:30", Exact),
             ("#30", "at 9:30", "", NONE),
@@ -100,6 +104,11 @@ fn amounts_are_numbers_however_written() {
                 (fifty, "15 euros 50", "15 euros 50", Exact),
                 (fifty, "15 euro 50", "15 euro 50", Exact),
                 (fifty, "15 euro, 50 x", "", NONE),
+                (decimal, "EUR44.96", "EUR44.96", Exact),
+                (decimal, "EUR 44.96", "EUR 44.96", Exact),
+                (decimal, "EUR44,96", "EUR44,96", Exact),
+                (decimal, "44 € 96", "44 € 96", Exact),
+                (decimal, "€ 44 96", "", NONE),
                 (half, "12½", "12½", Exact),
                 (half, "12 ½", "12 ½", Exact),
                 (large, "1.234,50", "1.234,50", Exact),
@@ -108,6 +117,34 @@ fn amounts_are_numbers_however_written() {
             ],
         );
     }
+}
+
+#[test]
+fn cents_may_be_named() {
+    let cases: &[(Lang, &[&str], &[&str])] = &[
+        (
+            Lang::Nl,
+            &["44 euro en 96 cent", "44 euro 96 cent", "€ 44 en 96 cent"],
+            &["44 euro en 96 klanten", "44 euro, 96 cent", "44 euro en 96 euro", "44 en 96 cent"],
+        ),
+        (Lang::En, &["44 euros and 96 cents", "44 euro 96 cents"], &["44 euros and 96 people"]),
+        (Lang::De, &["44 Euro und 96 Cent", "44 Euro 96 Cent"], &["44 Euro und 96 Kunden"]),
+        (Lang::Fr, &["44 euros et 96 centimes", "44 euros 96 centimes"], &["44 euros et 96 clients"]),
+        (Lang::Es, &["44 euros con 96 céntimos", "44 euros y 96 centimos"], &["44 euros con 96 gigas"]),
+    ];
+    for (lang, amounts, others) in cases {
+        let pattern = if *lang == Lang::En { "#44.96€" } else { "#44,96€" };
+        let amounts = amounts.iter().map(|&text| (pattern, text, text, Exact));
+        let others = others.iter().map(|&text| (pattern, text, "", NONE));
+        check_all(*lang, &amounts.chain(others).collect::<Vec<_>>());
+    }
+    check_all(
+        Lang::Nl,
+        &[
+            ("#44,05€", "44 euro en 5 cent", "44 euro en 5 cent", Exact),
+            ("#44€ per maand", "44 euro en 96 cent per maand", "44 euro en 96 cent per maand", Exact),
+        ],
+    );
 }
 
 #[test]
@@ -223,6 +260,24 @@ fn forms_of_regular_words_are_found() {
         (Lang::Nl, "begrijpen", "begrijp begrijpt"),
         (Lang::Nl, "melden", "meld meldt meldde gemeld"),
         (Lang::Nl, "controleren", "controleer controleert controleerde gecontroleerd"),
+        (Lang::Nl, "stuur", "gestuurd gestuurde"),
+        (Lang::Nl, "maken", "gemaakt gemaakte"),
+        (Lang::Nl, "werken", "gewerkt"),
+        (Lang::Nl, "vragen", "gevraagd"),
+        (Lang::Nl, "zoeken", "zoekt"),
+        (Lang::Nl, "lukken", "lukt gelukt"),
+        (Lang::Nl, "wachten", "gewacht"),
+        (Lang::Nl, "boeken", "geboekt"),
+        (Lang::Nl, "regelen", "geregeld"),
+        (Lang::Nl, "leveren", "geleverd"),
+        (Lang::Nl, "geven", "gegeven geef"),
+        (Lang::Nl, "lezen", "gelezen"),
+        (Lang::Nl, "zien", "gezien"),
+        (Lang::Nl, "komen", "kom komt gekomen"),
+        (Lang::Nl, "gebruiken", "gebruik gebruikt"),
+        (Lang::Nl, "geloven", "geloof gelooft geloofd"),
+        (Lang::Nl, "gebeuren", "gebeurt gebeurd gebeurde"),
+        (Lang::Nl, "genieten", "geniet"),
         (Lang::Nl, "boos", "boze"),
         (Lang::Nl, "laat", "late"),
         (Lang::Nl, "lief", "lieve"),
@@ -260,6 +315,21 @@ fn forms_of_regular_words_are_found() {
         (Lang::Nl, "kan", "kant"),
         (Lang::Nl, "kas", "kast"),
         (Lang::Nl, "laat", "later"),
+        (Lang::Nl, "lijkt", "gelijk gelijke gelijken tegelijk"),
+        (Lang::Nl, "woont", "gewoon gewone gewoonte"),
+        (Lang::Nl, "recht", "gerecht"),
+        (Lang::Nl, "beurt", "gebeurt gebeurd"),
+        (Lang::Nl, "lukken", "geluk gelukkig"),
+        (Lang::Nl, "varen", "gevaar gevaarlijk"),
+        (Lang::Nl, "luid", "geluid"),
+        (Lang::Nl, "val", "geval"),
+        (Lang::Nl, "bied", "gebied"),
+        (Lang::Nl, "zond", "gezond"),
+        (Lang::Nl, "dicht", "gedicht"),
+        (Lang::Nl, "zin", "gezin"),
+        (Lang::Nl, "brek", "gebrek"),
+        (Lang::Nl, "leden", "geleden"),
+        (Lang::Nl, "meen", "gemeen"),
         (Lang::De, "Gas", "Gast"),
         (Lang::De, "früh", "frust"),
         (Lang::De, "intern", "Internet"),
@@ -282,7 +352,9 @@ fn forms_of_regular_words_are_found() {
     ];
     for (lang, pattern, word) in other {
         let strict = Pattern::parse_strict(pattern, *lang, &lexicon()).unwrap();
-        assert_eq!(found(&strict, word, *lang, &[]), None, "{word}: no {pattern}");
+        for word in word.split(' ') {
+            assert_eq!(found(&strict, word, *lang, &[]), None, "{word}: no {pattern}");
+        }
     }
 }
 
@@ -300,6 +372,34 @@ fn any_spaces_may_part_a_compound() {
             ("bestelnummer", "uw bestel  nummer", "bestel  nummer", Typo),
             ("bestelnummer", "uw bestel\tnummer", "bestel\tnummer", Typo),
             ("bestelnummer", "uw bestel, nummer", "", NONE),
+        ],
+    );
+}
+
+#[test]
+fn particles_of_everyday_verbs_stand_apart() {
+    check_all(
+        Lang::Nl,
+        &[
+            ("langskomen", "de bezorger komt morgen langs", "komt|langs", Stem),
+            ("langskomen", "kom maar langs", "kom|langs", Stem),
+            ("langskomen", "ik kan langs komen", "langs komen", Exact),
+            ("voorbijkomen", "hij komt voorbij", "komt|voorbij", Stem),
+            ("loskoppelen", "u koppelt hem los", "koppelt|los", Stem),
+            ("achterlaten", "laat het achter", "laat|achter", Stem),
+            ("tegemoetkomen", "wij komen u tegemoet", "komen|tegemoet", Exact),
+            ("meesturen", "ik stuur het mee", "stuur|mee", Stem),
+            ("langskomen", "hij komt morgen", "", NONE),
+        ],
+    );
+    check_all(
+        Lang::De,
+        &[
+            ("gutschreiben", "wir schreiben es Ihnen gut", "schreiben|gut", Exact),
+            ("fertigmachen", "ich mache es fertig", "mache|fertig", Stem),
+            ("reinkommen", "kommen Sie rein", "kommen|rein", Exact),
+            ("rüberschicken", "ich schicke es rüber", "schicke|rüber", Stem),
+            ("wahrnehmen", "wir nehmen den Termin wahr", "nehmen|wahr", Exact),
         ],
     );
 }

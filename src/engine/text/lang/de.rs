@@ -2,12 +2,14 @@
 
 use snowball_stemmers_rs::Algorithm;
 
-use super::{Anew, Antecedent, Apart, Backward, Denial, Negation, Questions, Table, Tone, Word, Written};
+use super::{Anew, Antecedent, Apart, Backward, Denial, Negation, Questions, Table, Tone, Word, Written, as_stemmed};
 
 pub(super) const TABLE: Table = Table {
     algorithm: Algorithm::German,
     decimal: ',',
     euro: "eur euro euros",
+    cents: "cent cents ct",
+    before_cents: "und",
     percent: "prozent percent",
     hours: "h=uhr",
     ordinals: "te",
@@ -23,6 +25,7 @@ pub(super) const TABLE: Table = Table {
     personal: "ich du er sie es wir ihr mich dich uns euch mir dir ihm ihn ihnen ihre ihren ihrem ihrer mein meine
         meinen dein deine
         unser unsere unseren",
+    keywords: "",
     known: "kosten kasten posten osten rosten bitte bitter butter mitte blatt glatt platt kaufen laufen raufen saufen taufen
         haufen nehmen nennen rennen kennen konnen koennen gonnen brennen trennen rufen rufe stufen stufe liefern lieber leber
         leben geben heben weben neben reden beden leiden leider kleider kleid leid meiden seiden melden meldet werden wenden
@@ -66,6 +69,8 @@ pub(super) const TABLE: Table = Table {
             hilft",
         pronouns: "ich sie du ihr wir er es man das dies diese dieser der die ihre ihr mein meine jemand etwas
             alles",
+        own_verbs: "habe bin werde",
+        own_subjects: "ich sie du",
         openings: "stimmt_das stimmt_es wie_viel wie_viele wie_lange wie_oft was_fur was_fuer seit_wann bis_wann
             um_welche um_welches um_welchen auf_welchen auf_welche fur_wen fuer_wen mit_wem von_wem bei_wem an_wen
             in_welcher in_welchem mit_welchem mit_welcher fur_welche fur_welches fuer_welche fuer_welches ab_wann
@@ -168,9 +173,12 @@ pub(super) const TABLE: Table = Table {
     },
     particles: "ab an auf aus bei durch ein entgegen fest her hin los mit nach um unter vor vorbei weg weiter wieder zu zuruck
         zurück zurueck zusammen heraus hinaus herein hinein heran bereit frei fern fort statt teil bekannt sicher
-        richtig",
+        richtig gut fertig rein raus rauf ran rum rüber ruber rueber runter herum herunter herüber heruber herueber hinunter
+        hinüber hinuber hinueber hervor voran voraus dabei dazu dar hoch wahr zurecht überein uberein ueberein
+        kennen",
     apart,
     bases,
+    prefix: as_stemmed,
     glued: "ich wir sie das der die den ein eine mein ihr ihre es",
     address,
 };

@@ -2,12 +2,14 @@
 
 use snowball_stemmers_rs::Algorithm;
 
-use super::{Anew, Antecedent, Apart, Backward, Denial, Negation, Questions, Table, Tone, Word, Written};
+use super::{Anew, Antecedent, Apart, Backward, Denial, Negation, Questions, Table, Tone, Word, Written, as_stemmed};
 
 pub(super) const TABLE: Table = Table {
     algorithm: Algorithm::English,
     decimal: '.',
     euro: "eur euro euros",
+    cents: "cent cents",
+    before_cents: "and",
     percent: "percent per_cent pct",
     hours: "am=am pm=pm h=hours,hour hr=hour,hours",
     ordinals: "st nd rd th",
@@ -19,6 +21,7 @@ pub(super) const TABLE: Table = Table {
         do does did done doing can could will would shall should may might must here there who what where when how why
         yes any some being",
     personal: "i you he she it we they me him her us them my your his its our their",
+    keywords: "",
     known: "quite quiet quit order older border orders refund refuse refused return returns retain retire returned retired
         sorry worry story sorrow price prize pride prices prizes prizing pricing place plate plane places late later
         latter letter ladder matter better bitter butter batter water winter write white while whole whose phone shone those
@@ -61,6 +64,8 @@ pub(super) const TABLE: Table = Table {
             didn't can't couldn't won't wouldn't shouldn't haven't hasn't hadn't",
         pronouns: "i you u we they he she it there this that these those the your my someone anyone anything
             everything",
+        own_verbs: "",
+        own_subjects: "",
         openings: "whats_your whats_the what's_your what's_the what's_wrong whats_wrong where's_the how's_the
             how_about what_about how_much how_many how_long how_often what_kind what_sort what_time what_colour
             what_color which_one does did do_u can_u could_u will_u would_u have_u are_u mind_if for_whom with_whom
@@ -153,6 +158,7 @@ pub(super) const TABLE: Table = Table {
     particles: "",
     apart,
     bases,
+    prefix: as_stemmed,
     glued: "i you we my your the this it",
     address,
 };

@@ -6,13 +6,15 @@ mod verbs;
 
 use snowball_stemmers_rs::Algorithm;
 
-use super::{Anew, Antecedent, Backward, Denial, Negation, Questions, Table, Written, never_apart};
+use super::{Anew, Antecedent, Backward, Denial, Negation, Questions, Table, Written, as_stemmed, never_apart};
 use clitics::CLITICS;
 
 pub(super) const TABLE: Table = Table {
     algorithm: Algorithm::Spanish,
     decimal: ',',
     euro: "eur euro euros",
+    cents: "centimo centimos cent cents cts",
+    before_cents: "con y",
     percent: "por_ciento porciento",
     hours: "h=horas,hora hs=horas",
     ordinals: "o a er ro do to",
@@ -27,6 +29,7 @@ pub(super) const TABLE: Table = Table {
     personal: "yo tu el ella usted nosotros nosotras ustedes ellos ellas me te se nos le les mi mis su sus nuestro
         nuestra nuestros
         nuestras",
+    keywords: "",
     known: "pedido perdido pelado pesado pasado parado cargado cambio cambia campo cambiar caminar camino casa caso cosa costa
         costo coste cuesta cuenta puesta puerta fuente puente cliente caliente siente mente gente llamar llegar llevar
         llenar llorar pagar pasar parar pegar jugar lugar juzgar hablar poner comer tener temer vender vencer volver mover
@@ -66,6 +69,8 @@ pub(super) const TABLE: Table = Table {
             necesitas prefiere prefieres hizo hace hago debo debe llego compro pidio recibio dice dijo seria le se
             va vive cuesta usa usas utiliza utilizas gasta gastas consume paga pagas compra",
         pronouns: "usted ustedes tu yo el ella nosotros",
+        own_verbs: "",
+        own_subjects: "",
         openings: "me_puede me_puedes me_podria me_podrias podria_decirme podria_darme podria_indicarme
             puede_decirme puede_darme puede_indicarme puede_confirmarme podria_confirmarme puedes_decirme
             puedes_darme podrias_decirme podrias_darme le_gustaria le_parece te_gustaria te_parece que_numero
@@ -167,6 +172,7 @@ pub(super) const TABLE: Table = Table {
     particles: "",
     apart: never_apart,
     bases,
+    prefix: as_stemmed,
     glued: "yo usted el la los las un una mi su le lo me se",
     address: address::address,
 };

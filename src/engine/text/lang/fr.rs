@@ -2,12 +2,16 @@
 
 use snowball_stemmers_rs::Algorithm;
 
-use super::{Anew, Antecedent, Backward, Denial, Negation, Questions, Table, Tone, Word, Written, never_apart};
+use super::{
+    Anew, Antecedent, Backward, Denial, Negation, Questions, Table, Tone, Word, Written, as_stemmed, never_apart,
+};
 
 pub(super) const TABLE: Table = Table {
     algorithm: Algorithm::French,
     decimal: ',',
     euro: "eur euro euros",
+    cents: "centime centimes cent cents cts",
+    before_cents: "et",
     percent: "pourcent pour_cent pourcents",
     hours: "h=heures,heure",
     ordinals: "e er re nd",
@@ -19,6 +23,7 @@ pub(super) const TABLE: Table = Table {
         avec chez vers est suis es sommes etes sont etait ai as avons avez ont avait oui y n c j s t m qu",
     personal: "je j tu il elle nous vous ils elles me m te moi toi lui mon ma mes ton ta tes son sa ses notre nos votre
         vos leur leurs",
+    keywords: "",
     known: "poisson poison boisson moisson dessert desert deserte cousin coussin poste posta reste veste geste test texte
         colis coli police polis produit produire conduit prix pris prise crise brise grise mise marche marche mache tache
         vache cache hache livre lire libre vivre suivre cuivre ivre demande demain semaine amande amende attendre entendre
@@ -58,13 +63,15 @@ pub(super) const TABLE: Table = Table {
             desirez aimeriez devez dois doit savez sais pensez faites fait faire fais va vont allez vas preferez
             connaissez serait seriez seraient aviez auriez aurais s puis dois passe arrive etre avoir recu",
         pronouns: "je j vous tu il elle on nous ils elles ce c t le la les votre vos qu",
+        own_verbs: "",
+        own_subjects: "",
         openings: "est_ce_que est_ce_qu est_ce qu_est_ce a_quelle a_quel de_quelle de_quel de_quoi a_qui avec_qui
             depuis_quand a_t_il a_t_elle y_a_t_il pour_quelle dans_quel en_quoi quel_est quelle_est pour_qui de_qui
             chez_qui pour_quand pour_quel a_partir_de_quand combien_de ca_vous_va ca_te_va cela_vous_va cela_te_va
             ca_vous_convient ca_te_convient c_est_quoi c_est_combien c_est_quand c_est_lequel c_est_laquelle
             c_est_bon_pour c_est_ok_pour
             vous_pouvez_me_donner vous_pouvez_me_dire je_peux_avoir je_peux_savoir cela_vous_convient cela_te_convient
-            vous_preferez tu_preferes",
+            vous_preferez tu_preferes ou_se_trouve ou_se_trouvent ou_en_est ou_en_sont",
         fillers: "et mais alors donc ok oui non bon bien bonjour bonsoir madame monsieur pardon excusez merci
             d'accord accord d cher chere moi",
         subordinators: "si s quand lorsque lorsqu comme puisque puisqu parce des afin",
@@ -148,6 +155,7 @@ pub(super) const TABLE: Table = Table {
     particles: "",
     apart: never_apart,
     bases,
+    prefix: as_stemmed,
     glued: "je tu vous nous on le la les un une mon votre vos ce c j l",
     address,
 };

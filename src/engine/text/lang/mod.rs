@@ -18,7 +18,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use snowball_stemmers_rs::{Algorithm, Stemmer};
 pub(crate) use table::Backward;
 use table::{Anew, Antecedent, Denial, Negation, Questions, Table};
-pub(crate) use word::{Apart, Tone, Word, Written};
+pub(crate) use word::{Apart, Prefix, Tone, Word, Written};
 
 use super::sound::Sounds;
 use super::{Token, Unit};
@@ -30,6 +30,8 @@ pub(crate) struct Rules {
     /// The sign before decimals.
     pub decimal: char,
     pub(super) euro: Set,
+    pub(super) cents: Set,
+    pub(super) before_cents: Set,
     pub(super) percent: Vec<Vec<&'static str>>,
     pub(super) abbreviations: Set,
     pub(super) months: Set,
@@ -43,6 +45,8 @@ pub(crate) struct Rules {
     pub(super) question_words: Set,
     pub(super) question_verbs: Set,
     pub(super) question_pronouns: Set,
+    pub(super) own_verbs: Set,
+    pub(super) own_subjects: Set,
     pub(super) openings: Phrases,
     pub(super) fillers: Set,
     pub(super) subordinators: Set,
@@ -94,6 +98,7 @@ pub(crate) struct Rules {
     parts_infinitives: bool,
     pub(super) apart: fn(&str) -> Option<Apart>,
     pub(super) bases: fn(&Written<'_>) -> Vec<String>,
+    pub(super) prefix: fn(&str) -> Prefix,
     pub(super) address: fn(&Word<'_>) -> Option<Tone>,
 }
 
@@ -177,6 +182,8 @@ impl Rules {
             stemmer: Stemmer::create(table.algorithm),
             decimal: table.decimal,
             euro: set(table.euro),
+            cents: set(table.cents),
+            before_cents: set(table.before_cents),
             percent: phrases(table.percent),
             abbreviations: set(table.abbreviations),
             months: set(table.months),
@@ -190,6 +197,8 @@ impl Rules {
             question_words: set(table.questions.words),
             question_verbs: set(table.questions.verbs),
             question_pronouns: set(table.questions.pronouns),
+            own_verbs: set(table.questions.own_verbs),
+            own_subjects: set(table.questions.own_subjects),
             openings: Phrases::new(table.questions.openings),
             fillers: set(table.questions.fillers),
             subordinators: set(table.questions.subordinators),
@@ -240,7 +249,10 @@ impl Rules {
                 table.negation.auxiliaries,
                 table.negation.determiners,
                 table.negation.adverbs,
-            ]),
+            ])
+            .difference(&set(table.keywords))
+            .copied()
+            .collect(),
             traits: FxHashMap::default(),
             hours: shortened(table.hours),
             ordinals: set(table.ordinals),
@@ -249,6 +261,7 @@ impl Rules {
             parts_infinitives: table.algorithm == Algorithm::Dutch,
             apart: table.apart,
             bases: table.bases,
+            prefix: table.prefix,
             address: table.address,
         }
     }
@@ -365,6 +378,11 @@ impl Rules {
 /// Frequent words of a language, folded.
 pub(crate) fn common_words(lang: Lang) -> &'static Set {
     &Rules::of(lang).common
+}
+
+/// For a language whose stemmer takes no prefix away.
+fn as_stemmed(_word: &str) -> Prefix {
+    Prefix::AsStemmed
 }
 
 /// For a language in which no words grow together.

@@ -2,12 +2,14 @@
 
 use snowball_stemmers_rs::Algorithm;
 
-use super::{Anew, Antecedent, Apart, Backward, Denial, Negation, Questions, Table, Tone, Word, Written};
+use super::{Anew, Antecedent, Apart, Backward, Denial, Negation, Prefix, Questions, Table, Tone, Word, Written};
 
 pub(super) const TABLE: Table = Table {
     algorithm: Algorithm::Dutch,
     decimal: ',',
     euro: "eur euro euros",
+    cents: "cent cents ct",
+    before_cents: "en",
     percent: "procent percent pct",
     hours: "u=uur h=uur",
     ordinals: "e de ste",
@@ -19,6 +21,7 @@ pub(super) const TABLE: Table = Table {
         en of maar want dus als dan om te in op aan van voor met bij uit over naar tot door tegen
         is ben bent was waren heb hebt heeft had hebben wordt word er hier daar wie wat waar hoe",
     personal: "ik jij je u hij zij ze wij we jullie mij me jou hem haar hen hun ons onze mijn jouw uw",
+    keywords: "laat",
     known: "bellen tellen vallen stellen spellen bepalen betalen bestelen bestellen herstellen kosten posten kasten kisten
         klant klank plant kant krant werken merken sterken kopen lopen hopen maken raken zaken taken haken laken
         geven leven zeven weven beven nemen noemen sturen storen buren huren duren vragen dragen klagen plagen slagen
@@ -60,6 +63,8 @@ pub(super) const TABLE: Table = Table {
             bedoelt gebruikt zoekt spreek spreekt belt begrijp begrijpt snap snapt past passen bevalt werkt helpt
             schikt",
         pronouns: "ik u je jij jullie hij ze zij we wij het dat dit er de uw mijn deze die alles iemand iets",
+        own_verbs: "heb ben ga doe zie kom krijg snap begrijp spreek zal",
+        own_subjects: "ik je jij u jullie hij zij ze wij we er",
         openings: "schikt klopt_het klopt_dat voor_wie met_wie bij_wie aan_wie voor_welke in_welke op_welke met_welke
             voor_welk op_welk om_hoe tot_hoe sinds_wanneer",
         fillers: "en maar dus ok oke ja nee goed prima want nou eh uh hallo hoi dag goedemorgen goedemiddag
@@ -151,9 +156,11 @@ pub(super) const TABLE: Table = Table {
         },
     },
     particles: "aan af bij door in mee na neer om op open over samen tegen terug toe uit vast voor vooruit weer weg binnen
-        langs rond klaar goed thuis",
+        langs rond klaar goed thuis voorbij los achter tegemoet achteruit omhoog omlaag heen terecht bijeen bezig dicht
+        kwijt stuk schoon deel plaats kennis",
     apart,
     bases,
+    prefix,
     glued: "ik u uw het een de we wij mijn dat dit je",
     address,
 };
@@ -191,6 +198,64 @@ fn address(word: &Word<'_>) -> Option<Tone> {
     }
 }
 
+/// Words in *ge-* that end as participles do and are none, or whose verb has *ge-* too.
+const NO_PARTICIPLES: &[&str] = &[
+    "gebeuren",
+    "gebeurd",
+    "gebeurde",
+    "gebeurden",
+    "gebeurt",
+    "gebied",
+    "gebieden",
+    "gebreken",
+    "gedicht",
+    "gedichten",
+    "geduld",
+    "gehelen",
+    "geheugen",
+    "gelden",
+    "geleden",
+    "geleiden",
+    "gelijken",
+    "gelijkend",
+    "gelijkende",
+    "geluid",
+    "geluiden",
+    "gemeen",
+    "gemeente",
+    "gemeenten",
+    "gerecht",
+    "gerechten",
+    "geruchten",
+    "gesprekken",
+    "getallen",
+    "gevaren",
+    "geweld",
+    "geweten",
+    "gewicht",
+    "gewichten",
+    "gewoonte",
+    "gewoonten",
+    "gezicht",
+    "gezichten",
+    "gezinnen",
+    "gezond",
+    "gezonde",
+];
+
+/// How participles end, before a noun too.
+const PARTICIPLE_ENDINGS: &[&str] = &["t", "d", "en", "te", "de"];
+
+/// *ge-* is a prefix in participles: *gelijk* and *gewoon* are no forms of *lijken* and *wonen*. What ends as they do may
+/// have a verb in *ge-* all the same: *gebruikt*.
+fn prefix(word: &str) -> Prefix {
+    if !word.starts_with("ge") {
+        return Prefix::AsStemmed;
+    }
+    let is_participle = PARTICIPLE_ENDINGS.iter().any(|ending| word.ends_with(ending));
+    if is_participle && !NO_PARTICIPLES.contains(&word) { Prefix::Either } else { Prefix::Own }
+}
+
 /// Endings of verbs and nouns whose stem ends in an unstressed *-er*, *-el* or *-en*.
 const UNSTRESSED_ENDINGS: &[&str] = &["ingen", "ing", "en", "den", "de", "te"];
 
@@ -203,7 +268,9 @@ fn bases(written: &Written<'_>) -> Vec<String> {
         let is_unstressed = ["er", "el", "en"].iter().any(|end| base.ends_with(end));
         Some(base).filter(|base| is_unstressed && base.chars().count() >= 5)
     });
-    verb.into_iter().chain(unstressed).map(str::to_owned).chain(without_ending(folded)).collect()
+    // The only verb with another vowel in the singular of today.
+    let irregular = (folded == "komen").then_some("kom");
+    verb.into_iter().chain(unstressed).chain(irregular).map(str::to_owned).chain(without_ending(folded)).collect()
 }
 
 /// Whether a word without its *t* or *d* may be a verb; a short one in *n* or *s* is another word: *kant*, *kast*.

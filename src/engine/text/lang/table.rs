@@ -2,7 +2,7 @@
 
 use snowball_stemmers_rs::Algorithm;
 
-use super::word::{Apart, Tone, Word, Written};
+use super::word::{Apart, Prefix, Tone, Word, Written};
 use crate::engine::text::sound::Sounds;
 
 /// A language as its file states it; word lists are separated by white space.
@@ -13,6 +13,10 @@ pub(super) struct Table {
     pub decimal: char,
     /// Words for the euro.
     pub euro: &'static str,
+    /// Words for the hundredth part of a euro.
+    pub cents: &'static str,
+    /// Words between euros and cents: *and*.
+    pub before_cents: &'static str,
     /// Words for a percentage; two words are joined by `_`.
     pub percent: &'static str,
     /// Words for the hour behind a number by what shortens them: `u=uur`.
@@ -27,6 +31,8 @@ pub(super) struct Table {
     pub closed: &'static str,
     /// Personal pronouns and possessives: the small words that even a list of keywords has.
     pub personal: &'static str,
+    /// Words that look small and are as often keywords: Dutch *laat*, late as well as let.
+    pub keywords: &'static str,
     /// Real words close to other real words: never read as a misspelling. Stands in for a dictionary.
     pub known: &'static str,
     /// Frequent words that give the language away.
@@ -49,6 +55,8 @@ pub(super) struct Table {
     pub apart: fn(&str) -> Option<Apart>,
     /// Words of which a word is a form where the stemmer does not see it.
     pub bases: fn(&Written<'_>) -> Vec<String>,
+    /// What the stemmer may take for a prefix of a word, and what that is.
+    pub prefix: fn(&str) -> Prefix,
     /// Pronouns and articles behind which a space is left out: *ikbegrijp*.
     pub glued: &'static str,
     /// How a word addresses the reader; none where it addresses nobody, or may not.
@@ -63,6 +71,11 @@ pub(super) struct Questions {
     pub verbs: &'static str,
     /// Pronouns that follow the verb.
     pub pronouns: &'static str,
+    /// Those of the verbs that only a speaker takes, and the subjects that they have in a question: with any other word
+    /// behind them the speaker is left out, *Heb uw nummer genoteerd*.
+    pub own_verbs: &'static str,
+    /// See `own_verbs`.
+    pub own_subjects: &'static str,
     /// Whole openings, words joined by `_`.
     pub openings: &'static str,
     /// Words before a question that are not part of it.

@@ -90,3 +90,14 @@ pub(crate) struct Apart {
     /// Another spelling of the whole; none where that is a word of its own (*we'll*, *well*).
     pub joined: Option<String>,
 }
+
+/// What the first letters of a word are that the stemmer takes away.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Prefix {
+    /// What the stemmer takes them for, or no such letters.
+    AsStemmed,
+    /// Part of the word: *gelijk* is no form of *lijken*.
+    Own,
+    /// A prefix or part of the word: *gebeld* is of *bellen*, *gebruikt* of *gebruiken*.
+    Either,
+}
