@@ -28,6 +28,8 @@ pub(super) struct Index {
     sorted_forms: Vec<Form>,
     /// In bytes.
     longest_form: usize,
+    /// How many bytes forms have: bit `n` for those of `n`, the last one for all that are longer.
+    form_lengths: u64,
     stem_starts: Starts,
     /// Words that are looked for at the start of a word, and how many bytes they have.
     starts: FxHashMap<Form, Vec<LeafIdx>>,
@@ -137,6 +139,10 @@ impl TwoLetters {
     }
 }
 
+fn length_bit(length: usize) -> u64 {
+    1 << length.min(63)
+}
+
 impl Index {
     pub(super) fn new(leaves: &[Leaf], lang: Option<Lang>) -> Self {
         let mut index = Self { lang, ..Self::default() };
@@ -154,6 +160,7 @@ impl Index {
                 index.forms.entry(form.clone()).or_default().push(idx);
                 index.form_starts.add(form);
                 index.longest_form = index.longest_form.max(form.len());
+                index.form_lengths |= length_bit(form.len());
                 if word.how == How::AtStart && !form.is_empty() {
                     index.starts.entry(form.clone()).or_default().push(idx);
                     index.start_lengths.push(form.len());
@@ -189,6 +196,11 @@ impl Index {
             }
         }
         index
+    }
+
+    /// Whether there may be forms of so many bytes.
+    pub(super) fn may_have_length(&self, length: usize) -> bool {
+        self.form_lengths & length_bit(length) != 0
     }
 
     /// The leaves that have this very form.
@@ -245,11 +257,13 @@ impl Index {
         self.sorted_forms.get(at).is_some_and(|form| form.starts_with(start))
     }
 
+    /// Whether parts of words are looked for.
+    pub(super) fn has_parts(&self) -> bool {
+        !self.start_lengths.is_empty() || self.parts.is_some()
+    }
+
     /// The leaves that agree with a part of the word, and not with the whole.
     pub(super) fn each_part_of(&self, word: &str, mut each: impl FnMut(LeafIdx)) {
-        if self.start_lengths.is_empty() && self.parts.is_none() {
-            return;
-        }
         for start in self.start_lengths.iter().take_while(|&&length| length < word.len()) {
             let leaves = word.get(..*start).and_then(|start| self.starts.get(start));
             leaves.into_iter().flatten().for_each(|&leaf| each(leaf));

@@ -57,6 +57,10 @@ impl<'a> Search<'a> {
     }
 
     fn find_node(&mut self, root: NodeIdx, excluded: &[bool]) -> Option<Match> {
+        // Most patterns are nowhere in most answers.
+        if !self.exact.have(root) && self.loose.as_ref().is_some_and(|loose| !loose.have(root)) {
+            return None;
+        }
         self.find_exactly(root, excluded).or_else(|| self.find_misspelled(root, excluded))
     }
 

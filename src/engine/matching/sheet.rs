@@ -159,7 +159,9 @@ impl<'a> Sheet<'a> {
         };
         for form in &token.forms {
             index.with_form(form).iter().for_each(|&leaf| add(leaf, 1, Route::Exact));
-            index.each_part_of(form, |leaf| add(leaf, 1, Route::Compound));
+            if index.has_parts() {
+                index.each_part_of(form, |leaf| add(leaf, 1, Route::Compound));
+            }
         }
         let may_agree = token.inflects() && index.may_have_stem_of(token.folded());
         for stem in may_agree.then(|| answer.stems(token)).into_iter().flatten() {
@@ -210,7 +212,8 @@ impl<'a> Sheet<'a> {
         }
         let length = word.chars().count();
         for (at, _) in word.char_indices().skip(1) {
-            if let Some((first, second)) = word.split_at_checked(at) {
+            let has_lengths = matcher.index.may_have_length(at) && matcher.index.may_have_length(word.len() - at);
+            if let Some((first, second)) = word.split_at_checked(at).filter(|_| has_lengths) {
                 let may_start = |word: &Word| word.forgiving && length >= word.min_joined;
                 self.add_double(matcher, place, first, second, Route::Typo, may_start);
             }

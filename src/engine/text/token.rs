@@ -36,6 +36,8 @@ pub(crate) struct Token {
     pub elided: bool,
     /// Only a hyphen stands between it and the next word.
     pub hyphened: bool,
+    /// Only a space stands between it and the word before it.
+    pub spaced: bool,
     /// A negation takes it back.
     pub negated: bool,
     /// It ends a clause.
@@ -72,7 +74,7 @@ pub(crate) fn tokens(text: &str, lang: Lang) -> Vec<Token> {
     let sentences = split::sentences(text, &pieces, rules);
     let each = pieces.iter().zip(sentences);
     let mut tokens: Vec<Token> = each.map(|(piece, sentence)| token(text, *piece, sentence, lang, rules)).collect();
-    mark_hyphens(text, &mut tokens);
+    mark_gaps(text, &mut tokens);
     unit::add(text, &mut tokens, rules);
     negation::mark(text, &mut tokens, rules);
     tokens
@@ -90,6 +92,7 @@ fn token(text: &str, piece: Piece, sentence: usize, lang: Lang, rules: &Rules) -
         sentence,
         elided: false,
         hyphened: false,
+        spaced: false,
         negated: false,
         closing: false,
     };
@@ -135,7 +138,9 @@ fn read_unusual(token: &mut Token, piece: &Piece, typed: &str, lang: Lang, rules
 fn add_forms(token: &mut Token, folded: Form, spelled: Option<Form>, rules: &Rules) {
     token.inflects = true;
     token.forms.push(folded);
-    token.forms.extend(spelled);
+    if let Some(spelled) = spelled {
+        token.forms.push(spelled);
+    }
     if is_stretched(token.folded()) {
         add_squeezed(&mut token.forms, rules);
     }
@@ -186,9 +191,15 @@ fn squeezed(word: &str, most: usize) -> Form {
     runs.flat_map(|run| run.iter().take(if run.len() > 2 { most } else { run.len() })).collect()
 }
 
-fn mark_hyphens(text: &str, tokens: &mut [Token]) {
-    let starts: Vec<usize> = tokens.iter().map(|token| token.span.start).skip(1).collect();
-    for (token, next) in tokens.iter_mut().zip(starts) {
-        token.hyphened = matches!(text.get(token.span.end..next), Some("-" | "\u{2010}" | "\u{2011}"));
+/// Notes what stands between words where that is what mostly does.
+fn mark_gaps(text: &str, tokens: &mut [Token]) {
+    let mut rest = tokens;
+    while let [token, others @ ..] = rest {
+        if let Some(next) = others.first_mut() {
+            let gap = text.as_bytes().get(token.span.end..next.span.start).unwrap_or_default();
+            next.spaced = gap == b" ";
+            token.hyphened = matches!(gap, b"-") || matches!(std::str::from_utf8(gap), Ok("\u{2010}" | "\u{2011}"));
+        }
+        rest = others;
     }
 }

@@ -222,7 +222,8 @@ fn apart(word: &str) -> Option<Apart> {
     if let Some((_, verb)) = stump.and_then(|stump| NEGATED.iter().find(|(short, _)| *short == stump)) {
         return two(verb, "not", [false, true], joined());
     }
-    if let Some((_, first, second)) = WITHOUT_APOSTROPHE.iter().find(|(whole, ..)| *whole == word) {
+    if !word.contains('\'') {
+        let (_, first, second) = WITHOUT_APOSTROPHE.iter().find(|(whole, ..)| *whole == word)?;
         return two(first, second, [true, true], None);
     }
     if word == "let's" {
