@@ -72,7 +72,7 @@ fn whole(viewer: &Viewer<'_>, seat: &Seat, notices: &Markup, messages: &Markup) 
             (sidebar(viewer, seat, &bot))
             main id="main" {
                 div.channel-head {
-                    h1 id="heading" { span.sigil aria-hidden="true" { (if seat.in_dm { "@" } else { "#" }) } (heading.trim_start_matches(['@', '#'])) }
+                    h1 id="heading" { span.sigil aria-hidden="true" { (if seat.in_dm { "@" } else { "#" }) } span { (heading.trim_start_matches(['@', '#'])) } }
                     p.topic { (if seat.in_dm { viewer.say("page-topic-dm", &[("name", bot.as_str().into())]) } else { viewer.say("page-topic", &[]) }) }
                 }
                 noscript { p.banner { (viewer.say("page-no-script", &[])) } }
