@@ -47,6 +47,8 @@ cli-error-help = „--help“ hinter einem Befehl zeigt, was dazugehört.
 practice-pick-drill = Welche Übung?
 practice-pick-lang = In welcher Sprache?
 practice-pick-mode = Wie möchtest du üben?
+practice-drill = { $kind } – { $title }
+practice-mode = { $mode } – { $about }
 practice-choose = Gib eine Zahl von 1 bis { $most } ein.
 practice-commands = Schreib, was du deinem Gegenüber sagen würdest. /hint zeigt einen Hinweis, /stop bricht ab, /help erklärt mehr.
 practice-help =
@@ -68,6 +70,7 @@ history-none = Hier steht noch nichts. Leg mit „repliek practice“ los.
 history-unknown = Den Durchgang „{ $attempt }“ gibt es nicht. „repliek history“ zeigt die Liste.
 history-hint = „repliek history 1“ zeigt den ersten Durchgang noch einmal.
 
+drills-title = { $kind } – { $title } ({ $id })
 drills-turns = { $turns ->
     [one] 1 Schritt
    *[other] { $turns } Schritte

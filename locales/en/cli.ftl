@@ -47,6 +47,8 @@ cli-error-help = “--help” after a command shows what it takes.
 practice-pick-drill = Which drill?
 practice-pick-lang = In which language?
 practice-pick-mode = How?
+practice-drill = { $kind } – { $title }
+practice-mode = { $mode } – { $about }
 practice-choose = Type a number from 1 to { $most }.
 practice-commands = Type what you would say to the customer. /hint shows a hint, /stop stops, /help explains.
 practice-help =
@@ -68,6 +70,7 @@ history-none = Nothing here yet. Start with “repliek practice”.
 history-unknown = There is no attempt “{ $attempt }”. “repliek history” lists them.
 history-hint = “repliek history 1” shows the first one again.
 
+drills-title = { $kind } – { $title } ({ $id })
 drills-turns = { $turns ->
     [one] 1 turn
    *[other] { $turns } turns

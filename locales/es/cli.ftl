@@ -47,6 +47,8 @@ cli-error-help = «--help» después de un comando muestra lo que admite.
 practice-pick-drill = ¿Qué ejercicio?
 practice-pick-lang = ¿En qué idioma?
 practice-pick-mode = ¿Cómo?
+practice-drill = { $kind } – { $title }
+practice-mode = { $mode } – { $about }
 practice-choose = Escribe un número del 1 al { $most }.
 practice-commands = Escribe lo que le dirías a tu cliente. Con /hint recibes una pista, con /stop paras y con /help ves cómo funciona.
 practice-help =
@@ -68,6 +70,7 @@ history-none = Aquí no hay nada todavía. Empieza con «repliek practice».
 history-unknown = No existe el intento «{ $attempt }». «repliek history» muestra la lista.
 history-hint = «repliek history 1» vuelve a mostrar el primero.
 
+drills-title = { $kind } – { $title } ({ $id })
 drills-turns = { $turns ->
     [one] 1 paso
    *[other] { $turns } pasos

@@ -47,6 +47,8 @@ cli-error-help = « --help » après une commande montre ce qu’elle attend.
 practice-pick-drill = Quel exercice ?
 practice-pick-lang = Dans quelle langue ?
 practice-pick-mode = Comment ?
+practice-drill = { $kind } – { $title }
+practice-mode = { $mode } – { $about }
 practice-choose = Tape un nombre de 1 à { $most }.
 practice-commands = Écris ce que tu dirais au client. /hint donne un indice, /stop arrête, /help explique.
 practice-help =
@@ -68,6 +70,7 @@ history-none = Rien ici pour l’instant. Commence avec « repliek practice »
 history-unknown = La session « { $attempt } » n’existe pas. « repliek history » affiche la liste.
 history-hint = « repliek history 1 » montre de nouveau la première.
 
+drills-title = { $kind } – { $title } ({ $id })
 drills-turns = { $turns ->
     [one] { $turns } étape
    *[other] { $turns } étapes

@@ -47,6 +47,8 @@ cli-error-help = Met “--help” achter een opdracht zie je wat erbij hoort.
 practice-pick-drill = Welke oefening?
 practice-pick-lang = In welke taal?
 practice-pick-mode = Hoe wil je oefenen?
+practice-drill = { $kind } – { $title }
+practice-mode = { $mode } – { $about }
 practice-choose = Typ een getal van 1 tot en met { $most }.
 practice-commands = Typ wat je tegen de klant zou zeggen. /hint geeft een hint, /stop stopt, /help geeft uitleg.
 practice-help =
@@ -68,6 +70,7 @@ history-none = Hier staat nog niets. Begin met “repliek practice”.
 history-unknown = Poging “{ $attempt }” bestaat niet. Met “repliek history” zie je de lijst.
 history-hint = Met “repliek history 1” bekijk je de eerste nog eens.
 
+drills-title = { $kind } – { $title } ({ $id })
 drills-turns = { $turns ->
     [one] 1 beurt
    *[other] { $turns } beurten

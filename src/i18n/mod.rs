@@ -50,6 +50,11 @@ impl Texts {
         self.find(key, args).or_else(|| Self::of(Lang::En).find(key, args)).unwrap_or_else(|| key.to_owned())
     }
 
+    /// Something said, with what it is or who says it before it.
+    pub fn labelled(&self, label: &str, text: &str) -> String {
+        self.say("labelled", &[("label", label.into()), ("text", text.into())])
+    }
+
     /// Whether this locale itself has the message.
     pub fn has(&self, key: &str) -> bool {
         self.find(key, &[]).is_some()
