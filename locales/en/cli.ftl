@@ -88,12 +88,21 @@ check-count = { $errors ->
 }.
 check-unreadable = Cannot read “{ $path }”: { $reason }. Check the path and its permissions.
 check-nothing = There are no dialogue files in “{ $path }”. Name a folder laid out like dialogues/, a drill’s folder, or one of its files.
+check-no-rooms = “{ $path }” has no folder drills, lexicon or frameworks, so nothing in it was read. { $meant ->
+    [none] Put each drill in “{ $path }/drills/<kind>/<drill>/”, as docs/DRILLS.md shows.
+   *[other] Did you mean “{ $meant }”?
+}
+check-alone = “{ $path }” lies in no folder drills, lexicon or frameworks, so it is not checked. A rubric is checked when you use it: “repliek score --rubric { $path } --lang en”. A drill’s files go in drills/<kind>/<drill>/.
+check-elsewhere = Until this is mended, “{ $drill }” is not available in { $lang } and is offered in { $other } instead.
 severity-error = error
 severity-warning = warning
 suggestion = what to do: { $text }
-unreadable-not-found = there is no such file or folder
-unreadable-denied = permission denied
-unreadable-other = it cannot be opened
+system-not-found = there is no such file or folder
+system-denied = permission denied
+system-read-only = it is read-only
+system-full = no space left
+system-folder = it is a folder
+system-no-folder = it is not a folder
 
 score-unknown-turn = This drill has no turn “{ $turn }”. It has: { $turns }.
 

@@ -88,12 +88,21 @@ check-count = { $errors ->
 }.
 check-unreadable = Impossible de lire « { $path } » : { $reason }. Vérifie le chemin et les droits.
 check-nothing = Il n’y a pas de fichiers de dialogue dans « { $path } ». Indique un dossier organisé comme dialogues/, le dossier d’un exercice ou l’un de ses fichiers.
+check-no-rooms = « { $path } » ne contient pas de dossier drills, lexicon ou frameworks : rien n’y a été lu. { $meant ->
+    [none] Place chaque exercice dans « { $path }/drills/<type>/<exercice>/ », comme l’explique docs/DRILLS.md.
+   *[other] Tu voulais dire « { $meant } » ?
+}
+check-alone = « { $path } » ne se trouve pas dans un dossier drills, lexicon ou frameworks, et n’est donc pas vérifié. Une grille d’évaluation est vérifiée quand tu l’utilises : « repliek score --rubric { $path } --lang fr ». Les fichiers d’un exercice vont dans drills/<type>/<exercice>/.
+check-elsewhere = Tant que ce n’est pas corrigé, « { $drill } » n’existe pas en { $lang } et se joue en { $other }.
 severity-error = erreur
 severity-warning = avertissement
 suggestion = à faire : { $text }
-unreadable-not-found = ce fichier ou ce dossier n’existe pas
-unreadable-denied = accès refusé
-unreadable-other = il ne s’ouvre pas
+system-not-found = ce fichier ou ce dossier n’existe pas
+system-denied = accès refusé
+system-read-only = lecture seule
+system-full = plus d’espace libre
+system-folder = c’est un dossier
+system-no-folder = ce n’est pas un dossier
 
 score-unknown-turn = Cet exercice n’a pas d’étape « { $turn } ». Il a : { $turns }.
 

@@ -4,6 +4,7 @@
 //! variables, and that every key the code names is among them.
 
 mod numbers;
+mod system;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;

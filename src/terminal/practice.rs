@@ -216,10 +216,7 @@ impl<W: Write> Run<'_, W> {
                 let chosen = choose(&mut self.screen, &mut self.input, self.texts, &question, &choices)?;
                 Ok(chosen.and_then(|idx| available.get(idx).copied()))
             }
-            None => {
-                let own = available.iter().copied().find(|&lang| lang == self.texts.lang());
-                Ok(own.or_else(|| available.first().copied()))
-            }
+            None => Ok(entry.offered(self.texts.lang())),
         }
     }
 

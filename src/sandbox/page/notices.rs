@@ -22,7 +22,8 @@ pub(super) fn notices(page: &Page, texts: &Texts) -> Markup {
 }
 
 fn not_kept(texts: &Texts, unkept: &Unkept) -> String {
-    let args = [("path", unkept.path.as_str().into()), ("reason", unkept.reason.as_str().into())];
+    let reason = texts.reason_of(unkept.kind, &unkept.raw);
+    let args = [("path", unkept.path.as_str().into()), ("reason", reason.into())];
     texts.say("page-not-kept", &args)
 }
 
