@@ -71,6 +71,10 @@ pub async fn tour(tab: &Tab<'_>, class: &Class, drill: &Drill, screen: Screen, a
     tab.is_focused_on("#modal-0").await;
     tab.paste(drill.answer_to(&card)).await;
     at("dialog").await;
+    tab.key(Key::Escape).await;
+    tab.press("Antwoorden").await;
+    tab.sees("Dit had je al geschreven").await;
+    at("dialog-kept").await;
     tab.paste(&"x".repeat(4000)).await;
     tab.sees("Gebruik hooguit 4000 tekens.").await;
     at("dialog-too-long").await;
