@@ -82,18 +82,19 @@ fn log(config: &Config, texts: &Texts, usual: &str) {
             usual()
         })
     });
-    logger(filter, std::io::stderr).init();
+    let has_colours = anstream::AutoStream::choice(&std::io::stderr()) != anstream::ColorChoice::Never;
+    logger(filter, std::io::stderr, has_colours).init();
 }
 
 /// What logs this program's own lines, as far as a filter lets them pass.
-fn logger<W>(filter: EnvFilter, writer: W) -> impl Subscriber + Send + Sync
+fn logger<W>(filter: EnvFilter, writer: W, has_colours: bool) -> impl Subscriber + Send + Sync
 where
     W: for<'w> MakeWriter<'w> + Send + Sync + 'static,
 {
     // Libraries log what they carry: Discord's client logs every event, with names and answers. A directive against them
     // would give way to a more precise one of the filter; this does not.
     let own = filter_fn(|metadata| is_own(metadata.target()));
-    let lines = tracing_subscriber::fmt::layer().with_writer(writer);
+    let lines = tracing_subscriber::fmt::layer().with_writer(writer).with_ansi(has_colours);
     tracing_subscriber::registry().with(filter).with(own).with(lines)
 }
 
@@ -181,7 +182,7 @@ mod tests {
         {
             let lines = Lines::default();
             let kept = lines.clone();
-            let subscriber = logger(EnvFilter::new(filter), move || kept.clone());
+            let subscriber = logger(EnvFilter::new(filter), move || kept.clone(), false);
             tracing::subscriber::with_default(subscriber, || {
                 tracing::error!(target: "serenity::gateway::bridge", "payload");
                 tracing::error!(target: "sqlx::query", "payload");
@@ -193,6 +194,7 @@ mod tests {
             });
             let said = String::from_utf8_lossy(&lines.0.lock().unwrap_or_else(PoisonError::into_inner)).into_owned();
             assert!(!said.contains("payload"), "{filter}: {said}");
+            assert!(!said.contains('\u{1b}'), "{said}");
             assert!(said.contains("kept") != filter.starts_with("serenity="), "{filter}: {said}");
         }
     }

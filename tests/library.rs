@@ -66,7 +66,10 @@ fn a_folder_keeps_its_own_name_beside_a_link_to_it() {
 fn a_link_to_a_folder_elsewhere_is_followed() {
     let (elsewhere, folder) = (folder(), tempfile::tempdir().unwrap());
     symlink(elsewhere.path().join("drills"), folder.path().join("drills")).unwrap();
-    assert_eq!(n_files(folder.path()), n_files(&elsewhere.path().join("drills")));
+    for other in ["lexicon", "frameworks"] {
+        fs::remove_dir_all(elsewhere.path().join(other)).unwrap();
+    }
+    assert_eq!(n_files(folder.path()), n_files(elsewhere.path()));
 }
 
 #[test]
@@ -96,5 +99,5 @@ fn a_link_that_leads_nowhere_is_named() {
     let link = folder.path().join(DRILL).join("de.toml");
     fs::remove_file(&link).unwrap();
     symlink("nowhere.toml", &link).unwrap();
-    assert_eq!(read_folder(folder.path()).unwrap_err().path, link);
+    assert_eq!(read_folder(folder.path()).unwrap_err().path(), link);
 }

@@ -41,7 +41,7 @@ impl Desk {
         let (tell, told) = mpsc::unbounded_channel();
         let reading = tokio::spawn(watched.keep_reading(app.clone(), move |told| {
             let places = told.diagnostics.iter().map(|found| (found.rule, found.line, found.column));
-            let unreadable = told.unreadable.iter().map(|error| error.path.clone());
+            let unreadable = told.unreadable.iter().map(|error| error.path().to_owned());
             tell.send((places.collect(), unreadable.collect())).unwrap();
         }));
         let mut desk = Self { folder, app, told, reading, _database: database };

@@ -92,6 +92,15 @@ fn a_wrong_rubric_is_refused_with_the_place() {
 }
 
 #[test]
+fn a_rubric_of_checks_alone_is_told_at_its_criterion() {
+    let text = "register = \"formal\"\n\n[[criteria]]\nid = \"courtesy\"\nweight = 100\nchecks = [\"register\"]\n";
+    let reading = read(text);
+    let found: Vec<_> = reading.diagnostics.iter().map(|found| (found.line, found.column, found.rule)).collect();
+    assert_eq!(found, [(4, 6, "missing-patterns")]);
+    assert!(reading.drill.is_none());
+}
+
+#[test]
 fn what_is_no_text_is_no_rubric() {
     for bytes in [&b"\xFF\xFE"[..], b"cue = \"caf\xE9\"", b"", b"\0\0"] {
         let reading = read_rubric("x.toml", bytes, &built_in_files(), Lang::De);

@@ -399,6 +399,59 @@ fn check_says_where() {
 }
 
 #[test]
+fn what_is_no_folder_of_drills_is_said_once_with_the_way_out() {
+    let folder = TempDir::new().unwrap();
+    copy(&Path::new(FIXTURE).join("drills/complaint"), folder.path());
+    copy(Path::new(FIXTURE), &folder.path().join("mine"));
+    let rubric = folder.path().join("rubric.toml");
+    std::fs::write(&rubric, "[[criteria]]\nid = \"a\"\nweight = 100\npatterns = [\"a\"]\n").unwrap();
+    let shown = |path: &Path| path.to_string_lossy().into_owned();
+    let (root, mine, rubric) = (shown(folder.path()), shown(&folder.path().join("mine")), shown(&rubric));
+    let inside = shown(&Path::new(FIXTURE).join("drills"));
+    for &lang in Lang::ALL {
+        let says = |key: &str, path: &str, meant: &str| {
+            Texts::of(lang).say(key, &[("path", path.into()), ("meant", meant.into())])
+        };
+        // (arguments, what is said and nothing else)
+        let cases = [
+            (vec!["check", &root], says("check-no-rooms", &root, &mine)),
+            (vec!["drills", "--dialogues", &root], says("check-no-rooms", &root, &mine)),
+            (vec!["drills", "--dialogues", &inside], says("check-no-rooms", &inside, FIXTURE)),
+            (vec!["check", &rubric], says("check-alone", &rubric, "")),
+        ];
+        for (args, said) in cases {
+            let output = Program::new(lang.code()).run(&args, b"");
+            assert_eq!(String::from_utf8(output.stderr).unwrap().trim(), said, "{lang} {args:?}");
+            assert_eq!((output.status.code(), output.stdout.len()), (Some(1), 0), "{lang} {args:?}");
+        }
+    }
+}
+
+#[test]
+fn the_systems_own_reasons_are_said_in_the_users_language() {
+    let folder = TempDir::new().unwrap();
+    for &lang in Lang::ALL {
+        let path = folder.path().to_string_lossy().into_owned();
+        let args = ["score", "--rubric", &path, "--lang", "nl"];
+        let output = Program::new(lang.code()).run(&args, b"");
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert!(said.contains(&Texts::of(lang).say("system-folder", &[])), "{lang}: {said}");
+        assert!(!said.contains("os error"), "{lang}: {said}");
+    }
+}
+
+#[test]
+fn a_pipe_gets_no_colours() {
+    let program = Program::new("en");
+    std::fs::create_dir_all(program.database().parent().unwrap()).unwrap();
+    std::fs::write(program.database(), "this is no database, but a text that is long enough to be read as one")
+        .unwrap();
+    let output = program.command(&["history"]).env("REPLIEK_LOG", "repliek=trace").output().unwrap();
+    let said = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
+    assert!(said.contains("ERROR") && !said.contains('\u{1b}'), "{said:?}");
+}
+
+#[test]
 fn the_bot_needs_a_token() {
     for lang in Lang::ALL {
         let output = Program::new(lang.code()).run(&["bot"], b"");

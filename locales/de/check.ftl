@@ -133,6 +133,7 @@ check-pattern-syntax =
         [set-name] Nach @ wird der Name einer Wortliste erwartet
         [end] Diese Klammer wurde nirgends geöffnet
         [attached] Zwischen „{ $named }“ und dem, was dazugehört, darf kein Leerzeichen stehen
+        [star] Dieses * steht nicht direkt an einem Wort
         [ampersand-before] Vor „{ $named }“ fehlt ein &
         [one-exclamation] Hier steht ein ! zu viel
         [something-to-find] Hier steht nirgends, was gefunden werden soll
@@ -169,6 +170,7 @@ check-pattern-syntax =
             [set-name] Setz den Namen direkt hinter das Zeichen, zum Beispiel @empathy.
             [end] Entferne sie oder öffne die Gruppe weiter vorn.
             [attached] Entferne das Leerzeichen.
+            [star] Setz das * direkt an ein Wort: wort* oder *wort*, auch in einer Gruppe: (a*|b*). Mit … sind beliebige Wörter dazwischen erlaubt.
             [ampersand-before] Setz ein & davor, wie in „entschuldigung & !aber“ oder „name & ?“. Suchst du nur die Wörter, dann entferne das Zeichen.
             [one-exclamation] Schreib nur ein !.
             [something-to-find] Ergänze mit &, was gefunden werden soll: „entschuldigung & !aber“. Wörter, die alles aufheben, egal wo sie stehen, gehören in ein eigenes Muster, das mit ! beginnt.

@@ -47,6 +47,8 @@ cli-error-help = „--help“ hinter einem Befehl zeigt, was dazugehört.
 practice-pick-drill = Welche Übung?
 practice-pick-lang = In welcher Sprache?
 practice-pick-mode = Wie möchtest du üben?
+practice-drill = { $kind } – { $title }
+practice-mode = { $mode } – { $about }
 practice-choose = Gib eine Zahl von 1 bis { $most } ein.
 practice-commands = Schreib, was du deinem Gegenüber sagen würdest. /hint zeigt einen Hinweis, /stop bricht ab, /help erklärt mehr.
 practice-help =
@@ -68,6 +70,7 @@ history-none = Hier steht noch nichts. Leg mit „repliek practice“ los.
 history-unknown = Den Durchgang „{ $attempt }“ gibt es nicht. „repliek history“ zeigt die Liste.
 history-hint = „repliek history 1“ zeigt den ersten Durchgang noch einmal.
 
+drills-title = { $kind } – { $title } ({ $id })
 drills-turns = { $turns ->
     [one] 1 Schritt
    *[other] { $turns } Schritte
@@ -85,12 +88,21 @@ check-count = { $errors ->
 }.
 check-unreadable = „{ $path }“ lässt sich nicht lesen: { $reason }. Prüfe den Pfad und die Zugriffsrechte.
 check-nothing = In „{ $path }“ sind keine Dialogdateien. Nenne einen Ordner, der wie dialogues/ aufgebaut ist, den Ordner einer Übung oder eine ihrer Dateien.
+check-no-rooms = In „{ $path }“ gibt es keinen Ordner drills, lexicon oder frameworks, deshalb wurde nichts daraus gelesen. { $meant ->
+    [none] Leg jede Übung in „{ $path }/drills/<art>/<übung>/“ ab, wie es in docs/DRILLS.md steht.
+   *[other] Meintest du „{ $meant }“?
+}
+check-alone = „{ $path }“ liegt in keinem Ordner drills, lexicon oder frameworks und wird deshalb nicht geprüft. Ein Bewertungsraster wird geprüft, wenn du es benutzt: „repliek score --rubric { $path } --lang de“. Die Dateien einer Übung gehören in drills/<art>/<übung>/.
+check-elsewhere = Solange das nicht behoben ist, gibt es „{ $drill }“ nicht auf { $lang }; die Übung wird auf { $other } angeboten.
 severity-error = Fehler
 severity-warning = Warnung
 suggestion = was du tun kannst: { $text }
-unreadable-not-found = Die Datei oder den Ordner gibt es nicht
-unreadable-denied = keine Berechtigung
-unreadable-other = Das Öffnen ist fehlgeschlagen
+system-not-found = Datei oder Ordner nicht gefunden
+system-denied = keine Berechtigung
+system-read-only = schreibgeschützt
+system-full = kein Speicherplatz mehr frei
+system-folder = ein Ordner, keine Datei
+system-no-folder = kein Ordner
 
 score-unknown-turn = Diese Übung hat keinen Schritt „{ $turn }“. Sie hat: { $turns }.
 

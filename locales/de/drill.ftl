@@ -35,12 +35,16 @@ register-formal = Sprich dein Gegenüber höflich an.
 register-informal = In dieser Firma ist der Ton locker.
 register-free = Wie förmlich du bist, entscheidest du selbst.
 
+labelled = { $label }: { $text }
+
 briefing-title = Briefing
 briefing-persona = { $name }, { $role }
+briefing-mood = { $avatar } { $name } ({ $mood })
 briefing-fact = **{ $label }:** { $value }
 briefing-mandate = Was du darfst
 briefing-length = Höchstens { $chars } Zeichen pro Antwort.
 briefing-minutes = Etwa { $minutes } Minuten, Niveau { $level }.
+    .short = Etwa { $minutes } Minuten, Niveau { $level }
 
 standing-met = ✅ { $criterion }
 standing-partly = 🟡 { $criterion }

@@ -76,12 +76,17 @@ page-select-channel = Wähle einen Kanal
 page-select-empty = Es gibt nichts auszuwählen.
 
 page-notices = Die Dateien deiner Übungen:
+page-notices-more = { $n ->
+    [one] Noch eine Meldung
+   *[other] Noch { $n } Meldungen
+}
 page-not-kept = Was hier geschieht, kann gerade nicht gespeichert werden: In „{ $path }“ lässt sich nicht schreiben ({ $reason }). Prüfe die Rechte und den freien Speicher. Die Sandbox versucht es weiter, bis es klappt; beendest du sie vorher, geht das Neueste verloren.
 
 page-close = Schließen
 page-cancel = Abbrechen
 page-submit = Absenden
 page-modal-note = Dieses Formular geht an { $name }. Gib keine Passwörter oder anderen vertraulichen Daten weiter.
+page-modal-kept = Das hattest du schon geschrieben, aber noch nicht abgeschickt.
 page-modal-missing = Dieses Feld ist erforderlich.
 page-modal-short = Es müssen mindestens { $least } Zeichen sein.
 page-modal-long = Es dürfen höchstens { $most } Zeichen sein.

@@ -133,6 +133,7 @@ check-pattern-syntax =
         [set-name] the name of a set is expected after @
         [end] this parenthesis was never opened
         [attached] there must be no space between “{ $named }” and what it belongs to
+        [star] this * does not touch a word
         [ampersand-before] an & is missing before “{ $named }”
         [one-exclamation] there is one ! too many
         [something-to-find] nothing here says what must be found
@@ -169,6 +170,7 @@ check-pattern-syntax =
             [set-name] Put the name directly after the symbol, such as @empathy.
             [end] Remove it, or open the group earlier.
             [attached] Remove the space.
+            [star] Write it directly against a word: word* or *word*, in a group as well: (a*|b*). Use … for any words in between.
             [ampersand-before] Put an & before it, as in “sorry & !but” or “name & ?”. If you are only looking for the words, remove the symbol.
             [one-exclamation] Write just one !.
             [something-to-find] Add what must be found, joined with &: “sorry & !but”. Words that undo everything, wherever they appear, go in a pattern of their own that starts with !.

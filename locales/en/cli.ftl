@@ -47,6 +47,8 @@ cli-error-help = “--help” after a command shows what it takes.
 practice-pick-drill = Which drill?
 practice-pick-lang = In which language?
 practice-pick-mode = How?
+practice-drill = { $kind } – { $title }
+practice-mode = { $mode } – { $about }
 practice-choose = Type a number from 1 to { $most }.
 practice-commands = Type what you would say to the customer. /hint shows a hint, /stop stops, /help explains.
 practice-help =
@@ -68,6 +70,7 @@ history-none = Nothing here yet. Start with “repliek practice”.
 history-unknown = There is no attempt “{ $attempt }”. “repliek history” lists them.
 history-hint = “repliek history 1” shows the first one again.
 
+drills-title = { $kind } – { $title } ({ $id })
 drills-turns = { $turns ->
     [one] 1 turn
    *[other] { $turns } turns
@@ -85,12 +88,21 @@ check-count = { $errors ->
 }.
 check-unreadable = Cannot read “{ $path }”: { $reason }. Check the path and its permissions.
 check-nothing = There are no dialogue files in “{ $path }”. Name a folder laid out like dialogues/, a drill’s folder, or one of its files.
+check-no-rooms = “{ $path }” has no folder drills, lexicon or frameworks, so nothing in it was read. { $meant ->
+    [none] Put each drill in “{ $path }/drills/<kind>/<drill>/”, as docs/DRILLS.md shows.
+   *[other] Did you mean “{ $meant }”?
+}
+check-alone = “{ $path }” lies in no folder drills, lexicon or frameworks, so it is not checked. A rubric is checked when you use it: “repliek score --rubric { $path } --lang en”. A drill’s files go in drills/<kind>/<drill>/.
+check-elsewhere = Until this is mended, “{ $drill }” is not available in { $lang } and is offered in { $other } instead.
 severity-error = error
 severity-warning = warning
 suggestion = what to do: { $text }
-unreadable-not-found = there is no such file or folder
-unreadable-denied = permission denied
-unreadable-other = it cannot be opened
+system-not-found = there is no such file or folder
+system-denied = permission denied
+system-read-only = it is read-only
+system-full = no space left
+system-folder = it is a folder
+system-no-folder = it is not a folder
 
 score-unknown-turn = This drill has no turn “{ $turn }”. It has: { $turns }.
 

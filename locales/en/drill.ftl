@@ -35,12 +35,16 @@ register-formal = Address the customer politely.
 register-informal = The house style is informal.
 register-free = You choose how formal you are.
 
+labelled = { $label }: { $text }
+
 briefing-title = Briefing
 briefing-persona = { $name }, { $role }
+briefing-mood = { $avatar } { $name } ({ $mood })
 briefing-fact = **{ $label }:** { $value }
 briefing-mandate = What you may do
 briefing-length = At most { $chars } characters per answer.
 briefing-minutes = About { $minutes } minutes, level { $level }.
+    .short = About { $minutes } minutes, level { $level }
 
 standing-met = ✅ { $criterion }
 standing-partly = 🟡 { $criterion }

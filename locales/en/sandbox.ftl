@@ -76,12 +76,17 @@ page-select-channel = Select a channel
 page-select-empty = There is nothing to choose.
 
 page-notices = The files of your drills:
+page-notices-more = { $n ->
+    [one] 1 more problem
+   *[other] { $n } more problems
+}
 page-not-kept = What happens here cannot be saved right now: “{ $path }” cannot be written to ({ $reason }). Check the permissions and the free space. The sandbox keeps trying until it works; if you stop it before then, the latest changes are lost.
 
 page-close = Close
 page-cancel = Cancel
 page-submit = Submit
 page-modal-note = This form goes to { $name }. Don’t share passwords or other sensitive information.
+page-modal-kept = You wrote this before, but have not sent it yet.
 page-modal-missing = This field is required.
 page-modal-short = Must be { $least } or more characters.
 page-modal-long = Must be { $most } or fewer characters.

@@ -133,6 +133,7 @@ check-pattern-syntax =
         [set-name] después de @ se espera el nombre de un conjunto
         [end] este paréntesis no se ha abierto en ningún sitio
         [attached] sobra el espacio entre «{ $named }» y lo que va con ese signo
+        [star] este * no está pegado a ninguna palabra
         [ampersand-before] falta un & delante de «{ $named }»
         [one-exclamation] sobra un !
         [something-to-find] nada indica aquí qué hay que encontrar
@@ -169,6 +170,7 @@ check-pattern-syntax =
             [set-name] Pon el nombre justo después del signo, por ejemplo @empathy.
             [end] Quítalo, o abre el grupo antes.
             [attached] Quita el espacio.
+            [star] Pega el * a una palabra: palabra* o *palabra*, también dentro de un grupo: (a*|b*). Usa … para admitir otras palabras en medio.
             [ampersand-before] Pon & delante, como en «perdón & !pero» o «nombre & ?». Si solo buscas las palabras, quita el signo.
             [one-exclamation] Escribe un solo «!».
             [something-to-find] Añade con & lo que hay que encontrar: «perdón & !pero». Las palabras que lo anulan todo, estén donde estén, forman un patrón aparte que empieza por «!».

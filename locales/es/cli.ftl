@@ -47,6 +47,8 @@ cli-error-help = «--help» después de un comando muestra lo que admite.
 practice-pick-drill = ¿Qué ejercicio?
 practice-pick-lang = ¿En qué idioma?
 practice-pick-mode = ¿Cómo?
+practice-drill = { $kind } – { $title }
+practice-mode = { $mode } – { $about }
 practice-choose = Escribe un número del 1 al { $most }.
 practice-commands = Escribe lo que le dirías a tu cliente. Con /hint recibes una pista, con /stop paras y con /help ves cómo funciona.
 practice-help =
@@ -68,6 +70,7 @@ history-none = Aquí no hay nada todavía. Empieza con «repliek practice».
 history-unknown = No existe el intento «{ $attempt }». «repliek history» muestra la lista.
 history-hint = «repliek history 1» vuelve a mostrar el primero.
 
+drills-title = { $kind } – { $title } ({ $id })
 drills-turns = { $turns ->
     [one] 1 paso
    *[other] { $turns } pasos
@@ -85,12 +88,21 @@ check-count = { $errors ->
 }.
 check-unreadable = No se puede leer «{ $path }»: { $reason }. Revisa la ruta y los permisos.
 check-nothing = En «{ $path }» no hay archivos de diálogo. Indica una carpeta organizada como dialogues/, la de un ejercicio o uno de sus archivos.
+check-no-rooms = En «{ $path }» no hay ninguna carpeta drills, lexicon ni frameworks, así que no se ha leído nada. { $meant ->
+    [none] Pon cada ejercicio en «{ $path }/drills/<tipo>/<ejercicio>/», como explica docs/DRILLS.md.
+   *[other] ¿Querías decir «{ $meant }»?
+}
+check-alone = «{ $path }» no está en ninguna carpeta drills, lexicon ni frameworks, así que no se revisa. Una rúbrica se revisa al usarla: «repliek score --rubric { $path } --lang es». Los archivos de un ejercicio van en drills/<tipo>/<ejercicio>/.
+check-elsewhere = Mientras no se corrija, «{ $drill }» no está disponible en { $lang } y se ofrece en { $other }.
 severity-error = error
 severity-warning = aviso
 suggestion = qué hacer: { $text }
-unreadable-not-found = no existe ese archivo o carpeta
-unreadable-denied = permiso denegado
-unreadable-other = no se puede abrir
+system-not-found = no existe ese archivo o carpeta
+system-denied = permiso denegado
+system-read-only = es de solo lectura
+system-full = no queda espacio libre
+system-folder = es una carpeta
+system-no-folder = no es una carpeta
 
 score-unknown-turn = Este ejercicio no tiene ningún paso «{ $turn }». Tiene: { $turns }.
 

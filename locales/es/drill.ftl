@@ -35,12 +35,16 @@ register-formal = Usa un trato formal con tu cliente.
 register-informal = En esta empresa el trato es informal.
 register-free = Tú decides si el trato es más o menos formal.
 
+labelled = { $label }: { $text }
+
 briefing-title = Ficha
 briefing-persona = { $name }, { $role }
+briefing-mood = { $avatar } { $name } ({ $mood })
 briefing-fact = **{ $label }:** { $value }
 briefing-mandate = Qué puedes hacer
 briefing-length = Máximo { $chars } caracteres por respuesta.
 briefing-minutes = Unos { $minutes } minutos, nivel { $level }.
+    .short = Unos { $minutes } minutos, nivel { $level }
 
 standing-met = ✅ { $criterion }
 standing-partly = 🟡 { $criterion }

@@ -76,12 +76,17 @@ page-select-channel = Elige un canal
 page-select-empty = No hay nada que elegir.
 
 page-notices = Los archivos de tus ejercicios:
+page-notices-more = { $n ->
+    [one] 1 problema más
+   *[other] { $n } problemas más
+}
 page-not-kept = Ahora no se puede guardar lo que pasa aquí: no se puede escribir en «{ $path }» ({ $reason }). Revisa los permisos y el espacio libre. Se volverá a intentar hasta que funcione; si detienes antes el entorno de pruebas, se perderá lo más reciente.
 
 page-close = Cerrar
 page-cancel = Cancelar
 page-submit = Enviar
 page-modal-note = Este formulario se envía a { $name }. No compartas contraseñas ni otros datos delicados.
+page-modal-kept = Ya habías escrito esto, pero aún no lo habías enviado.
 page-modal-missing = Este campo es obligatorio.
 page-modal-short = Debe tener al menos { $least } caracteres.
 page-modal-long = Debe tener { $most } caracteres como máximo.

@@ -133,6 +133,7 @@ check-pattern-syntax =
         [set-name] le nom d’une liste est attendu après @
         [end] cette parenthèse n’a jamais été ouverte
         [attached] il ne faut pas d’espace entre « { $named } » et ce qui va avec
+        [star] ce * ne touche aucun mot
         [ampersand-before] il manque un & avant « { $named } »
         [one-exclamation] il y a un ! de trop
         [something-to-find] rien n’indique ici ce qu’il faut trouver
@@ -169,6 +170,7 @@ check-pattern-syntax =
             [set-name] Mets le nom juste après le signe, par exemple @empathy.
             [end] Supprime-la, ou ouvre le groupe plus tôt.
             [attached] Supprime l’espace.
+            [star] Colle le * à un mot : mot* ou *mot*, dans un groupe aussi : (a*|b*). Utilise … pour accepter d’autres mots entre deux parties.
             [ampersand-before] Mets & juste avant, comme dans « pardon & !mais » ou « nom & ? ». Si tu ne cherches que les mots, supprime le signe.
             [one-exclamation] N’écris qu’un seul « ! ».
             [something-to-find] Ajoute avec & ce qu’il faut trouver : « pardon & !mais ». Les mots qui annulent tout, où qu’ils soient, forment un motif à part qui commence par « ! ».

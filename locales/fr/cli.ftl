@@ -47,6 +47,8 @@ cli-error-help = « --help » après une commande montre ce qu’elle attend.
 practice-pick-drill = Quel exercice ?
 practice-pick-lang = Dans quelle langue ?
 practice-pick-mode = Comment ?
+practice-drill = { $kind } – { $title }
+practice-mode = { $mode } – { $about }
 practice-choose = Tape un nombre de 1 à { $most }.
 practice-commands = Écris ce que tu dirais au client. /hint donne un indice, /stop arrête, /help explique.
 practice-help =
@@ -68,6 +70,7 @@ history-none = Rien ici pour l’instant. Commence avec « repliek practice »
 history-unknown = La session « { $attempt } » n’existe pas. « repliek history » affiche la liste.
 history-hint = « repliek history 1 » montre de nouveau la première.
 
+drills-title = { $kind } – { $title } ({ $id })
 drills-turns = { $turns ->
     [one] { $turns } étape
    *[other] { $turns } étapes
@@ -85,12 +88,21 @@ check-count = { $errors ->
 }.
 check-unreadable = Impossible de lire « { $path } » : { $reason }. Vérifie le chemin et les droits.
 check-nothing = Il n’y a pas de fichiers de dialogue dans « { $path } ». Indique un dossier organisé comme dialogues/, le dossier d’un exercice ou l’un de ses fichiers.
+check-no-rooms = « { $path } » ne contient pas de dossier drills, lexicon ou frameworks : rien n’y a été lu. { $meant ->
+    [none] Place chaque exercice dans « { $path }/drills/<type>/<exercice>/ », comme l’explique docs/DRILLS.md.
+   *[other] Tu voulais dire « { $meant } » ?
+}
+check-alone = « { $path } » ne se trouve pas dans un dossier drills, lexicon ou frameworks, et n’est donc pas vérifié. Une grille d’évaluation est vérifiée quand tu l’utilises : « repliek score --rubric { $path } --lang fr ». Les fichiers d’un exercice vont dans drills/<type>/<exercice>/.
+check-elsewhere = Tant que ce n’est pas corrigé, « { $drill } » n’existe pas en { $lang } et se joue en { $other }.
 severity-error = erreur
 severity-warning = avertissement
 suggestion = à faire : { $text }
-unreadable-not-found = ce fichier ou ce dossier n’existe pas
-unreadable-denied = accès refusé
-unreadable-other = il ne s’ouvre pas
+system-not-found = ce fichier ou ce dossier n’existe pas
+system-denied = accès refusé
+system-read-only = lecture seule
+system-full = plus d’espace libre
+system-folder = c’est un dossier
+system-no-folder = ce n’est pas un dossier
 
 score-unknown-turn = Cet exercice n’a pas d’étape « { $turn } ». Il a : { $turns }.
 

@@ -35,12 +35,16 @@ register-formal = Vouvoie le client.
 register-informal = Style maison : on tutoie le client.
 register-free = Tutoyer ou vouvoyer ? À toi de choisir.
 
+labelled = { $label } : { $text }
+
 briefing-title = Briefing
 briefing-persona = { $name }, { $role }
+briefing-mood = { $avatar } { $name } ({ $mood })
 briefing-fact = **{ $label } :** { $value }
 briefing-mandate = Ce que tu peux faire
 briefing-length = { $chars } caractères au maximum par réponse.
 briefing-minutes = Environ { $minutes } minutes, niveau { $level }.
+    .short = Environ { $minutes } minutes, niveau { $level }
 
 standing-met = ✅ { $criterion }
 standing-partly = 🟡 { $criterion }

@@ -76,12 +76,17 @@ page-select-channel = Choisis un salon
 page-select-empty = Il n’y a rien à choisir.
 
 page-notices = Les fichiers de tes exercices :
+page-notices-more = { $n ->
+    [one] Encore un problème
+   *[other] Encore { $n } problèmes
+}
 page-not-kept = Ce qui se passe ici ne peut pas être enregistré pour le moment : impossible d’écrire dans « { $path } » ({ $reason }). Vérifie les droits et l’espace libre. Le bac à sable réessaie jusqu’à ce que ça marche ; si tu l’arrêtes avant, ce qui vient de se passer sera perdu.
 
 page-close = Fermer
 page-cancel = Annuler
 page-submit = Envoyer
 page-modal-note = Ce formulaire est envoyé à { $name }. Ne partage ni mot de passe ni autre donnée sensible.
+page-modal-kept = Tu avais déjà écrit ceci, sans l’envoyer.
 page-modal-missing = Ce champ est obligatoire.
 page-modal-short = Il faut au moins { $least } caractères.
 page-modal-long = Il faut { $most } caractères au maximum.

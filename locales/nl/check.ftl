@@ -133,6 +133,7 @@ check-pattern-syntax =
         [set-name] na @ hoort de naam van een woordenlijst
         [end] bij dit haakje sluiten ontbreekt een haakje openen
         [attached] tussen “{ $named }” en wat erbij hoort, mag geen spatie staan
+        [star] deze * staat niet tegen een woord aan
         [ampersand-before] vóór “{ $named }” ontbreekt een &
         [one-exclamation] er staat een ! te veel
         [something-to-find] hier staat nergens wat er gevonden moet worden
@@ -169,6 +170,7 @@ check-pattern-syntax =
             [set-name] Zet de naam direct achter het teken, bijvoorbeeld @empathy.
             [end] Haal het weg, of open de groep eerder.
             [attached] Haal de spatie weg.
+            [star] Zet de * direct tegen een woord: woord* of *woord*, ook in een groep: (a*|b*). Gebruik … als er willekeurige woorden tussen mogen staan.
             [ampersand-before] Zet er een & voor, zoals in “sorry & !maar” of “naam & ?”. Zoek je alleen de woorden, haal het teken dan weg.
             [one-exclamation] Schrijf één !.
             [something-to-find] Voeg met & toe wat er gevonden moet worden: “sorry & !maar”. Zet woorden die alles tenietdoen, waar ze ook staan, in een eigen patroon dat met ! begint.

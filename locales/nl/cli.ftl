@@ -47,6 +47,8 @@ cli-error-help = Met “--help” achter een opdracht zie je wat erbij hoort.
 practice-pick-drill = Welke oefening?
 practice-pick-lang = In welke taal?
 practice-pick-mode = Hoe wil je oefenen?
+practice-drill = { $kind } – { $title }
+practice-mode = { $mode } – { $about }
 practice-choose = Typ een getal van 1 tot en met { $most }.
 practice-commands = Typ wat je tegen de klant zou zeggen. /hint geeft een hint, /stop stopt, /help geeft uitleg.
 practice-help =
@@ -68,6 +70,7 @@ history-none = Hier staat nog niets. Begin met “repliek practice”.
 history-unknown = Poging “{ $attempt }” bestaat niet. Met “repliek history” zie je de lijst.
 history-hint = Met “repliek history 1” bekijk je de eerste nog eens.
 
+drills-title = { $kind } – { $title } ({ $id })
 drills-turns = { $turns ->
     [one] 1 beurt
    *[other] { $turns } beurten
@@ -85,12 +88,21 @@ check-count = { $errors ->
 }.
 check-unreadable = “{ $path }” is niet te lezen: { $reason }. Controleer het pad en de rechten.
 check-nothing = In “{ $path }” staan geen dialoogbestanden. Geef een map op met dezelfde indeling als dialogues/, de map van een oefening of een bestand daaruit.
+check-no-rooms = In “{ $path }” staat geen map drills, lexicon of frameworks, dus er is niets uit gelezen. { $meant ->
+    [none] Zet elke oefening in “{ $path }/drills/<soort>/<oefening>/”, zoals in docs/DRILLS.md staat.
+   *[other] Bedoel je “{ $meant }”?
+}
+check-alone = “{ $path }” staat niet in een map drills, lexicon of frameworks en is dus niet gecontroleerd. Een rubric wordt gecontroleerd zodra je ermee beoordeelt: “repliek score --rubric { $path } --lang nl”. De bestanden van een oefening horen in drills/<soort>/<oefening>/.
+check-elsewhere = Zolang dit niet is hersteld, is “{ $drill }” er niet in het { $lang } en wordt die oefening in het { $other } aangeboden.
 severity-error = fout
 severity-warning = waarschuwing
 suggestion = tip: { $text }
-unreadable-not-found = dat bestand of die map bestaat niet
-unreadable-denied = je hebt er geen rechten voor
-unreadable-other = het kan niet worden geopend
+system-not-found = dat bestand of die map bestaat niet
+system-denied = je hebt er geen rechten voor
+system-read-only = het is alleen-lezen
+system-full = er is geen ruimte meer vrij
+system-folder = het is een map
+system-no-folder = het is geen map
 
 score-unknown-turn = Deze oefening heeft geen beurt “{ $turn }”. Wel: { $turns }.
 

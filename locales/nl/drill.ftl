@@ -35,12 +35,16 @@ register-formal = Spreek de klant beleefd aan.
 register-informal = De huisstijl is informeel.
 register-free = Je bepaalt zelf hoe formeel je bent.
 
+labelled = { $label }: { $text }
+
 briefing-title = Briefing
 briefing-persona = { $name }, { $role }
+briefing-mood = { $avatar } { $name } ({ $mood })
 briefing-fact = **{ $label }:** { $value }
 briefing-mandate = Wat je mag doen
 briefing-length = Maximaal { $chars } tekens per antwoord.
 briefing-minutes = Ongeveer { $minutes } minuten, niveau { $level }.
+    .short = Ongeveer { $minutes } minuten, niveau { $level }
 
 standing-met = ✅ { $criterion }
 standing-partly = 🟡 { $criterion }

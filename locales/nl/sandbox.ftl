@@ -76,12 +76,17 @@ page-select-channel = Kies een kanaal
 page-select-empty = Er valt niets te kiezen.
 
 page-notices = De bestanden van je oefeningen:
+page-notices-more = { $n ->
+    [one] Nog één melding
+   *[other] Nog { $n } meldingen
+}
 page-not-kept = Wat hier gebeurt, kan nu niet worden opgeslagen: schrijven naar “{ $path }” lukt niet ({ $reason }). Controleer de rechten en de vrije ruimte. De sandbox blijft het proberen tot het lukt; stop je hem eerder, dan gaat het laatste verloren.
 
 page-close = Sluiten
 page-cancel = Annuleren
 page-submit = Versturen
 page-modal-note = Dit formulier gaat naar { $name }. Deel geen wachtwoorden of andere gevoelige gegevens.
+page-modal-kept = Dit had je al geschreven, maar nog niet verstuurd.
 page-modal-missing = Dit veld is verplicht.
 page-modal-short = Gebruik minstens { $least } tekens.
 page-modal-long = Gebruik hooguit { $most } tekens.

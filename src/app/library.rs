@@ -11,7 +11,7 @@ use std::thread::{self, ScopedJoinHandle};
 use rust_embed::RustEmbed;
 
 use super::Problem;
-use crate::dialogue::{self, Catalogue, Diagnostic, Files, Order, RubricReading};
+use crate::dialogue::{self, Catalogue, Diagnostic, Files, Order, ROOMS, RubricReading, Severity};
 use crate::engine::drill::Drill;
 use crate::engine::lang::Lang;
 
@@ -27,13 +27,46 @@ struct BuiltIn;
 
 /// A file or folder of dialogues that cannot be read.
 #[derive(Debug, thiserror::Error)]
-#[error("cannot read {}", path.display())]
-pub struct Unreadable {
-    /// Which one.
-    pub path: PathBuf,
-    /// Why.
-    #[source]
-    pub source: io::Error,
+pub enum Unreadable {
+    /// The system does not let it be read.
+    #[error("cannot read {}", path.display())]
+    Refused {
+        /// Which one.
+        path: PathBuf,
+        /// Why.
+        #[source]
+        source: io::Error,
+    },
+    /// A folder that holds files, but none of the folders in which files are looked for.
+    #[error("{} is not laid out as a folder of dialogues", path.display())]
+    NoRooms {
+        /// Which one.
+        path: PathBuf,
+        /// A folder near it that is laid out so.
+        meant: Option<PathBuf>,
+    },
+}
+
+impl Unreadable {
+    /// Which file or folder it is.
+    pub fn path(&self) -> &Path {
+        match self {
+            Self::Refused { path, .. } | Self::NoRooms { path, .. } => path,
+        }
+    }
+}
+
+/// A drill that cannot be played in a language and is offered in another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Elsewhere {
+    /// The file with the language's words, as diagnostics show it.
+    pub file: String,
+    /// Id of the drill.
+    pub drill: String,
+    /// The language that it lacks.
+    pub lang: Lang,
+    /// The language in which it is offered.
+    pub other: Lang,
 }
 
 /// The drills at hand, and what keeps others from being played. Clones share both.
@@ -74,6 +107,25 @@ impl Library {
     /// What is wrong with the files, as far as it was looked at.
     pub fn diagnostics(&self) -> &[Diagnostic] {
         &self.diagnostics
+    }
+
+    /// The drills that an error among these keeps from being played in a language, but not in others.
+    pub fn elsewhere(&self, diagnostics: &[Diagnostic]) -> Vec<Elsewhere> {
+        let mut found: Vec<Elsewhere> = Vec::new();
+        for diagnostic in diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error) {
+            found.extend(self.elsewhere_of(diagnostic).filter(|one| found.last() != Some(one)));
+        }
+        found
+    }
+
+    fn elsewhere_of(&self, diagnostic: &Diagnostic) -> Option<Elsewhere> {
+        let (folder, name) = diagnostic.file.rsplit_once('/')?;
+        let lacking = diagnostic.args.iter().find(|_| diagnostic.rule == "missing-language");
+        let lang = lacking.map(|(_, lang)| lang.as_str()).or_else(|| name.strip_suffix(".toml"))?;
+        let lang: Lang = lang.parse().ok()?;
+        let entry = self.catalogue.drill(folder.rsplit('/').next()?)?;
+        let other = entry.offered(lang).filter(|&other| other != lang)?;
+        Some(Elsewhere { file: diagnostic.file.clone(), drill: entry.id.clone(), lang, other })
     }
 
     /// A drill in a language.
@@ -127,14 +179,38 @@ pub fn read_folder(folder: &Path) -> Result<Files, Unreadable> {
 /// The same, without what cannot be read, which is told beside.
 pub(super) fn read_what_can_be(folder: &Path) -> (Files, Vec<Unreadable>) {
     let (mut files, mut failures) = (Vec::new(), Vec::new());
-    for path in toml_files(folder, &mut failures) {
+    let paths = toml_files(folder, &mut failures);
+    if let Some(failure) = without_rooms(folder, &paths) {
+        return (Files::default(), vec![failure]);
+    }
+    for path in paths {
         match fs::read(&path) {
             Ok(bytes) => files.push((path_in_tree(folder, &path), bytes)),
-            Err(source) => failures.push(Unreadable { path, source }),
+            Err(source) => failures.push(Unreadable::Refused { path, source }),
         }
     }
     let prefix = folder.to_string_lossy();
     (Files::new(&format!("{}/", prefix.trim_end_matches('/')), files), failures)
+}
+
+/// That a folder holds files but none of the [`ROOMS`], where it is so; then each of its files would be out of place.
+fn without_rooms(folder: &Path, files: &[PathBuf]) -> Option<Unreadable> {
+    let rooms = files.iter().map(|path| room_in(path.strip_prefix(folder).unwrap_or(path)));
+    let rooms: Vec<Option<PathBuf>> = rooms.collect();
+    let is_at_top = |room: &Option<PathBuf>| room.as_ref().is_some_and(|before| before.as_os_str().is_empty());
+    if files.is_empty() || rooms.iter().any(is_at_top) {
+        return None;
+    }
+    let above = room_in(folder).map(|before| if before.as_os_str().is_empty() { PathBuf::from(".") } else { before });
+    let below = rooms.into_iter().flatten().next().map(|before| folder.join(before));
+    Some(Unreadable::NoRooms { path: folder.to_owned(), meant: above.or(below) })
+}
+
+/// What stands in a path before the last of the [`ROOMS`] in it; none where it names none.
+pub fn room_in(path: &Path) -> Option<PathBuf> {
+    let parts: Vec<_> = path.components().collect();
+    let at = parts.iter().rposition(|part| ROOMS.iter().any(|room| part.as_os_str() == *room))?;
+    Some(parts.iter().take(at).collect())
 }
 
 /// Where the `.toml` files of a folder lie, as [`read_folder`] finds them.
@@ -157,7 +233,7 @@ pub(super) fn toml_files(folder: &Path, failures: &mut Vec<Unreadable>) -> Vec<P
                 Ok(found) if found.is_dir() && entry.is_symlink() => folders.push_back((entry, depth + 1)),
                 Ok(found) if found.is_dir() => folders.push_front((entry, depth + 1)),
                 Ok(found) if found.is_file() && is_toml(&entry) => files.push(entry),
-                Err(source) if is_toml(&entry) => failures.push(Unreadable { path: entry, source }),
+                Err(source) if is_toml(&entry) => failures.push(Unreadable::Refused { path: entry, source }),
                 _ => {}
             }
         }
@@ -197,5 +273,5 @@ fn path_in_tree(root: &Path, path: &Path) -> String {
 /// For `map_err`: that this cannot be read.
 fn unreadable(path: &Path) -> impl FnOnce(io::Error) -> Unreadable {
     let path = path.to_owned();
-    |source| Unreadable { path, source }
+    |source| Unreadable::Refused { path, source }
 }

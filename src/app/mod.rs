@@ -23,7 +23,7 @@ use uuid::Uuid;
 pub use dictionaries::{Broken, Dictionaries, Hunspell};
 pub use evaluate::{Against, Mistake, Reference, evaluate, read_references, utf8};
 pub use history::{Attempt, AttemptLine, Exchange, StoredMark};
-pub use library::{Library, Unreadable, built_in_files, read_folder, read_rubric};
+pub use library::{Elsewhere, Library, Unreadable, built_in_files, read_folder, read_rubric, room_in};
 pub use play::{Position, Scene, Start, Started};
 pub use problem::Problem;
 pub use reload::{Told, Watched};

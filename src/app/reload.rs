@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use super::library::{built_in_files, read_what_can_be, toml_files};
-use super::{App, Library, Unreadable};
+use super::{App, Elsewhere, Library, Unreadable};
 use crate::dialogue::Diagnostic;
 
 /// How long between two looks. What two looks in a row find the same is not being written any more.
@@ -23,6 +23,8 @@ const LOOK: Duration = Duration::from_millis(300);
 pub struct Told {
     /// What is wrong with its own files, as `repliek check` says it.
     pub diagnostics: Vec<Diagnostic>,
+    /// What they keep from being played in a language, but not in others.
+    pub elsewhere: Vec<Elsewhere>,
     /// What cannot be read: it counts as not there.
     pub unreadable: Vec<Unreadable>,
 }
@@ -83,7 +85,7 @@ fn look(folder: &Path) -> Look {
         let seen = found.map(|found| (found.len(), found.modified().ok(), File::open(&path).is_ok()));
         (path, seen)
     });
-    seen.chain(failures.iter().map(|failure| (failure.path.clone(), None))).collect()
+    seen.chain(failures.iter().map(|failure| (failure.path().to_owned(), None))).collect()
 }
 
 /// The drills as they are now, and what is wrong with the files of the folder: marking included, and beside the drills in
@@ -93,6 +95,7 @@ fn read_again(folder: &Path) -> (Library, Told) {
     let is_own = |path: &str| Path::new(path).starts_with(folder);
     let library = Library::marking(&built_in_files().overlay(files), is_own);
     let own = library.diagnostics().iter().filter(|diagnostic| is_own(&diagnostic.file));
-    let told = Told { diagnostics: own.cloned().collect(), unreadable };
+    let diagnostics: Vec<Diagnostic> = own.cloned().collect();
+    let told = Told { elsewhere: library.elsewhere(&diagnostics), diagnostics, unreadable };
     (library, told)
 }

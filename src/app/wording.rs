@@ -16,7 +16,7 @@ use crate::engine::session::{Hint, MAX_ANSWER_CHARS, Refusal};
 use crate::i18n::{Texts, Value};
 use crate::store::ErrorKind;
 
-pub use files::{diagnostic, unreadable};
+pub use files::{diagnostic, elsewhere, unreadable};
 
 /// Which front end speaks: problems name its own way out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -51,6 +51,12 @@ impl DrillEntry {
         Self { id: id.to_owned(), kind, version: 0, work_processes: Vec::new(), languages, samples }
     }
 
+    /// The language in which it is offered to whoever wants it in this one: that, else the first it has.
+    pub fn offered(&self, wanted: Lang) -> Option<Lang> {
+        let has_it = self.languages.contains_key(&wanted);
+        if has_it { Some(wanted) } else { self.languages.keys().next().copied() }
+    }
+
     /// The same drill in one more language.
     pub(super) fn add(&mut self, drill: &Arc<Drill>, samples: &[Sample]) {
         self.version = drill.version;

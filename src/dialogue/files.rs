@@ -2,6 +2,9 @@
 
 use std::collections::BTreeMap;
 
+/// The folders at the top of a tree of dialogues.
+pub const ROOMS: [&str; 3] = ["drills", "frameworks", "lexicon"];
+
 /// A tree of files in memory, by path: `drills/complaint/late-parcel/nl.toml`, `lexicon/nl/empathy.toml`,
 /// `frameworks/nl-2015.toml`.
 ///

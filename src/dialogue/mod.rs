@@ -27,7 +27,7 @@ mod tree;
 
 pub use catalogue::{Catalogue, DrillEntry, Sample};
 pub use diagnostic::{Args, Diagnostic, Severity};
-pub use files::Files;
+pub use files::{Files, ROOMS};
 pub use framework::{Competence, Framework, FrameworkKind, Unit, WorkProcess};
 pub use reading::{Order, Reading, read, read_in};
 pub use rubric::{RubricReading, read_rubric};

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::diagnostic::Findings;
-use super::files::Files;
+use super::files::{Files, ROOMS};
 use super::place::Place;
 use super::rules::{malformed_id, unknown_file};
 use crate::engine::lang::{Kind, Lang};
@@ -62,8 +62,7 @@ impl<'a> Tree<'a> {
                 }
             }
             [first, ..] => {
-                let known = ["drills", "frameworks", "lexicon"].map(str::to_owned);
-                return Err(Misplaced { part: first, known: known.to_vec() });
+                return Err(Misplaced { part: first, known: ROOMS.map(str::to_owned).to_vec() });
             }
             [] => {}
         }

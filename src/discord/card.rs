@@ -199,7 +199,6 @@ fn band_color(band: Band) -> u32 {
 /// The names of a drill, its language and its mode, on one line.
 pub fn about(texts: &Texts, drill: &Drill, mode: Mode) -> String {
     let args = [("minutes", drill.minutes.into()), ("level", drill.level.code().into())];
-    let minutes = texts.say("briefing-minutes", &args);
-    let minutes = minutes.trim_end_matches('.');
+    let minutes = texts.say("briefing-minutes.short", &args);
     format!("{minutes} · {} · {}", wording::lang(texts, drill.lang), wording::mode(texts, mode))
 }

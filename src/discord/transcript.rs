@@ -36,14 +36,13 @@ fn head(texts: &Texts, attempt: &Attempt, title: &str) -> String {
 }
 
 fn exchange(texts: &Texts, exchange: &Exchange) -> String {
-    let (customer, you) = (texts.say("transcript-customer", &[]), texts.say("transcript-you", &[]));
+    let said = |who: &str, text: &str| texts.labelled(&texts.say(&format!("transcript-{who}"), &[]), text);
     match exchange {
         Exchange::Answer { cue, answer, reply, marks, auto_fails } => {
-            let mut lines =
-                vec![format!("{customer}: {cue}"), String::new(), format!("{you}: {answer}"), String::new()];
+            let mut lines = vec![said("customer", cue), String::new(), said("you", answer), String::new()];
             lines.extend(marks.iter().map(|mark| wording::stored_mark(texts, mark, answer)));
             lines.extend(auto_fails.iter().map(|label| texts.say("auto-fail", &[("label", label.as_str().into())])));
-            lines.extend([String::new(), format!("{customer}: {reply}")]);
+            lines.extend([String::new(), said("customer", reply)]);
             lines.join("\n")
         }
         Exchange::Hint(text) => {

@@ -4,6 +4,7 @@
 //! variables, and that every key the code names is among them.
 
 mod numbers;
+mod system;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -48,6 +49,11 @@ impl Texts {
     /// and the key itself where English does too.
     pub fn say(&self, key: &str, args: &[(&str, Value<'_>)]) -> String {
         self.find(key, args).or_else(|| Self::of(Lang::En).find(key, args)).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// Something said, with what it is or who says it before it.
+    pub fn labelled(&self, label: &str, text: &str) -> String {
+        self.say("labelled", &[("label", label.into()), ("text", text.into())])
     }
 
     /// Whether this locale itself has the message.

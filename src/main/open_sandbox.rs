@@ -131,23 +131,34 @@ fn say_again(terminal: &Terminal<'_>, dialogues: Option<&Path>, told: &Told) {
     if told.unreadable.is_empty() || !told.diagnostics.is_empty() {
         // Nobody reads on: the page still tells it.
         let _ = terminal.complain_of(&told.diagnostics);
+        terminal.complain_of_languages(&told.elsewhere);
     }
 }
 
 fn notices(told: &Told) -> Vec<Notice> {
     let unreadable = told.unreadable.iter().map(|error| Notice {
-        path: shown(&error.path),
+        path: shown(error.path()),
         place: None,
         is_error: true,
         rule: None,
         words: in_every_language(|texts| (wording::unreadable(texts, error), String::new())),
     });
-    let diagnostics = told.diagnostics.iter().map(|diagnostic| Notice {
-        path: diagnostic.file.clone(),
-        place: Some((diagnostic.line, diagnostic.column)),
-        is_error: diagnostic.severity == Severity::Error,
-        rule: Some(diagnostic.rule.to_owned()),
-        words: in_every_language(|texts| wording::diagnostic(texts, diagnostic)),
+    // Once for each file, with the first of its errors.
+    let mut elsewhere = told.elsewhere.iter().peekable();
+    let diagnostics = told.diagnostics.iter().map(|diagnostic| {
+        let is_error = diagnostic.severity == Severity::Error;
+        let elsewhere = elsewhere.next_if(|elsewhere| is_error && elsewhere.file == diagnostic.file);
+        Notice {
+            path: diagnostic.file.clone(),
+            place: Some((diagnostic.line, diagnostic.column)),
+            is_error,
+            rule: Some(diagnostic.rule.to_owned()),
+            words: in_every_language(|texts| {
+                let (said, advice) = wording::diagnostic(texts, diagnostic);
+                let elsewhere = elsewhere.map(|elsewhere| wording::elsewhere(texts, elsewhere));
+                (said, [advice].into_iter().chain(elsewhere).collect::<Vec<_>>().join(" "))
+            }),
+        }
     });
     unreadable.chain(diagnostics).collect()
 }
@@ -167,7 +178,7 @@ fn not_started(texts: &Texts, error: &StartError) -> Failure {
             say(texts, "sandbox-port-taken", &[("port", address.port().to_string())])
         }
         StartError::Listen { address, source } => {
-            let args = [("address", address.to_string()), ("reason", source.to_string())];
+            let args = [("address", address.to_string()), ("reason", texts.reason(source))];
             say(texts, "sandbox-listen-failed", &args)
         }
     }
@@ -182,7 +193,7 @@ fn unusable(texts: &Texts, error: &FolderError) -> Failure {
             say(texts, "sandbox-folder-damaged", &args)
         }
         FolderError::Io { path, source } => {
-            say(texts, "sandbox-folder-failed", &[("path", shown(path)), ("reason", source.to_string())])
+            say(texts, "sandbox-folder-failed", &[("path", shown(path)), ("reason", texts.reason(source))])
         }
     }
 }

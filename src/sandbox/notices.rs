@@ -1,6 +1,7 @@
 //! What whoever tries the sandbox should know: of the files that the bot reads, and of the folder it is kept in.
 
 use std::collections::BTreeMap;
+use std::io;
 use std::sync::Arc;
 
 use crate::engine::lang::Lang;
@@ -34,8 +35,10 @@ pub struct NoticeWords {
 pub(super) struct Unkept {
     /// The file or folder that cannot be written.
     pub(super) path: String,
-    /// Why, in the words of the system.
-    pub(super) reason: String,
+    /// Why.
+    pub(super) kind: io::ErrorKind,
+    /// The same in the words of the system.
+    pub(super) raw: String,
 }
 
 /// Everything there is to know now.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
@@ -10,12 +10,9 @@ use super::Failure;
 use super::args::{Check, Format};
 use super::input::complain;
 use super::screen::{DIM, Screen, WRONG};
-use crate::app::{Unreadable, built_in_files, read_folder, wording};
+use crate::app::{Unreadable, built_in_files, read_folder, room_in, wording};
 use crate::dialogue::{self, Diagnostic, Severity};
 use crate::i18n::Texts;
-
-/// The folders at the top of a tree of dialogues.
-const ROOMS: [&str; 3] = ["drills", "lexicon", "frameworks"];
 
 /// A diagnostic, for programs.
 #[derive(Debug, Serialize)]
@@ -38,6 +35,11 @@ pub fn check<W: Write>(asked: &Check, texts: &Texts, screen: &mut Screen<W>) -> 
         diagnostics = dialogue::read(&built_in_files()).diagnostics;
     }
     for path in &asked.paths {
+        if path.is_file() && room_in(path).is_none() {
+            unreadable = true;
+            complain(&texts.say("check-alone", &[("path", path.to_string_lossy().into())]));
+            continue;
+        }
         match of_path(path) {
             Ok(Some(found)) => diagnostics.extend(found),
             Ok(None) => {
@@ -114,11 +116,8 @@ fn of_path(path: &Path) -> Result<Option<Vec<Diagnostic>>, Unreadable> {
 
 /// A path as the root of its tree of dialogues and what is meant of it; the path itself where it is such a root.
 fn split(path: &Path) -> Result<(PathBuf, PathBuf), Unreadable> {
-    path.metadata().map_err(|source| Unreadable { path: path.to_owned(), source })?;
-    let is_room = |part: &Component<'_>| ROOMS.iter().any(|room| part.as_os_str() == *room);
-    let parts: Vec<Component<'_>> = path.components().collect();
-    Ok(match parts.iter().rposition(is_room) {
-        Some(at) => (parts.iter().take(at).collect(), parts.iter().skip(at).collect()),
-        None => (path.to_owned(), PathBuf::new()),
-    })
+    path.metadata().map_err(|source| Unreadable::Refused { path: path.to_owned(), source })?;
+    let Some(root) = room_in(path) else { return Ok((path.to_owned(), PathBuf::new())) };
+    let inside = path.components().skip(root.components().count()).collect();
+    Ok((root, inside))
 }

@@ -74,10 +74,11 @@ fn database(config: &Config, runtime: &Runtime, texts: &Texts) -> Finding {
     match counts {
         Ok(counts) => {
             let args = [("sessions", counts.sessions.into()), ("students", counts.students.into())];
-            Finding::Fine(format!("{place}: {}", texts.say("doctor-database-counts", &args)))
+            Finding::Fine(texts.labelled(&place, &texts.say("doctor-database-counts", &args)))
         }
         Err(error) => {
-            Finding::Wrong(format!("{place}: {}", texts.say(&format!("doctor-database-{}", error.kind()), &[])))
+            let wrong = texts.say(&format!("doctor-database-{}", error.kind()), &[]);
+            Finding::Wrong(texts.labelled(&place, &wrong))
         }
     }
 }

@@ -62,7 +62,12 @@ fn row<'a>(entry: &'a DrillEntry, texts: &Texts) -> Option<Row<'a>> {
 
 fn text<W: Write>(entry: &DrillEntry, texts: &Texts, screen: &mut Screen<W>) -> Result<(), Failure> {
     let Some(drill) = shown(entry, texts) else { return Ok(()) };
-    screen.say(TITLE, 0, &format!("{} – {} ({})", wording::kind(texts, entry.kind), drill.title, entry.id))?;
+    let title = [
+        ("kind", wording::kind(texts, entry.kind).into()),
+        ("title", drill.title.as_str().into()),
+        ("id", entry.id.as_str().into()),
+    ];
+    screen.say(TITLE, 0, &texts.say("drills-title", &title))?;
     screen.say(Style::new(), 2, &drill.summary)?;
     let levels: Vec<String> = entry
         .languages

@@ -82,7 +82,7 @@ fn read(path: &Path) -> Result<Vec<u8>, Unreadable> {
     } else {
         std::fs::read(path)
     };
-    bytes.map_err(|source| Unreadable { path: path.to_owned(), source })
+    bytes.map_err(|source| Unreadable::Refused { path: path.to_owned(), source })
 }
 
 fn said(texts: &Texts, mistake: &Mistake) -> String {

@@ -21,7 +21,7 @@ use anstream::AutoStream;
 use tokio::runtime::Runtime;
 
 use crate::app::wording::{self, Front};
-use crate::app::{Against, App, Dictionaries, Library, Person, Problem, Unreadable, read_rubric};
+use crate::app::{Against, App, Dictionaries, Elsewhere, Library, Person, Problem, Unreadable, read_rubric};
 use crate::config::Config;
 use crate::dialogue::{Diagnostic, RubricReading};
 use crate::engine::drill::Drill;
@@ -66,7 +66,7 @@ impl Failure {
             Self::Problem(problem) => Some(wording::problem(texts, problem, Front::Terminal)),
             Self::Unreadable(error) => Some(wording::unreadable(texts, error)),
             Self::Io(_) if self.is_closed_pipe() => None,
-            Self::Io(error) => Some(texts.say("io-failed", &[("reason", error.to_string().into())])),
+            Self::Io(error) => Some(texts.say("io-failed", &[("reason", texts.reason(error).into())])),
             Self::Silent => None,
         }
     }
@@ -196,7 +196,11 @@ impl Terminal<'_> {
     pub fn complain_of_folder(&self, library: &Library, folder: &Path) -> io::Result<()> {
         let own = |diagnostic: &&Diagnostic| Path::new(&diagnostic.file).starts_with(folder);
         let diagnostics: Vec<Diagnostic> = library.diagnostics().iter().filter(own).cloned().collect();
-        if diagnostics.is_empty() { Ok(()) } else { self.complain_of(&diagnostics) }
+        if !diagnostics.is_empty() {
+            self.complain_of(&diagnostics)?;
+            self.complain_of_languages(&library.elsewhere(&diagnostics));
+        }
+        Ok(())
     }
 
     /// The rubric of a file, as a drill of one turn; what is wrong with the file is said.
@@ -206,6 +210,13 @@ impl Terminal<'_> {
             self.complain_of(&diagnostics)?;
         }
         drill.map(Arc::new).ok_or(Failure::Silent)
+    }
+
+    /// Says which drills cannot be played in a language for now.
+    pub fn complain_of_languages(&self, elsewhere: &[Elsewhere]) {
+        for one in elsewhere {
+            complain(&wording::elsewhere(self.texts, one));
+        }
     }
 
     /// Says what is wrong with files of dialogues, on standard error.

@@ -196,7 +196,8 @@ impl<W: Write> Run<'_, W> {
         let line = |entry: &&DrillEntry| {
             let drill = entry.languages.get(&self.texts.lang()).or_else(|| entry.languages.values().next());
             let title = drill.map_or(entry.id.as_str(), |drill| drill.title.as_str());
-            format!("{} – {title}", wording::kind(self.texts, entry.kind))
+            let args = [("kind", wording::kind(self.texts, entry.kind).into()), ("title", title.into())];
+            self.texts.say("practice-drill", &args)
         };
         let choices: Vec<String> = entries.iter().map(line).collect();
         let question = self.texts.say("practice-pick-drill", &[]);
@@ -215,17 +216,15 @@ impl<W: Write> Run<'_, W> {
                 let chosen = choose(&mut self.screen, &mut self.input, self.texts, &question, &choices)?;
                 Ok(chosen.and_then(|idx| available.get(idx).copied()))
             }
-            None => {
-                let own = available.iter().copied().find(|&lang| lang == self.texts.lang());
-                Ok(own.or_else(|| available.first().copied()))
-            }
+            None => Ok(entry.offered(self.texts.lang())),
         }
     }
 
     fn pick_mode(&mut self) -> io::Result<Option<Mode>> {
         let line = |mode: Mode| {
             let about = self.texts.say(&format!("mode-{mode}.about"), &[]);
-            format!("{} – {about}", wording::mode(self.texts, mode))
+            let args = [("mode", wording::mode(self.texts, mode).into()), ("about", about.into())];
+            self.texts.say("practice-mode", &args)
         };
         let choices: Vec<String> = Mode::ALL.iter().map(|&mode| line(mode)).collect();
         let question = self.texts.say("practice-pick-mode", &[]);

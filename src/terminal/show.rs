@@ -44,11 +44,11 @@ impl<W: Write> Show<'_, W> {
         self.screen.say(Style::new(), 0, &drill.briefing.situation)?;
         self.screen.gap()?;
         for (label, value) in &drill.briefing.facts {
-            self.screen.say(Style::new(), 2, &format!("{label}: {value}"))?;
+            self.screen.say(Style::new(), 2, &texts.labelled(label, value))?;
         }
         self.screen.gap()?;
         let mandate = texts.say("briefing-mandate", &[]);
-        self.screen.say(Style::new(), 0, &format!("{mandate}: {}", drill.briefing.mandate))?;
+        self.screen.say(Style::new(), 0, &texts.labelled(&mandate, &drill.briefing.mandate))?;
         if drill.register != Register::Free {
             self.screen.say(Style::new(), 0, &texts.say(&format!("register-{}", drill.register), &[]))?;
         }
@@ -149,9 +149,13 @@ impl<W: Write> Show<'_, W> {
     }
 
     fn customer(&mut self, drill: &Drill, mood: i8, text: &str) -> io::Result<()> {
-        let mood = wording::mood(self.texts, mood);
+        let args = [
+            ("avatar", drill.persona.avatar.as_str().into()),
+            ("name", drill.persona.name.as_str().into()),
+            ("mood", wording::mood(self.texts, mood).into()),
+        ];
         self.screen.gap()?;
-        self.screen.say(DIM, 0, &format!("{} {} ({mood})", drill.persona.avatar, drill.persona.name))?;
+        self.screen.say(DIM, 0, &self.texts.say("briefing-mood", &args))?;
         self.screen.say(CUSTOMER, 2, text)
     }
 

@@ -61,3 +61,42 @@ async fn what_is_too_long_is_kept_and_not_sent() {
     browser.close().await;
     class.end().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_written_is_there_again_after_a_slip() {
+    let Some(browser) = Browser::open().await else { return };
+    let class = Class::start().await;
+    let tab = browser.tab(&class.sandbox.base_url()).await;
+    let drill = Drill::fixture();
+    let card = drill.start(&tab).await;
+    let begun = "Dat is erg vervelend";
+    tab.press("Antwoorden").await;
+    tab.is_focused_on("#modal-0").await;
+    tab.does_not_see("Dit had je al geschreven").await;
+    tab.write(begun).await;
+    tab.key(Key::Escape).await;
+    tab.is_focused_on("Antwoorden").await;
+
+    // Opened with the keyboard, and on the page loaded anew: it goes on where it ended.
+    tab.key(Key::Enter).await;
+    tab.sees("Dit had je al geschreven, maar nog niet verstuurd.").await;
+    assert_eq!(n_written(&tab).await, begun.len() as u64);
+    tab.press("Annuleren").await;
+    tab.driver().await.refresh().await.unwrap();
+    tab.sees("Antwoorden").await;
+    tab.press("Antwoorden").await;
+    tab.sees("Dit had je al geschreven, maar nog niet verstuurd.").await;
+    tab.is_focused_on("#modal-0").await;
+    tab.write(GOOD.strip_prefix(begun).unwrap()).await;
+    tab.press("Versturen").await;
+    let next = tab.next_card(Some(&card)).await;
+    assert!(next.contains(GOOD) && next.contains("En wat nu?"), "{next}");
+
+    // What was sent is no draft, and another cue another form.
+    tab.press("Antwoorden").await;
+    tab.is_focused_on("#modal-0").await;
+    assert_eq!(n_written(&tab).await, 0);
+    tab.does_not_see("Dit had je al geschreven").await;
+    browser.close().await;
+    class.end().await;
+}

@@ -6,6 +6,7 @@ use super::drill::Drill;
 use super::driver::Browser;
 use super::support::discord::Class;
 use super::tab::Tab;
+use super::tour::notice;
 
 /// Tabs through everything once, in order; each stop can be seen.
 async fn reaches_everything(tab: &Tab<'_>) {
@@ -93,6 +94,37 @@ async fn the_keyboard_is_enough() {
     tab.key(Key::Escape).await;
     tab.sees_no_more("Alleen problemen").await;
     tab.is_focused_on("#inspect").await;
+    browser.close().await;
+    class.end().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn many_diagnostics_unfold_and_stay_so() {
+    let Some(browser) = Browser::open().await else { return };
+    let class = Class::start().await;
+    let tab = browser.tab(&class.sandbox.base_url()).await;
+    tab.sees("Welkom in #algemeen").await;
+    let first = |n: usize| (1..=n).map(|line| notice((line, 3))).collect::<Vec<_>>();
+    class.sandbox.set_notices(first(5));
+    tab.sees("nl.toml:5:3").await;
+    tab.does_not_see("meldingen").await;
+    class.sandbox.set_notices(first(8));
+    tab.sees("Nog 3 meldingen").await;
+    tab.does_not_see("nl.toml:6:3").await;
+    for _ in 0..40 {
+        tab.key(Key::Tab).await;
+        if tab.stops().await["name"].as_str().unwrap().contains("Nog 3 meldingen") {
+            break;
+        }
+    }
+    tab.is_focused_on("Nog 3 meldingen").await;
+    tab.key(Key::Enter).await;
+    tab.sees("nl.toml:8:3").await;
+    class.sandbox.set_notices(first(7));
+    tab.sees("Nog 2 meldingen").await;
+    tab.sees("nl.toml:7:3").await;
+    class.sandbox.set_notices(vec![]);
+    tab.sees_no_more("nl.toml").await;
     browser.close().await;
     class.end().await;
 }

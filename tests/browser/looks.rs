@@ -10,7 +10,7 @@ use serde_json::json;
 
 use super::drill::{DUTCH, Drill};
 use super::driver::Browser;
-use super::support::discord::Class;
+use super::support::discord::{Class, fixture};
 use super::tour::{Screen, light_or_dark, tour};
 
 /// Where the pictures go; by default `target/screenshots`.
@@ -82,6 +82,38 @@ async fn everything_on_a_desktop_can_be_read_and_fits() {
 #[tokio::test(flavor = "multi_thread")]
 async fn everything_on_a_small_phone_can_be_read_and_fits() {
     can_be_read_and_fits(Screen::Phone(360)).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_long_name_widens_nothing() {
+    let Some(browser) = Browser::open().await else { return };
+    let name = "Wolfeschlegelsteinhausenbergerdorff".repeat(3).chars().take(100).collect::<String>();
+    let mut options = SandboxOptions::default();
+    options.people[1].name.clone_from(&name);
+    let class = Class::with(fixture(), options).await;
+    let tab = browser.tab("about:blank").await;
+    let page = format!("{}/as/{}", class.sandbox.base_url(), class.person(&name).id());
+    for screen in [Screen::Desktop, Screen::Phone(1000), Screen::Phone(390), Screen::Phone(360)] {
+        screen.put_on(&tab).await;
+        tab.driver().await.goto(&page).await.unwrap();
+        tab.sees("#algemeen").await;
+        tab.go_to_box().await;
+        tab.write(&format!("Dag @{name}{}", '\u{e007}')).await;
+        tab.write("/hulp").await;
+        tab.choose("/hulp").await;
+        tab.key(thirtyfour::Key::Enter).await;
+        tab.sees("Oefenen met een klant").await;
+        if screen != Screen::Desktop {
+            tab.press("Wolfe").await;
+            tab.sees("Mijn Discord-taal").await;
+        }
+        let wide = tab.run(include_str!("scripts/wide.js"), vec![json!(screen.width())]).await;
+        assert_eq!(wide, json!([]), "{}", screen.width());
+        let bar = "return document.getElementById('top').getBoundingClientRect().height";
+        assert!(tab.run(bar, vec![]).await.as_f64().unwrap() < 70.0, "one line at {}", screen.width());
+    }
+    browser.close().await;
+    class.end().await;
 }
 
 /// `cargo test --test browser screenshots -- --ignored --nocapture`

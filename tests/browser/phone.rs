@@ -1,7 +1,10 @@
 //! What a thumb does on a phone.
 
+use repliek::app::Library;
+use repliek::sandbox::SandboxOptions;
 use thirtyfour::Key;
 
+use super::drill::{DUTCH, Drill};
 use super::driver::Browser;
 use super::support::discord::Class;
 use super::tab::Tab;
@@ -68,11 +71,46 @@ async fn a_command_from_far_up_is_answered_in_view() {
     let in_view = async || {
         let script = "const log = document.getElementById('log').getBoundingClientRect();
                       const answer = document.querySelector('#log .message:last-child').getBoundingClientRect();
-                      return answer.bottom <= log.bottom + 1";
+                      const begins = answer.top >= log.top && answer.top < log.top + 80;
+                      return begins || answer.bottom <= log.bottom + 1";
         tab.run(script, vec![]).await.as_bool().filter(|is| *is).map(drop)
     };
     tab.until("the answer in view", in_view).await;
     tab.does_not_see("Nieuwe berichten").await;
+    browser.close().await;
+    class.end().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_longer_than_the_screen_is_shown_from_its_beginning() {
+    let Some(browser) = Browser::open().await else { return };
+    let class = Class::with(Library::built_in(), SandboxOptions::default()).await;
+    let tab = phone(&browser, &class).await;
+    tab.sees("Welkom in #algemeen").await;
+    let begins = async || {
+        let script = "const log = document.getElementById('log').getBoundingClientRect();
+                      const newest = document.querySelector('#log .message:last-child').getBoundingClientRect();
+                      return newest.height > log.height && newest.top >= log.top && newest.top < log.top + 80";
+        tab.run(script, vec![]).await.as_bool().filter(|is| *is).map(drop)
+    };
+    let drill = Drill::late_parcel(&DUTCH);
+    let card = drill.start(&tab).await;
+    tab.until("the beginning of the briefing", begins).await;
+    // What an answer brings is in view, wherever its button was pressed.
+    let card = drill.answer(&tab, &card, drill.answer_to(&card)).await;
+    tab.until("the beginning of the feedback", begins).await;
+    let debrief = drill.play_on(&tab, card).await;
+    assert!(debrief.contains("Nabespreking"), "{debrief}");
+    tab.until("the beginning of the debrief", begins).await;
+    tab.does_not_see("Nieuwe berichten").await;
+
+    // Who reads on is not moved by what comes meanwhile.
+    let place = "return document.getElementById('log').scrollTop";
+    tab.run("document.getElementById('log').scrollTop += 150", vec![]).await;
+    let before = tab.run(place, vec![]).await;
+    class.person("Yusuf").say(class.sandbox.channel_id(), "nog een bericht.");
+    tab.sees("Nieuwe berichten").await;
+    assert_eq!(tab.run(place, vec![]).await, before);
     browser.close().await;
     class.end().await;
 }

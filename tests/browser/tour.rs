@@ -71,9 +71,15 @@ pub async fn tour(tab: &Tab<'_>, class: &Class, drill: &Drill, screen: Screen, a
     tab.is_focused_on("#modal-0").await;
     tab.paste(drill.answer_to(&card)).await;
     at("dialog").await;
+    tab.key(Key::Escape).await;
+    tab.press("Antwoorden").await;
+    tab.sees("Dit had je al geschreven").await;
+    at("dialog-kept").await;
     tab.paste(&"x".repeat(4000)).await;
     tab.sees("Gebruik hooguit 4000 tekens.").await;
     at("dialog-too-long").await;
+    tab.chord(Key::Control, 'a').await;
+    tab.key(Key::Backspace).await;
     tab.press("Annuleren").await;
     let next = drill.answer(tab, &card, drill.answer_to(&card)).await;
     at("feedback").await;
@@ -97,7 +103,7 @@ pub async fn tour(tab: &Tab<'_>, class: &Class, drill: &Drill, screen: Screen, a
     at("inspector").await;
     tab.key(Key::Escape).await;
 
-    class.sandbox.set_notices(vec![notice()]);
+    class.sandbox.set_notices((10..18).map(|line| notice((line, 3))).collect());
     tab.sees("nl.toml:12:3").await;
     at("diagnostics").await;
     class.sandbox.set_notices(vec![]);
@@ -123,14 +129,15 @@ pub async fn tour(tab: &Tab<'_>, class: &Class, drill: &Drill, screen: Screen, a
     at("about").await;
 }
 
-fn notice() -> Notice {
+/// Something that is wrong at this line and column.
+pub fn notice(place: (usize, usize)) -> Notice {
     let words = NoticeWords {
         said: "Zo’n criterium is er niet in drill.toml.".into(),
         advice: "Haal het weg, of zet het ook in drill.toml.".into(),
     };
     Notice {
         path: "drills/complaint/late-parcel/nl.toml".into(),
-        place: Some((12, 3)),
+        place: Some(place),
         is_error: true,
         rule: Some("unknown-id".into()),
         words: BTreeMap::from([(Lang::Nl, words)]),

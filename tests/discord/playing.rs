@@ -151,6 +151,8 @@ async fn the_transcript_has_every_answer_whole() {
         text.contains(long.trim()) && text.contains(OFFER) && text.contains("Tot ziens") | text.contains("We zien wel")
     );
 
+    assert!(text.contains(&format!("\n\nJij: {GOOD}")), "{text}");
+
     let again = press(&sanne, &last, "again").await;
     assert!(again.text().contains("De mok is in scherven aangekomen!"), "{}", again.text());
     assert_ne!(again.id, last.id);

@@ -143,6 +143,7 @@ async fn a_banner_says_that_nothing_can_be_kept() {
     house.person("Yusuf").say(house.sandbox.channel_id(), "hoi");
     live.until("kan nu niet worden opgeslagen").await;
     assert!(tab.get("").await.contains("role=\"alert\">Wat hier gebeurt"));
+    assert!(tab.get("").await.contains("(het is een map)"), "why, in the person's language");
     assert!(house.tab("Emma").await.get("").await.contains("cannot be saved right now"));
     fs::remove_dir(&next).unwrap();
     live.heard.clear();

@@ -1,8 +1,6 @@
 //! What is wrong with files, and what to do.
 
-use std::io;
-
-use crate::app::Unreadable;
+use crate::app::{Elsewhere, Unreadable};
 use crate::dialogue::Diagnostic;
 use crate::i18n::{Texts, Value};
 
@@ -14,13 +12,26 @@ pub fn diagnostic(texts: &Texts, diagnostic: &Diagnostic) -> (String, String) {
     (texts.say(&key, &args), texts.say(&format!("{key}.suggestion"), &args))
 }
 
+/// That a drill is not there in a language for now, and in which it is offered instead.
+pub fn elsewhere(texts: &Texts, elsewhere: &Elsewhere) -> String {
+    let args = [
+        ("drill", elsewhere.drill.as_str().into()),
+        ("lang", super::lang(texts, elsewhere.lang).into()),
+        ("other", super::lang(texts, elsewhere.other).into()),
+    ];
+    texts.say("check-elsewhere", &args)
+}
+
 /// Why a file or folder of dialogues cannot be read, and what to do.
 pub fn unreadable(texts: &Texts, error: &Unreadable) -> String {
-    let reason = match error.source.kind() {
-        io::ErrorKind::NotFound => "unreadable-not-found",
-        io::ErrorKind::PermissionDenied => "unreadable-denied",
-        _ => "unreadable-other",
-    };
-    let args = [("path", error.path.to_string_lossy().into()), ("reason", texts.say(reason, &[]).into())];
-    texts.say("check-unreadable", &args)
+    let path = error.path().to_string_lossy();
+    match error {
+        Unreadable::Refused { source, .. } => {
+            texts.say("check-unreadable", &[("path", path.into()), ("reason", texts.reason(source).into())])
+        }
+        Unreadable::NoRooms { meant, .. } => {
+            let meant = meant.as_ref().map_or("none".into(), |meant| meant.to_string_lossy());
+            texts.say("check-no-rooms", &[("path", path.into()), ("meant", meant.into())])
+        }
+    }
 }

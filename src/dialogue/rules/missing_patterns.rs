@@ -61,6 +61,15 @@ pub(in crate::dialogue) fn check_list(
     }
 }
 
+/// Notes a rubric of its own that looks for nothing: checks of form alone never count.
+pub(super) fn check_rubric(structure: &Structure, report: &mut Report<'_>) {
+    if structure.turns.iter().all(|turn| turn.elements.is_empty()) {
+        for criterion in structure.criteria.iter().take(1) {
+            report.add(criterion.id.place, vec![("element", criterion.id.value.clone())]);
+        }
+    }
+}
+
 fn can_meet(patterns: &[PatternSource]) -> bool {
     patterns.iter().any(|pattern| !pattern.is_veto())
 }

@@ -227,4 +227,5 @@ pub(super) fn check_rubric(structure: &Structure, words: &Words, findings: &mut 
         }
     }
     out_of_range::check_rubric(structure, &mut Report { rule: &out_of_range::RULE, findings });
+    missing_patterns::check_rubric(structure, &mut Report { rule: &missing_patterns::RULE, findings });
 }

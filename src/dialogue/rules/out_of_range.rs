@@ -58,12 +58,16 @@ fn check(structure: &Structure, report: &mut Report<'_>) {
         check("min_tries", branch.min_tries.as_ref(), TRIES);
         check("max_tries", branch.max_tries.as_ref(), TRIES);
     }
-    check_rubric(structure, report);
+    check_looked_for(structure, true, report);
     check_counts(structure, report);
 }
 
-/// Notes numbers and counts of what is looked for, in a drill or in a rubric of its own.
+/// Notes numbers and counts of what is looked for in a rubric of its own.
 pub(super) fn check_rubric(structure: &Structure, report: &mut Report<'_>) {
+    check_looked_for(structure, false, report);
+}
+
+fn check_looked_for(structure: &Structure, is_drill: bool, report: &mut Report<'_>) {
     let mut check = |key: &str, value: i64, place: Place, range: RangeInclusive<i64>| {
         note(key, value, place, &range, report);
     };
@@ -75,7 +79,8 @@ pub(super) fn check_rubric(structure: &Structure, report: &mut Report<'_>) {
         check("weight", weight.value, weight.place, 1..=100);
     }
     check("criteria", count(structure.criteria.len()), Place::start_of(structure.file), 1..=20);
-    for turn in &structure.turns {
+    // A rubric that looks for nothing is told so as one without patterns.
+    for turn in structure.turns.iter().filter(|turn| is_drill || !turn.elements.is_empty()) {
         check("elements", count(turn.elements.len()), turn.id.place, 1..=30);
     }
 }

@@ -229,7 +229,7 @@ pub fn list(app: &App, incoming: &Incoming) -> Message {
             plain(&drill.title, MAX_TITLE),
             wording::kind(texts, entry.kind),
             plain(&drill.summary, MAX_TITLE),
-            texts.say("briefing-minutes", &args).trim_end_matches('.'),
+            texts.say("briefing-minutes.short", &args),
             langs.join(" "),
         ))
     });

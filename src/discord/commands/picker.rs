@@ -140,11 +140,7 @@ pub fn in_another_language(texts: &Texts, entry: &DrillEntry, lang: Lang) -> Opt
 }
 
 fn default_lang(entry: &DrillEntry, wanted: Lang) -> Lang {
-    if entry.languages.contains_key(&wanted) {
-        wanted
-    } else {
-        entry.languages.keys().next().copied().unwrap_or(wanted)
-    }
+    entry.offered(wanted).unwrap_or(wanted)
 }
 
 /// What was picked, without what does not go together, and with a language and a mode.

@@ -44,7 +44,8 @@ impl PatternError {
 
     /// Why a pattern cannot be used, beside those of [`PatternError::PLACES`]:
     /// - `end`: a parenthesis closes that was never opened;
-    /// - `attached`: a space behind `#`, `@`, `=` or beside `*`;
+    /// - `attached`: a space behind `#`, `@` or `=`;
+    /// - `star`: a `*` that touches no word;
     /// - `ampersand-before`: a `!` or `?` that no `&` joins;
     /// - `one-exclamation`: `!!`;
     /// - `something-to-find`: nothing but what must not be there, or a question of anything;
@@ -65,6 +66,7 @@ impl PatternError {
     pub const CODES: &'static [&'static str] = &[
         "end",
         "attached",
+        "star",
         "ampersand-before",
         "one-exclamation",
         "something-to-find",

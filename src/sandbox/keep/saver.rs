@@ -1,5 +1,6 @@
 //! Saving while the sandbox runs: soon after each change, and not too often.
 
+use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -48,9 +49,9 @@ pub(in crate::sandbox) async fn keep_saving(shared: Arc<Shared>, folder: Folder)
 }
 
 fn unkept(error: &FolderError, folder: &Folder) -> Unkept {
-    let (path, reason) = match error {
-        FolderError::Io { path, source } => (path.as_path(), source.to_string()),
-        other => (folder.path(), other.to_string()),
+    let (path, kind, raw) = match error {
+        FolderError::Io { path, source } => (path.as_path(), source.kind(), source.to_string()),
+        other => (folder.path(), io::ErrorKind::Other, other.to_string()),
     };
-    Unkept { path: path.to_string_lossy().into_owned(), reason }
+    Unkept { path: path.to_string_lossy().into_owned(), kind, raw }
 }

@@ -72,7 +72,7 @@ fn whole(viewer: &Viewer<'_>, seat: &Seat, notices: &Markup, messages: &Markup) 
             (sidebar(viewer, seat, &bot))
             main id="main" {
                 div.channel-head {
-                    h1 id="heading" { span.sigil aria-hidden="true" { (if seat.in_dm { "@" } else { "#" }) } (heading.trim_start_matches(['@', '#'])) }
+                    h1 id="heading" { span.sigil aria-hidden="true" { (if seat.in_dm { "@" } else { "#" }) } span { (heading.trim_start_matches(['@', '#'])) } }
                     p.topic { (if seat.in_dm { viewer.say("page-topic-dm", &[("name", bot.as_str().into())]) } else { viewer.say("page-topic", &[]) }) }
                 }
                 noscript { p.banner { (viewer.say("page-no-script", &[])) } }
@@ -95,7 +95,9 @@ fn whole(viewer: &Viewer<'_>, seat: &Seat, notices: &Markup, messages: &Markup) 
 
 fn words(viewer: &Viewer<'_>) -> String {
     let word = |key: &str| (key.trim_start_matches("page-").to_owned(), Value::String(viewer.say(key, &[])));
-    Value::Object(WORDS.iter().map(|key| word(key)).collect::<Map<String, Value>>()).to_string()
+    // The script puts in what it is about.
+    let labelled = ("labelled".to_owned(), Value::String(viewer.texts.labelled("{label}", "{text}")));
+    Value::Object(WORDS.iter().map(|key| word(key)).chain([labelled]).collect::<Map<String, Value>>()).to_string()
 }
 
 /// The switch of people and languages, and the ways to the rest.

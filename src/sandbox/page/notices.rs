@@ -7,6 +7,9 @@ use crate::engine::lang::Lang;
 use crate::i18n::Texts;
 use crate::sandbox::notices::{Notice, Notices, Unkept};
 
+/// How many notices are shown at once; the others unfold.
+const SHOWN: usize = 5;
+
 /// The notices as they are now; nothing is shown where there are none.
 pub(super) fn notices(page: &Page, texts: &Texts) -> Markup {
     let Notices { of_files, unkept } = page.shared.notices().borrow().clone();
@@ -19,18 +22,29 @@ pub(super) fn notices(page: &Page, texts: &Texts) -> Markup {
 }
 
 fn not_kept(texts: &Texts, unkept: &Unkept) -> String {
-    let args = [("path", unkept.path.as_str().into()), ("reason", unkept.reason.as_str().into())];
+    let reason = texts.reason_of(unkept.kind, &unkept.raw);
+    let args = [("path", unkept.path.as_str().into()), ("reason", reason.into())];
     texts.say("page-not-kept", &args)
 }
 
 fn list(texts: &Texts, notices: &[Notice]) -> Markup {
-    let n_errors = notices.iter().filter(|notice| notice.is_error).count();
-    let counts = [("errors", n_errors.into()), ("warnings", (notices.len() - n_errors).into())];
+    let (errors, warnings): (Vec<_>, Vec<_>) = notices.iter().partition(|notice| notice.is_error);
+    let (n_errors, n_warnings) = (errors.len(), warnings.len());
+    let counts = [("errors", n_errors.into()), ("warnings", n_warnings.into())];
+    // What keeps a drill from being played is not folded away under what does not.
+    let lines: Vec<Markup> = errors.into_iter().chain(warnings).map(|notice| line(texts, notice)).collect();
+    let (shown, folded) = lines.split_at(lines.len().min(SHOWN));
     html! {
         section aria-label=(texts.say("page-notices", &[])) {
             details open[n_errors > 0] {
                 summary role="status" { strong { (texts.say("page-notices", &[])) } " " (texts.say("check-count", &counts)) }
-                ul { @for notice in notices { (line(texts, notice)) } }
+                ul { @for line in shown { (line) } }
+                @if !folded.is_empty() {
+                    details.more {
+                        summary { (texts.say("page-notices-more", &[("n", folded.len().into())])) }
+                        ul { @for line in folded { (line) } }
+                    }
+                }
             }
         }
     }

@@ -39,10 +39,11 @@ struct Parser<'a> {
 
 impl Parser<'_> {
     fn any(&mut self) -> Result<Ast, PatternError> {
-        self.depth += 1;
+        // The pattern itself is no group.
         if self.depth > MAX_DEPTH {
             return Err(error(self.at, "less-nesting", &MAX_DEPTH.to_string()));
         }
+        self.depth += 1;
         let first = self.all()?;
         let mut parts = vec![first];
         while self.eat("|") {
@@ -110,6 +111,11 @@ impl Parser<'_> {
                 return Err(error(self.at, "ampersand-before", &sign.to_string()));
             }
             if self.at == before {
+                let is_group = self.source.get(..before).is_some_and(|read| read.ends_with(')'));
+                let is_word = !is_group && parts.last().is_some_and(|part| matches!(part.kind, Kind::Word(..)));
+                if self.rest().starts_with('*') && !is_word {
+                    return Err(error(self.at, "star", "*"));
+                }
                 return Err(self.expected("space"));
             }
             parts.push(self.tight()?);
@@ -150,11 +156,11 @@ impl Parser<'_> {
             Kind::Word(self.word()?, How::Exactly)
         } else if self.eat("*") {
             if word_len(self.rest()) == 0 {
-                return Err(error(self.at, "attached", "*"));
+                return Err(error(self.at - "*".len(), "star", "*"));
             }
             let word = self.word()?;
             if !self.eat_here("*") {
-                let expected = if self.is_next("*") { "attached" } else { "closing-star" };
+                let expected = if self.is_next("*") { "star" } else { "closing-star" };
                 return Err(self.expected(expected));
             }
             Kind::Word(word, How::Within)

@@ -69,9 +69,16 @@ fn a_sign_in_a_wrong_place_is_named_where_it_stands() {
     check("# 5", 1, "attached", "#");
     check("@ x", 1, "attached", "@");
     check("= a", 1, "attached", "=");
-    check("* a*", 1, "attached", "*");
-    check("bestel *", 8, "attached", "*");
-    check("*a *", 3, "attached", "*");
+    check("* a*", 0, "star", "*");
+    check("bestel *", 7, "star", "*");
+    check("*a *", 3, "star", "*");
+    check("*", 0, "star", "*");
+    check("a & *", 4, "star", "*");
+    check("a * b", 2, "star", "*");
+    check("(a)*", 3, "star", "*");
+    check("(a|b)* c", 5, "star", "*");
+    check("@thanks*", 7, "star", "*");
+    check("a**", 2, "space", "*");
     check("[snap|begrijp] dat", 0, "no-sign", "[");
     check("(snap|begrijp} dat", 13, "no-sign", "}");
     check("\"te laat\"", 0, "no-sign", "\"");
@@ -123,7 +130,10 @@ fn a_set_that_cannot_be_used_is_told_where_it_is_named() {
     check("@veto", 0, "readable-set", "veto");
     check("@empty", 0, "filled-set", "empty");
     let deep = format!("{}a{}", "(".repeat(40), ")".repeat(40));
-    check(&deep, 16, "less-nesting", "16");
+    check(&deep, 17, "less-nesting", "16");
+    let nested = |depth: usize| format!("{}a{}", "(".repeat(depth), ")".repeat(depth));
+    assert!(Pattern::parse(&nested(16), Lang::Nl, &lexicon()).is_ok());
+    check(&nested(17), 17, "less-nesting", "16");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 // A command being filled in: its options as fields, each with its choices above.
 
-import { $, make, post, rest, show, words } from "./net.js";
+import { $, labelled, make, post, rest, show, words } from "./net.js";
 import * as composer from "./composer.js";
 import * as log from "./log.js";
 import * as modal from "./modal.js";
@@ -76,7 +76,7 @@ function field(option, n) {
 function invalid(one, told) {
   one.element.classList.toggle("invalid", told !== "");
   one.input.setAttribute("aria-invalid", String(told !== ""));
-  if (told || !$("told").hidden) show($("told"), told && `${one.option.label}: ${told}`);
+  if (told || !$("told").hidden) show($("told"), told && labelled(one.option.label, told));
 }
 
 // What is said of the option above its choices.

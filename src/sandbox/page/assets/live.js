@@ -88,10 +88,13 @@ function apply(status) {
   commands = status.commands;
 }
 
-// What is wrong with the files of the bot; left as open or closed as it is while it is the same.
+// What is wrong with the files of the bot; left as open or closed as it is while it is the same. What was unfolded stays so.
 function notice(fresh) {
   const old = $("notices");
-  if (old.textContent !== fresh.textContent) old.replaceWith(fresh);
+  if (old.textContent === fresh.textContent) return;
+  const more = fresh.querySelector(".more");
+  if (more) more.open = old.querySelector(".more")?.open ?? false;
+  old.replaceWith(fresh);
 }
 
 function unread(place) {

@@ -8,22 +8,63 @@ const NEAR_END = 120;
 const log = $("log");
 const list = log.querySelector(".messages");
 let follows = true;
+let seen = 0;
 
 const idOf = (message) => BigInt(message.dataset.message);
 const messages = () => [...list.children];
 
 export function toEnd() {
   log.scrollTop = log.scrollHeight;
+  seen = log.scrollTop;
   follows = true;
   $("newer").hidden = true;
 }
 
-// Keeps the end in view while `change` is made, if it was in view.
+// Whether somebody looks at the end, who is then shown what comes there.
+export function look() {
+  seen = log.scrollTop;
+  follows = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_END;
+  if (follows) $("newer").hidden = true;
+}
+
+// What comes of the newest message is looked for by whoever has just used it, from wherever.
+export function expect(message) {
+  if (message === list.lastElementChild) follows = true;
+}
+
+// Shows the newest message: from its beginning where it does not fit, so that it can be read as it was written.
+function toNewest() {
+  const newest = list.lastElementChild;
+  toEnd();
+  if (newest === null || newest.offsetHeight <= log.clientHeight) return;
+  newest.scrollIntoView({ block: "start" });
+  seen = log.scrollTop;
+  follows = false;
+}
+
+// If the end is in view while `change` is made, it stays so; what `change` says is to be read from its beginning is shown so.
 function keepEnd(change) {
+  // That somebody has scrolled is told only with the next frame.
+  if (log.scrollTop !== seen) look();
   const wasAtEnd = follows;
-  change();
+  const begins = change();
   group();
-  if (wasAtEnd) toEnd();
+  if (wasAtEnd) (begins ? toNewest : toEnd)();
+}
+
+const opening = (message) => (message.querySelector(".embed-text") ?? message.querySelector(".text"))?.textContent ?? "";
+
+// Whether a message is new, or its text another than before; what is only added to moves nobody.
+function begins(fresh) {
+  const before = $(fresh.id) ? opening($(fresh.id)) : "";
+  return before === "" || !opening(fresh).startsWith(before);
+}
+
+// Puts a message in its place, and gives whether it is the newest and to be read from its beginning.
+function placeNewest(fresh) {
+  const isToRead = begins(fresh);
+  place(fresh);
+  return isToRead && fresh === list.lastElementChild;
 }
 
 const partsOf = (message) => [...message.querySelectorAll("[data-id]")];
@@ -50,21 +91,21 @@ function place(fresh) {
     const focused = focusIn(old);
     old.replaceWith(fresh);
     giveFocus(fresh, focused);
-    return false;
+    return;
   }
   const later = messages().find((message) => idOf(message) > idOf(fresh));
-  if (later === list.firstElementChild && list.dataset.more === "true") return false;
+  if (later === list.firstElementChild && list.dataset.more === "true") return;
   list.insertBefore(fresh, later ?? null);
-  return !later;
 }
 
 export function put(markup) {
   const fresh = parse(markup);
   const isOwn = fresh.dataset.author === body.dataset.me;
-  let isNew = false;
-  keepEnd(() => (isNew = place(fresh)));
-  if (isNew && isOwn) toEnd();
-  else if (isNew && !follows) $("newer").hidden = false;
+  const [isNew, wasAtEnd] = [$(fresh.id) === null, follows];
+  keepEnd(() => placeNewest(fresh));
+  if (!isNew || fresh !== list.lastElementChild) return;
+  if (isOwn) toEnd();
+  else if (!wasAtEnd) $("newer").hidden = false;
 }
 
 export function remove(id) {
@@ -87,7 +128,8 @@ export async function refresh() {
       if (!reaches || (!known.has(message.id) && (first === undefined || idOf(message) >= first))) message.remove();
     }
     if (!reaches || list.children.length === 0) list.dataset.more = now.dataset.more;
-    for (const message of fresh) if ($(message.id)?.dataset.rev !== message.dataset.rev) place(message);
+    const changed = fresh.filter((message) => $(message.id)?.dataset.rev !== message.dataset.rev);
+    return changed.map(placeNewest).includes(true);
   });
   showEarlier();
   return JSON.parse(now.dataset.status);
@@ -136,10 +178,7 @@ export function start() {
   group();
   showEarlier();
   toEnd();
-  log.addEventListener("scroll", () => {
-    follows = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_END;
-    if (follows) $("newer").hidden = true;
-  });
+  log.addEventListener("scroll", look);
   // What loads late must not push the end out of view; nor may a keyboard that opens.
   log.addEventListener("load", () => follows && toEnd(), true);
   new ResizeObserver(() => follows && toEnd()).observe(log);

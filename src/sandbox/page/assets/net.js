@@ -3,6 +3,8 @@
 export const body = document.body;
 export const base = body.dataset.base;
 export const words = JSON.parse(body.dataset.words);
+// Something said, with what it is about before it, as the language of the page writes that.
+export const labelled = (label, text) => words.labelled.replace(/{label}|{text}/g, (name) => ({ "{label}": label, "{text}": text })[name]);
 export const $ = (id) => document.getElementById(id);
 
 // Sends what a person does and gives what became of it; never throws.

@@ -1,6 +1,7 @@
 // What stands on messages: buttons, selects, spoilers.
 
 import { $, make, post, rest } from "./net.js";
+import * as log from "./log.js";
 import * as modal from "./modal.js";
 
 const messageOf = (part) => part.closest("[data-message]").dataset.message;
@@ -18,7 +19,9 @@ async function act(part, action, what) {
   $(`m${message}`).querySelector(".failed")?.remove();
   part.classList.add("busy");
   part.setAttribute("aria-busy", "true");
+  log.expect($(`m${message}`));
   const outcome = await post(action, { message, id, ...what });
+  if (outcome.problem || outcome.modal) log.look();
   part.classList.remove("busy");
   part.removeAttribute("aria-busy");
   if (outcome.problem) {

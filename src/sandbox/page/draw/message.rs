@@ -64,7 +64,7 @@ pub(in super::super) fn message(viewer: &Viewer<'_>, message: &Message, before: 
                     p.only-you {
                         (icon::eye()) " "
                         (viewer.say("page-only-you", &[]))
-                        " · "
+                        " " span.dot aria-hidden="true" { "·" } " "
                         button.plain type="button" data-do="dismiss" { (viewer.say("page-dismiss", &[])) }
                     }
                 }

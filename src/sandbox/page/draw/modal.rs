@@ -10,7 +10,7 @@ use crate::sandbox::views::{Modal, ModalInput};
 pub(in super::super) fn modal(viewer: &Viewer<'_>, modal: &Modal) -> Markup {
     let app = viewer.name(viewer.world.app_id).unwrap_or_default();
     html! {
-        dialog.modal aria-labelledby="modal-title" data-interaction=(modal.interaction) {
+        dialog.modal aria-labelledby="modal-title" data-interaction=(modal.interaction) data-form=(modal.custom_id) {
             form method="dialog" novalidate data-do="submit" {
                 header {
                     p.modal-app { (app) }
@@ -18,6 +18,7 @@ pub(in super::super) fn modal(viewer: &Viewer<'_>, modal: &Modal) -> Markup {
                     button.close type="button" data-do="close" aria-label=(viewer.say("page-close", &[])) { "✕" }
                 }
                 p.modal-note { (viewer.say("page-modal-note", &[("name", app.into())])) }
+                p.modal-kept id="modal-kept" hidden { (viewer.say("page-modal-kept", &[])) }
                 @for said in &modal.texts { div.text { (text(viewer, said)) } }
                 @for (n, one) in modal.inputs.iter().enumerate() { (input(viewer, one, n)) }
                 p.error role="alert" data-error="form" hidden {}
