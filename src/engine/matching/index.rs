@@ -46,13 +46,13 @@ pub(super) struct Index {
 /// Words of one length that may have been misspelled.
 #[derive(Debug, Default)]
 struct Bucket {
-    /// The letters of each word, side by side: they decide most cases.
-    letters: Vec<Letters>,
+    /// The letters of each word, side by side: they decide most cases. The last ones are padded.
+    letters: Vec<[Letters; TOGETHER]>,
     words: Vec<(Form, Vec<LeafIdx>)>,
 }
 
 /// Which letters a word has, as bits.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Default)]
 struct Letters(u32);
 
 impl Letters {
@@ -83,11 +83,22 @@ impl Bucket {
     fn each_within<const EDITS: usize>(&self, letters: Letters, mut each: impl FnMut(&(Form, Vec<LeafIdx>))) {
         // Next to no word is near, so several are looked at together, without a branch for each.
         let is_near = |theirs: &Letters| letters.are_within::<EDITS>(*theirs);
-        for (theirs, words) in self.letters.chunks(TOGETHER).zip(self.words.chunks(TOGETHER)) {
+        for (theirs, words) in self.letters.iter().zip(self.words.chunks(TOGETHER)) {
             if theirs.iter().fold(false, |any, theirs| any | is_near(theirs)) {
                 theirs.iter().zip(words).filter(|(theirs, _)| is_near(theirs)).for_each(|(_, word)| each(word));
             }
         }
+    }
+
+    fn add(&mut self, word: &str, leaves: Vec<LeafIdx>) {
+        let place = self.words.len() % TOGETHER;
+        if place == 0 {
+            self.letters.push([Letters::default(); TOGETHER]);
+        }
+        if let Some(letters) = self.letters.last_mut().and_then(|together| together.get_mut(place)) {
+            *letters = Letters::of(word);
+        }
+        self.words.push((word.into(), leaves));
     }
 }
 
@@ -191,8 +202,7 @@ impl Index {
                 index.misspelled.resize_with(length + 1, Bucket::default);
             }
             if let Some(bucket) = index.misspelled.get_mut(length) {
-                bucket.letters.push(Letters::of(form));
-                bucket.words.push((form.into(), leaves));
+                bucket.add(form, leaves);
             }
         }
         index
@@ -295,13 +305,12 @@ impl Index {
         let length = word.chars().count();
         let letters = Letters::of(word);
         let mut is_known = None;
-        let shortest = length.saturating_sub(typo::MOST_EDITS);
-        let buckets = self.misspelled.iter().enumerate().skip(shortest).take(length + typo::MOST_EDITS + 1 - shortest);
-        for (candidate_length, bucket) in buckets {
+        for candidate_length in length.saturating_sub(typo::MOST_EDITS)..=length + typo::MOST_EDITS {
             let edits = typo::most_edits(candidate_length, guarded);
             if edits == 0 || candidate_length.abs_diff(length) > edits {
                 continue;
             }
+            let Some(bucket) = self.misspelled.get(candidate_length) else { break };
             bucket.each_near(letters, edits, |(form, leaves)| {
                 let is_misspelling = rules.may_be_misspelled(form, guarded)
                     && (typo::is_other_binding(word, form, lang)

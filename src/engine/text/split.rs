@@ -50,10 +50,14 @@ pub(super) fn pieces(text: &str, rules: &Rules) -> Vec<Piece> {
     // A space parts words whatever stands around it, so each stretch between two can be read by itself. So does the narrow
     // one before a French sign, which the standard would count as part of a number.
     while let Some(rest) = text.get(start..).filter(|rest| !rest.is_empty()) {
-        if let Some((word, length)) = plain_word(rest) {
-            let span = Span { start, end: start + word.len() };
-            found.push(Piece { span, is_number: false, is_plain: word.is_ascii() });
-            start += length;
+        if let Some(plain) = plain_word(rest) {
+            let span = Span { start, end: start + plain.end };
+            match plain.kind {
+                Plain::Ascii => found.push(Piece { span, is_number: false, is_plain: true }),
+                Plain::Latin => found.push(Piece::word(span)),
+                Plain::Apostrophe => split_elisions(text, span, rules, &mut found),
+            }
+            start += plain.length;
             continue;
         }
         let chunk = rest.split_inclusive(SPACES).next().unwrap_or(rest);
@@ -70,28 +74,53 @@ pub(super) fn pieces(text: &str, rules: &Rules) -> Vec<Piece> {
     found
 }
 
-/// What most stretches are: letters of everyday text, perhaps a sign that ends a clause, and a space or the end; with
-/// how many bytes that takes in all.
-fn plain_word(text: &str) -> Option<(&str, usize)> {
+/// What most stretches between spaces are.
+struct PlainWord {
+    kind: Plain,
+    /// Where its letters end, and where the next stretch begins.
+    end: usize,
+    length: usize,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Plain {
+    /// Letters from A to Z alone.
+    Ascii,
+    /// Letters of the Latin script.
+    Latin,
+    /// The same with apostrophes between them.
+    Apostrophe,
+}
+
+/// Letters of everyday text, perhaps a sign that ends a clause, and a space or the end; whatever else there may be is
+/// looked at more closely.
+fn plain_word(text: &str) -> Option<PlainWord> {
     let bytes = text.as_bytes();
     let at = |at: usize| bytes.get(at).copied().unwrap_or(b' ');
-    let mut end = 0;
+    let letter = |end: usize| match at(end) {
+        b'a'..=b'z' | b'A'..=b'Z' => Some((Plain::Ascii, 1)),
+        // À to ÿ without × and ÷, Œ and œ
+        0xC3 if !matches!(at(end + 1), 0x97 | 0xB7) => Some((Plain::Latin, 2)),
+        0xC5 if matches!(at(end + 1), 0x92 | 0x93) => Some((Plain::Latin, 2)),
+        _ => None,
+    };
+    let apostrophe = |end: usize| match at(end) {
+        b'\'' => Some((Plain::Apostrophe, 1)),
+        // ’
+        0xE2 if at(end + 1) == 0x80 && at(end + 2) == 0x99 => Some((Plain::Apostrophe, 3)),
+        _ => None,
+    };
+    let (mut kind, mut end) = letter(0)?;
     loop {
-        // Letters of the Latin script; whatever else a word may have is looked at more closely.
-        end += match at(end) {
-            b'a'..=b'z' | b'A'..=b'Z' => 1,
-            // À to ÿ without × and ÷
-            0xC3 if !matches!(at(end + 1), 0x97 | 0xB7) => 2,
-            // Œ, œ
-            0xC5 if matches!(at(end + 1), 0x92 | 0x93) => 2,
-            _ => break,
-        };
+        let between = || apostrophe(end).filter(|(_, n_bytes)| letter(end + n_bytes).is_some());
+        let Some((next, n_bytes)) = letter(end).or_else(between) else { break };
+        (kind, end) = (kind.max(next), end + n_bytes);
     }
     let mut length = end;
     while matches!(at(length), b'.' | b',' | b'!' | b'?' | b';' | b':') {
         length += 1;
     }
-    (end > 0 && at(length) == b' ').then_some((text.get(..end)?, (length + 1).min(text.len())))
+    (at(length) == b' ').then_some(PlainWord { kind, end, length: (length + 1).min(text.len()) })
 }
 
 /// For each piece, the index of its sentence.

@@ -191,6 +191,8 @@ fn squeezed(word: &str, most: usize) -> Form {
     runs.flat_map(|run| run.iter().take(if run.len() > 2 { most } else { run.len() })).collect()
 }
 
+const HYPHENS: [&str; 3] = ["-", "\u{2010}", "\u{2011}"];
+
 /// Notes what stands between words where that is what mostly does.
 fn mark_gaps(text: &str, tokens: &mut [Token]) {
     let mut rest = tokens;
@@ -198,7 +200,7 @@ fn mark_gaps(text: &str, tokens: &mut [Token]) {
         if let Some(next) = others.first_mut() {
             let gap = text.as_bytes().get(token.span.end..next.span.start).unwrap_or_default();
             next.spaced = gap == b" ";
-            token.hyphened = matches!(gap, b"-") || matches!(std::str::from_utf8(gap), Ok("\u{2010}" | "\u{2011}"));
+            token.hyphened = HYPHENS.iter().any(|hyphen| gap == hyphen.as_bytes());
         }
         rest = others;
     }
