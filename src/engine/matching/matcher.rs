@@ -1,6 +1,6 @@
 //! Many patterns, prepared to be looked for together.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 use std::sync::Arc;
 
 use super::bits::Stretches;
@@ -121,9 +121,9 @@ impl Matcher {
 struct Builder {
     matcher: Matcher,
     /// Parts that patterns share, by address: none is dropped while a matcher is built.
-    shared: HashMap<(*const Part, bool), NodeIdx>,
-    nodes: HashMap<Node, NodeIdx>,
-    leaves: HashMap<Leaf, LeafIdx>,
+    shared: FxHashMap<(*const Part, bool), NodeIdx>,
+    nodes: FxHashMap<Node, NodeIdx>,
+    leaves: FxHashMap<Leaf, LeafIdx>,
     minds_negation: bool,
 }
 

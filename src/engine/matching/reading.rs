@@ -8,7 +8,7 @@ use super::matcher::{LeafIdx, Node, NodeIdx, Pair};
 use super::search::{MAX_LEAF_WORDS, Search};
 use super::sheet::Sheet;
 use super::{Route, Span};
-use crate::engine::text::{Rules, Token};
+use crate::engine::text::Token;
 
 /// Places of a sentence at which something can be completed.
 #[derive(Debug, Clone)]
@@ -53,9 +53,8 @@ impl<'s, 'a> Reading<'s, 'a> {
         let excluded = excluded.get(words).unwrap_or_default();
         if excluded.contains(&true) {
             // A small word put beside what was copied says nothing of one's own.
-            let rules = Rules::of(search.answer.lang());
             let places = tokens.iter().zip(excluded).enumerate();
-            let idle = places.filter(|(_, (token, excluded))| **excluded || rules.is_closed(token.folded()));
+            let idle = places.filter(|(_, (token, excluded))| **excluded || token.traits.closed);
             idle.for_each(|(place, _)| earning.remove(place));
         }
         let two = earning.clone().or(&earning.earlier(1));
@@ -87,47 +86,43 @@ impl<'s, 'a> Reading<'s, 'a> {
 
     /// Where a part can start so that what comes after it can be completed at one of the places `after`.
     fn before(&mut self, node: NodeIdx, after: &Places) -> Places {
-        self.search.n_steps += 1;
         let mut before = Places { any: self.nowhere(), earning: self.nowhere() };
+        self.add_before(node, after, &mut before);
+        before
+    }
+
+    /// Adds where a part can start.
+    fn add_before(&mut self, node: NodeIdx, after: &Places, before: &mut Places) {
+        self.search.n_steps += 1;
         if !self.sheet.is_possible(node) {
-            return before;
+            return;
         }
-        let matcher = self.search.matcher;
+        let (matcher, sheet) = (self.search.matcher, self.sheet);
         match matcher.nodes.get(node) {
-            Some(Node::Leaf(leaf)) => {
-                for (n_words, here) in (1..).zip(self.hits(*leaf)) {
-                    if let Some(here) = here {
-                        before.unite(&self.words_before(&here, n_words, after));
-                    }
+            Some(Node::Leaf(leaf)) => sheet.each_place(*leaf, self.route, |place, n_words| {
+                if after.any.has(place + n_words) {
+                    let earns = after.earning.has(place + n_words) || self.earns(place, n_words);
+                    before.add(place, earns);
                 }
-                before
-            }
+            }),
             Some(Node::Order { parts, .. } | Node::All { with: parts, .. })
-                if !parts.iter().all(|&part| self.sheet.is_possible(part)) =>
-            {
-                before
-            }
+                if !parts.iter().all(|&part| sheet.is_possible(part)) => {}
             Some(Node::Order { parts, reach, pairs }) => {
-                let chain = self.chain(parts, *reach, pairs, after);
-                chain.into_iter().next().map_or(before, |link| link.starts)
+                if let Some(first) = self.chain(parts, *reach, pairs, after).first() {
+                    before.unite(&first.starts);
+                }
             }
             Some(Node::Any { stretches, .. }) => {
-                let sheet = self.sheet;
-                sheet.each_possible(stretches, |part| before.unite(&self.before(part, after)));
-                before
+                sheet.each_possible(stretches, |part| self.add_before(part, after, before));
             }
             Some(Node::All { .. }) => {
                 for found in self.unordered(node) {
                     if after.any.has(found.end) {
-                        before.any.add(found.start);
-                    }
-                    if after.earning.has(found.end) || found.earns && after.any.has(found.end) {
-                        before.earning.add(found.start);
+                        before.add(found.start, found.earns || after.earning.has(found.end));
                     }
                 }
-                before
             }
-            None => before,
+            None => {}
         }
     }
 
@@ -313,6 +308,14 @@ struct Link {
 }
 
 impl Places {
+    /// Adds a place; `earns` says whether a word from there on is not excluded.
+    fn add(&mut self, place: usize, earns: bool) {
+        self.any.add(place);
+        if earns {
+            self.earning.add(place);
+        }
+    }
+
     fn unite(&mut self, other: &Self) {
         self.any.unite(&other.any);
         self.earning.unite(&other.earning);

@@ -20,7 +20,7 @@ pub(super) struct Sheets<'a> {
 #[derive(Debug)]
 pub(super) struct Sheet<'a> {
     pub sentence: &'a Sentence,
-    /// Sorted by leaf.
+    /// In order of their leaves.
     hits: Vec<Hit>,
     /// Words that stand for two.
     doubles: Vec<Double>,
@@ -272,7 +272,7 @@ impl<'a> Sheet<'a> {
     /// Sorts what was noted and works out which nodes may be there, from what is there to what it calls for; `room` has
     /// them too then.
     fn finish(&mut self, matcher: &Matcher, room: &mut Bits) -> Vec<NodeIdx> {
-        self.hits.sort_unstable();
+        sort(&mut self.hits, matcher.leaves.len());
         self.hits.dedup();
         let of_doubles = self.doubles.iter().flat_map(|double| double.first.iter().chain(&double.second));
         let leaves = self.hits.iter().map(|hit| hit.leaf()).chain(of_doubles.copied());
@@ -353,6 +353,36 @@ impl<'a> Sheet<'a> {
     pub(super) fn quoted_amount(matcher: &Matcher, leaf: LeafIdx, token: &Token) -> Option<Span> {
         matcher.leaves.get(leaf)?.quoted_amount(token)
     }
+}
+
+/// Brings hits in order of their leaves.
+fn sort(hits: &mut Vec<Hit>, n_leaves: usize) {
+    if hits.len() < n_leaves {
+        hits.sort_unstable();
+        return;
+    }
+    // To count them takes as many steps as there are, which a long answer of short words needs.
+    let mut ends = vec![0_usize; n_leaves];
+    let count = |ends: &mut [usize], hit: &Hit, by: usize| {
+        let end = ends.get_mut(hit.leaf())?;
+        *end = end.wrapping_add(by);
+        Some(*end)
+    };
+    for hit in &*hits {
+        count(&mut ends, hit, 1);
+    }
+    let mut before = 0;
+    for end in &mut ends {
+        before += *end;
+        *end = before;
+    }
+    let mut sorted = vec![Hit(0); hits.len()];
+    for hit in hits.iter().rev() {
+        if let Some(place) = count(&mut ends, hit, usize::MAX).and_then(|at| sorted.get_mut(at)) {
+            *place = *hit;
+        }
+    }
+    *hits = sorted;
 }
 
 /// Whether a leaf is a word that may have been typed with a space too many or too few.

@@ -268,8 +268,10 @@ const MIN_BEFORE: usize = 2;
 
 /// *apologised* as *apologized*, *colour* as *color*, *centre* as *center*.
 fn bases(written: &Written<'_>) -> Vec<String> {
+    let word = written.folded;
     let american = |(british, american): &(&str, &str)| {
-        let (before, behind) = written.folded.rsplit_once(british)?;
+        let at = word.as_bytes().windows(british.len()).rposition(|here| here == british.as_bytes())?;
+        let (before, behind) = (word.get(..at)?, word.get(at + british.len()..)?);
         let fits = before.chars().count() >= MIN_BEFORE && FORM_ENDINGS.contains(&behind);
         fits.then(|| format!("{before}{american}{behind}"))
     };
