@@ -22,7 +22,7 @@ const SEAM: usize = 2;
 /// Finds the leaves with which a word agrees.
 #[derive(Debug, Default)]
 pub(super) struct Index {
-    forms: FxHashMap<Form, Vec<LeafIdx>>,
+    forms: FxHashMap<Form, Agreeing>,
     stems: FxHashMap<Form, Vec<LeafIdx>>,
     form_starts: TwoLetters,
     sorted_forms: Vec<Form>,
@@ -41,6 +41,15 @@ pub(super) struct Index {
     /// Words that forgive misspellings, by their number of letters.
     misspelled: Vec<Bucket>,
     lang: Option<Lang>,
+}
+
+/// What agrees with a word.
+#[derive(Debug, Default)]
+pub(super) struct Agreeing {
+    /// The leaves that have this very form.
+    pub exact: Vec<LeafIdx>,
+    /// Those that have one of its stems; none where they must be looked for.
+    pub by_stem: Option<Vec<LeafIdx>>,
 }
 
 /// Words of one length that may have been misspelled.
@@ -168,7 +177,7 @@ impl Index {
                 }
             };
             for form in &word.forms {
-                index.forms.entry(form.clone()).or_default().push(idx);
+                index.forms.entry(form.clone()).or_default().exact.push(idx);
                 index.form_starts.add(form);
                 index.longest_form = index.longest_form.max(form.len());
                 index.form_lengths |= length_bit(form.len());
@@ -191,6 +200,7 @@ impl Index {
                 }
             }
         }
+        index.add_stems_of_forms(leaves);
         index.sorted_forms = index.forms.keys().cloned().collect();
         index.sorted_forms.sort_unstable();
         index.start_lengths.sort_unstable();
@@ -208,14 +218,32 @@ impl Index {
         index
     }
 
+    /// Notes by form what has its stems: most words that agree with a leaf are written as it is.
+    fn add_stems_of_forms(&mut self, leaves: &[Leaf]) {
+        for leaf in leaves {
+            let Leaf::Word(word) = leaf else { continue };
+            let form = word.forms.first().filter(|_| word.is_plain && word.forms.len() == 1);
+            if let Some(known) = form.and_then(|form| self.forms.get_mut(form)).filter(|known| known.by_stem.is_none())
+            {
+                known.by_stem =
+                    Some(word.stems.iter().filter_map(|stem| self.stems.get(stem)).flatten().copied().collect());
+            }
+        }
+    }
+
     /// Whether there may be forms of so many bytes.
     pub(super) fn may_have_length(&self, length: usize) -> bool {
         self.form_lengths & length_bit(length) != 0
     }
 
+    /// What agrees with a form.
+    pub(super) fn agreeing(&self, form: &str) -> Option<&Agreeing> {
+        self.forms.get(form)
+    }
+
     /// The leaves that have this very form.
     pub(super) fn with_form(&self, form: &str) -> &[LeafIdx] {
-        self.forms.get(form).map(Vec::as_slice).unwrap_or_default()
+        self.agreeing(form).map(|agreeing| agreeing.exact.as_slice()).unwrap_or_default()
     }
 
     /// Whether the word may be two forms.

@@ -28,6 +28,8 @@ pub(super) struct Word {
     pub forms: Vec<Form>,
     /// Folded stems; empty for a word that must agree in another way.
     pub stems: Vec<Form>,
+    /// Whether these are all the stems of its only form.
+    pub is_plain: bool,
     /// Whether the space behind it may be missing.
     pub forgiving: bool,
     /// Whether it forgives misspellings, as far as [`Rules::may_be_misspelled`] lets it.
@@ -71,6 +73,7 @@ impl Leaf {
         forms.dedup();
         Self::Word(Word {
             how,
+            is_plain: has_stems && token.is_plain,
             forms,
             stems,
             forgiving: care.typos,

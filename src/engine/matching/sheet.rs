@@ -157,15 +157,22 @@ impl<'a> Sheet<'a> {
                 hits.push(Hit::new(leaf, n_words, place, route));
             }
         };
+        let mut by_stem = None;
         for form in &token.forms {
-            index.with_form(form).iter().for_each(|&leaf| add(leaf, 1, Route::Exact));
+            if let Some(agreeing) = index.agreeing(form) {
+                agreeing.exact.iter().for_each(|&leaf| add(leaf, 1, Route::Exact));
+                by_stem = agreeing.by_stem.as_ref();
+            }
             if index.has_parts() {
                 index.each_part_of(form, |leaf| add(leaf, 1, Route::Compound));
             }
         }
-        let may_agree = token.inflects() && index.may_have_stem_of(token.folded());
-        for stem in may_agree.then(|| answer.stems(token)).into_iter().flatten() {
-            index.with_stem(&stem).iter().for_each(|&leaf| add(leaf, 1, Route::Stem));
+        if let Some(leaves) = by_stem.filter(|_| token.is_plain) {
+            leaves.iter().for_each(|&leaf| add(leaf, 1, Route::Stem));
+        } else if token.inflects() && index.may_have_stem_of(token.folded()) {
+            for stem in answer.stems(token) {
+                index.with_stem(&stem).iter().for_each(|&leaf| add(leaf, 1, Route::Stem));
+            }
         }
         if let Some(next) = next.filter(|_| token.hyphened) {
             // "e-mail" for "email".

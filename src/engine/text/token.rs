@@ -26,6 +26,8 @@ pub(crate) struct Token {
     pub traits: Traits,
     /// Whether it may be a form of another word: numbers, shortened and small words are not.
     inflects: bool,
+    /// Whether its stems follow from its only form: it has letters from A to Z alone, and no capital where that matters.
+    pub is_plain: bool,
     /// The two words it stands for (*don't*).
     pub apart: Option<Box<[String; 2]>>,
     /// What it counts, where it is a number.
@@ -87,6 +89,7 @@ fn token(text: &str, piece: Piece, sentence: usize, lang: Lang, rules: &Rules) -
         forms: SmallVec::new(),
         traits: Traits::default(),
         inflects: false,
+        is_plain: false,
         apart: None,
         quantity: None,
         sentence,
@@ -98,6 +101,8 @@ fn token(text: &str, piece: Piece, sentence: usize, lang: Lang, rules: &Rules) -
     };
     if piece.is_plain {
         add_forms(&mut token, lowercase(typed), None, rules);
+        let may_be_noun = lang == Lang::De && typed.starts_with(|c: char| c.is_ascii_uppercase());
+        token.is_plain = token.forms.len() == 1 && !may_be_noun;
     } else if piece.is_number {
         token.forms = smallvec![number::digits(typed)];
         token.quantity = Some(quantity(&piece, typed, number::values(typed, rules)));
