@@ -10,7 +10,7 @@ use super::matcher::LeafIdx;
 use super::syntax::{Amount, How};
 use super::typo;
 use crate::engine::lang::Lang;
-use crate::engine::text::{Form, Quantity, Rules, Starts, Token, stems_of};
+use crate::engine::text::{Form, Micros, Quantity, Rules, Starts, Token, stems_of};
 
 /// Letters that each part of a word has, and both have together, where a space was typed between them.
 const MIN_PART: usize = 3;
@@ -37,7 +37,7 @@ pub(super) struct Index {
     /// Words that are looked for anywhere in a word, in one automaton; each with its leaf.
     parts: Option<AhoCorasick>,
     part_leaves: Vec<LeafIdx>,
-    numbers: Vec<(LeafIdx, Amount)>,
+    numbers: Numbers,
     /// Words that forgive misspellings, by their number of letters.
     misspelled: Vec<Bucket>,
     lang: Option<Lang>,
@@ -50,6 +50,15 @@ pub(super) struct Agreeing {
     pub exact: Vec<LeafIdx>,
     /// Those that have one of its stems; none where they must be looked for.
     pub by_stem: Option<Vec<LeafIdx>>,
+}
+
+/// Numbers that are looked for.
+#[derive(Debug, Default)]
+struct Numbers {
+    /// Those without a tolerance, by each of their values.
+    exact: FxHashMap<Micros, Vec<(LeafIdx, Amount)>>,
+    /// The others.
+    near: Vec<(LeafIdx, Amount)>,
 }
 
 /// Words of one length that may have been misspelled.
@@ -108,6 +117,19 @@ impl Bucket {
             *letters = Letters::of(word);
         }
         self.words.push((word.into(), leaves));
+    }
+}
+
+impl Numbers {
+    fn add(&mut self, leaf: LeafIdx, amount: &Amount) {
+        let entry = || (leaf, amount.clone());
+        if amount.tolerance != 0 {
+            self.near.push(entry());
+            return;
+        }
+        for &value in &amount.values {
+            self.exact.entry(value).or_default().push(entry());
+        }
     }
 }
 
@@ -172,7 +194,7 @@ impl Index {
             let word = match leaf {
                 Leaf::Word(word) => word,
                 Leaf::Number(amount) => {
-                    index.numbers.push((idx, amount.clone()));
+                    index.numbers.add(idx, amount);
                     continue;
                 }
             };
@@ -313,7 +335,8 @@ impl Index {
 
     /// The leaves that are this number.
     pub(super) fn numbers(&self, quantity: &Quantity) -> impl Iterator<Item = LeafIdx> {
-        self.numbers.iter().filter(|(_, amount)| amount.covers(quantity)).map(|(leaf, _)| *leaf)
+        let exact = quantity.values.iter().filter_map(|value| self.numbers.exact.get(value)).flatten();
+        exact.chain(&self.numbers.near).filter(|(_, amount)| amount.covers(quantity)).map(|(leaf, _)| *leaf)
     }
 
     /// Calls `each` with the leaves of every word of which this is a misspelling.
