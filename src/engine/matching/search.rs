@@ -94,7 +94,8 @@ impl<'a> Search<'a> {
             let tokens = self.answer.tokens().get(sentence.tokens.clone()).unwrap_or_default();
             let agrees = known.map_or_else(Vec::new, |known| known.places_taken(tokens.len()));
             for (place, token) in tokens.iter().enumerate() {
-                sheet.add_parted(self.matcher, place, token, tokens.get(place + 1), self.answer);
+                let before = place.checked_sub(1).and_then(|before| tokens.get(before));
+                sheet.add_parted(self.matcher, place, [before, Some(token), tokens.get(place + 1)], self.answer);
                 let is_stray = !agrees.get(place).copied().unwrap_or(false) && token.quantity.is_none();
                 if is_stray && !token.traits.known {
                     sheet.add_misspelled(self.matcher, place, token, self.answer);

@@ -24,14 +24,15 @@ const MAX_UNTOLD: usize = 3;
 const MAX_LETTERS: usize = MAX_START + MAX_UNTOLD;
 
 /// How many letters at its end a stem of so many letters may have otherwise than its word: *natie*, *neer*; *dying*, *die*;
-/// *hatred*, *haterd*; *alle*, *alel*; *habilité*, *habl*; *dulces*, *dulz*.
+/// *hatred*, *haterd*; *alle*, *alel*; *habilité*, *habl*; *compris*, *comprend*; *dulces*, *dulz*.
 fn most_untold(stem: &str, n_letters: usize, lang: Lang) -> usize {
     let ends_so = |endings: &[&str]| endings.iter().any(|ending| stem.ends_with(ending));
     match lang {
         Lang::Nl if ends_so(&["er", "ie"]) => 2,
         Lang::De if ends_so(&["el"]) => 2,
         Lang::En if ends_so(&["e", "s", "r", "bl", "d"]) => n_letters.saturating_sub(3).clamp(1, MAX_UNTOLD),
-        Lang::Fr if ends_so(&["l", "x", "t", "d", "r", "u"]) => n_letters.saturating_sub(3).min(2),
+        Lang::Fr if stem.ends_with("prend") => MAX_UNTOLD,
+        Lang::Fr if ends_so(&["l", "x", "t", "d", "r", "u", "i"]) => n_letters.saturating_sub(3).min(2),
         Lang::Es if ends_so(&["z", "c", "t", "o", "olv", "rar"]) => 1,
         _ => 0,
     }
@@ -267,6 +268,16 @@ mod tests {
             "flourer",
             "notionele",
             "habilité",
+            "compris",
+            "comprenez",
+            "apprenons",
+            "promets",
+            "enverrai",
+            "renverrons",
+            "entiende",
+            "comprueba",
+            "recuerdo",
+            "prefiere",
             "building",
             "balle",
             "optioneel",

@@ -65,7 +65,7 @@ pub(crate) struct Rules {
     pub(super) auxiliaries: Set,
     pub(super) determiners: Set,
     pub(super) adverbs: Set,
-    pub(super) speakers: Set,
+    pub(crate) speakers: Set,
     pub(super) own: Set,
     pub(super) own_ending: Option<&'static str>,
     pub(super) carried: Vec<Vec<&'static str>>,
