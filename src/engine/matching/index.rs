@@ -367,7 +367,9 @@ impl Index {
                     && (typo::is_other_binding(word, form, lang)
                         || typo::is_misspelling(word, form, lang, guarded) && !*is_known.get_or_insert_with(&known));
                 if is_misspelling {
-                    leaves.iter().for_each(|&leaf| each(leaf));
+                    for &leaf in leaves {
+                        each(leaf);
+                    }
                 }
             });
         }

@@ -168,7 +168,9 @@ impl<'a> Sheet<'a> {
             }
         }
         if let Some(leaves) = by_stem.filter(|_| token.is_plain) {
-            leaves.iter().for_each(|&leaf| add(leaf, 1, Route::Stem));
+            for &leaf in leaves {
+                add(leaf, 1, Route::Stem);
+            }
         } else if token.inflects() && index.may_have_stem_of(token.folded()) {
             for stem in answer.stems(token) {
                 index.with_stem(&stem).iter().for_each(|&leaf| add(leaf, 1, Route::Stem));

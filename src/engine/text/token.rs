@@ -105,7 +105,7 @@ fn token(text: &str, piece: Piece, sentence: usize, lang: Lang, rules: &Rules) -
         token.is_plain = token.forms.len() == 1 && !may_be_noun;
     } else if piece.is_number {
         token.forms = smallvec![number::digits(typed)];
-        token.quantity = Some(quantity(&piece, typed, number::values(typed, rules)));
+        token.quantity = Some(Box::new(quantity(&piece, typed, number::values(typed, rules))));
     } else {
         read_unusual(&mut token, &piece, typed, lang, rules);
     }
@@ -123,7 +123,7 @@ fn read_unusual(token: &mut Token, piece: &Piece, typed: &str, lang: Lang, rules
     };
     if typed.starts_with(|c: char| c.is_ascii_digit()) {
         let values = number::counted(typed, rules);
-        token.quantity = (!values.is_empty()).then(|| quantity(piece, typed, values));
+        token.quantity = (!values.is_empty()).then(|| Box::new(quantity(piece, typed, values)));
     }
     if typed.ends_with(is_apostrophe) {
         let short = folded.trim_end_matches('\'');
@@ -156,15 +156,15 @@ fn add_forms(token: &mut Token, folded: Form, spelled: Option<Form>, rules: &Rul
     }
 }
 
-fn quantity(piece: &Piece, typed: &str, values: Vec<Micros>) -> Box<Quantity> {
-    Box::new(Quantity {
+fn quantity(piece: &Piece, typed: &str, values: Vec<Micros>) -> Quantity {
+    Quantity {
         values,
         unit: typed.contains('€').then_some(Unit::Euro),
         start: piece.span.start,
         end: piece.span.end,
         n_words_before: 0,
         n_words_after: 0,
-    })
+    }
 }
 
 /// Whether a letter of a folded word stands three times in a row: *sorryyy*.
@@ -184,7 +184,7 @@ fn add_squeezed(forms: &mut SmallVec<[Form; 1]>, rules: &Rules) {
     let Some(word) = forms.first_mut() else { return };
     let squeezed = [2, 1].map(|most| squeezed(word, most));
     if let Some(meant) = squeezed.iter().find(|word| rules.traits(word) != Traits::default()) {
-        *word = meant.clone();
+        word.clone_from(meant);
     }
     forms.extend(squeezed);
 }
