@@ -100,12 +100,19 @@ struct Compiler<'a> {
 impl Compiler<'_> {
     fn part(&mut self, ast: &Ast, care: Care) -> Result<Arc<Part>, PatternError> {
         self.lexicon.step(1);
+        let is_apart = matches!(ast.kind, Kind::Phrase(..) | Kind::Gap(_) | Kind::All { .. });
+        if care.negation
+            && is_apart
+            && let Some(split) = self.lexicon.split_by_negator(ast, self.lang)
+        {
+            return Ok(Part::new(PartKind::Any(self.parts(&split, care)?)));
+        }
         // Who writes the negation into the pattern means it.
         let own = Care { negation: care.negation && !self.lexicon.negates(ast, self.lang), ..care };
         let kind = match &ast.kind {
             Kind::Word(word, how) => return self.word(ast.at, word, *how, care),
             Kind::Answer(_) => return Err(self.error(ast.at, "end", "&&")),
-            Kind::Number(amount) => PartKind::Leaf(Leaf::Number(amount.clone())),
+            Kind::Number(amount) => PartKind::Leaf(Leaf::Number(amount.clone(), care.negation)),
             Kind::Set(name) => return self.set(ast.at, name, care),
             Kind::Phrase(parts, reach) => PartKind::Order(self.parts(parts, own)?, Some(*reach)),
             Kind::Gap(parts) => PartKind::Order(self.parts(parts, own)?, None),

@@ -193,7 +193,7 @@ impl Index {
         for (idx, leaf) in leaves.iter().enumerate() {
             let word = match leaf {
                 Leaf::Word(word) => word,
-                Leaf::Number(amount) => {
+                Leaf::Number(amount, _) => {
                     index.numbers.add(idx, amount);
                     continue;
                 }

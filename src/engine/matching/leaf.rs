@@ -14,8 +14,8 @@ const MIN_JOINED_ELISION: usize = 3;
 pub(super) enum Leaf {
     /// A word.
     Word(Word),
-    /// A number.
-    Number(Amount),
+    /// A number, and whether a negated one is not this one.
+    Number(Amount, bool),
 }
 
 /// A word of a pattern, prepared.
@@ -98,14 +98,14 @@ impl Leaf {
     pub(super) fn particle(token: &Token, text: &str, care: Care, rules: &Rules) -> Self {
         match Self::word(token, text, How::Exactly, care, rules) {
             Self::Word(word) => Self::Word(Word { closing: rules.is_closed(token.folded()), ..word }),
-            number @ Self::Number(_) => number,
+            number @ Self::Number(..) => number,
         }
     }
 
     /// How many words before and after a number it takes with it: *EUR 44,96*, *10 per cent*.
     pub(super) fn n_unit_words(&self, quantity: &Quantity) -> (usize, usize) {
         match self {
-            Self::Number(amount) if amount.unit.is_some() => (quantity.n_words_before, quantity.n_words_after),
+            Self::Number(amount, _) if amount.unit.is_some() => (quantity.n_words_before, quantity.n_words_after),
             _ => (0, 0),
         }
     }
@@ -113,7 +113,7 @@ impl Leaf {
     /// What to quote of a number that was looked for with its unit.
     pub(super) fn quoted_amount(&self, token: &Token) -> Option<Span> {
         match (self, &token.quantity) {
-            (Self::Number(amount), Some(quantity)) if amount.unit.is_some() => {
+            (Self::Number(amount, _), Some(quantity)) if amount.unit.is_some() => {
                 Some(Span { start: quantity.start, end: quantity.end })
             }
             _ => None,

@@ -48,9 +48,29 @@ impl Lexicon {
         self.compiled.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Whether a negator is among the words of a pattern that must stand together.
+    /// Whether a negator is among the words of a pattern that must stand together: of alternatives, in each.
     pub(super) fn negates(&self, ast: &Ast, lang: Lang) -> bool {
         self.has_negator(ast, lang, 0).unwrap_or_default()
+    }
+
+    /// A pattern as two, where a negator is in some alternatives of one of its parts: without those, and with those alone.
+    /// *bill … (cancelled | not_have_to)* means the negator in *bill … not have to*, and not in *bill … cancelled*.
+    pub(super) fn split_by_negator(&self, ast: &Ast, lang: Lang) -> Option<[Ast; 2]> {
+        self.step(1);
+        if self.negates(ast, lang) {
+            return None;
+        }
+        if let Kind::Any(parts) = &ast.kind {
+            let (with, without): (Vec<Ast>, Vec<Ast>) =
+                parts.iter().cloned().partition(|part| self.negates(part, lang));
+            if !with.is_empty() {
+                return Some([without, with].map(|parts| Ast { at: ast.at, kind: Kind::Any(parts) }));
+            }
+        }
+        let parts = ast.parts();
+        let (idx, split) =
+            parts.iter().enumerate().find_map(|(idx, part)| Some((idx, self.split_by_negator(part, lang)?)))?;
+        Some(split.map(|part| ast.with_part(idx, part)))
     }
 
     /// None where sets stand deeper in one another than any pattern may reach.
@@ -59,17 +79,19 @@ impl Lexicon {
         match &ast.kind {
             Kind::Word(word, _) => {
                 let rules = Rules::of(lang);
-                return Some(tokens(word, lang).iter().any(|token| rules.is_negator(token.folded())));
+                return Some(tokens(word, lang).iter().any(|token| rules.names_negation(token)));
             }
             Kind::Set(name) => return self.is_negating(name, lang, deep),
             _ => {}
         }
+        let is_any = matches!(ast.kind, Kind::Any(_));
         for part in ast.parts() {
-            if self.has_negator(part, lang, deep)? {
-                return Some(true);
+            let has = self.has_negator(part, lang, deep)?;
+            if has != is_any {
+                return Some(has);
             }
         }
-        Some(false)
+        Some(is_any)
     }
 
     /// Whether each pattern of a set negates.

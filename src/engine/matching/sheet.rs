@@ -149,7 +149,8 @@ impl<'a> Sheet<'a> {
         let (index, leaves) = (&matcher.index, &matcher.leaves);
         let counts = |leaf: LeafIdx| match leaves.get(leaf) {
             Some(Leaf::Word(word)) => !(word.minds_negation && token.negated || word.closing && !token.closing),
-            _ => true,
+            Some(Leaf::Number(_, minds_negation)) => !(*minds_negation && token.negated),
+            None => false,
         };
         let hits = &mut self.hits;
         let mut add = |leaf, n_words, route| {
@@ -183,7 +184,7 @@ impl<'a> Sheet<'a> {
             index.each_part_of(&joined, |leaf| add(leaf, 2, Route::Compound));
         }
         if let Some(quantity) = &token.quantity {
-            for leaf in index.numbers(quantity) {
+            for leaf in index.numbers(quantity).filter(|&leaf| counts(leaf)) {
                 let (before, after) = leaves.get(leaf).map_or((0, 0), |leaf| leaf.n_unit_words(quantity));
                 if let Some(place) = place.checked_sub(before) {
                     self.hits.push(Hit::new(leaf, 1 + before + after, place, Route::Exact));

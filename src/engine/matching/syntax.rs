@@ -114,6 +114,20 @@ impl Ast {
             Kind::All { with, .. } => with,
         }
     }
+
+    /// The same with another part in the place of one of [`Self::parts`].
+    pub fn with_part(&self, idx: usize, part: Self) -> Self {
+        let mut whole = self.clone();
+        let parts = match &mut whole.kind {
+            Kind::Phrase(parts, _) | Kind::Gap(parts) | Kind::Any(parts) | Kind::Answer(parts) => parts,
+            Kind::All { with, .. } => with,
+            Kind::Word(..) | Kind::Number(_) | Kind::Set(_) => return whole,
+        };
+        if let Some(place) = parts.get_mut(idx) {
+            *place = part;
+        }
+        whole
+    }
 }
 
 /// What a part of a pattern looks for.

@@ -154,8 +154,8 @@ impl Clause<'_> {
         if !is_preposition {
             self.deny_what_cannot_be(at, at + 1..next.min(at + reach + 1), negated);
             self.deny_wish(at, 1, negated);
+            self.take_back_verb(at, negated);
         }
-        self.take_back_verb(at, negated);
     }
 
     /// Whether the speaker says what they do not do.

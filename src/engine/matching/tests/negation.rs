@@ -538,3 +538,40 @@ fn separable_verbs_are_found_apart() {
         ],
     );
 }
+
+#[test]
+fn an_alternative_with_a_negator_says_nothing_of_the_others() {
+    let cases = [
+        (Lang::En, "bill … (cancelled|not_have_to)", "the bill is cancelled", true),
+        (Lang::En, "bill … (cancelled|not_have_to)", "the bill will not be cancelled", false),
+        (Lang::En, "bill & (cancelled|not_pay)", "you do not pay the bill", true),
+        (Lang::De, "wir haben … (fehler|nicht_gut)", "wir haben einen Fehler gemacht", true),
+        (Lang::De, "wir haben … (fehler|nicht_gut)", "wir haben keinen Fehler gemacht", false),
+        (Lang::De, "wir haben … (fehler|nicht_gut)", "wir haben das nicht gut gemacht", true),
+        (Lang::Nl, "(wij|we) … (fout|niet_goed) (gedaan|gemaakt)", "wij hebben dat niet goed gedaan", true),
+        (Lang::Nl, "(wij|we) … (fout|niet_goed) (gedaan|gemaakt)", "wij hebben geen fout gemaakt", false),
+        (Lang::Fr, "facture … (annulée|n'existe_plus)", "la facture n'existe plus", true),
+        (Lang::Fr, "facture … (annulée|n'existe_plus)", "la facture n'est pas annulée", false),
+        (Lang::Fr, "(ne|pas) laissez … données", "ne laissez pas vos données ici", true),
+    ];
+    for (lang, pattern, text, expected) in cases {
+        let found = found(&Pattern::parse_strict(pattern, lang, &lexicon()).unwrap(), text, lang, &[]);
+        assert_eq!(found.is_some(), expected, "{pattern}: {text}");
+    }
+}
+
+#[test]
+fn a_number_can_be_negated_too() {
+    let cases = [
+        (Lang::En, "#39,15", "it is not 39.15", "it is 39.15, no more than that"),
+        (Lang::Nl, "#10%", "u krijgt geen 10% korting", "niet 15% maar 10%"),
+        (Lang::De, "#12", "Sie sind nicht 12 Monate gebunden", "nicht mehr als 12 Monate"),
+        (Lang::Fr, "#10%", "la remise n'est pas de 10 %", "pas 15 %, mais 10 %"),
+        (Lang::Es, "#15€", "no tendrá los 15 € de descuento", "no 20 sino 15 €"),
+    ];
+    for (lang, pattern, denied, said) in cases {
+        let pattern = Pattern::parse_strict(pattern, lang, &lexicon()).unwrap();
+        assert!(found(&pattern, denied, lang, &[]).is_none(), "{denied}");
+        assert!(found(&pattern, said, lang, &[]).is_some(), "{said}");
+    }
+}

@@ -307,6 +307,11 @@ impl Rules {
         self.small.contains(word)
     }
 
+    /// Whether a word of a pattern says that what stands beside it is denied: a negator, or the *ne* of one.
+    pub(crate) fn names_negation(&self, word: &Token) -> bool {
+        self.is_negator(word.folded()) || word.has_form("ne")
+    }
+
     /// Whether a folded word negates.
     pub(crate) fn is_negator(&self, word: &str) -> bool {
         self.negators.contains(word)

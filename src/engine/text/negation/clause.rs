@@ -43,7 +43,7 @@ impl Clause<'_> {
         let before = word.checked_sub(1).and_then(|before| self.words.get(before));
         before.zip(self.words.get(word)).is_some_and(|(before, here)| {
             let gap = || self.text.get(before.span.end..here.span.start).unwrap_or_default();
-            before.sentence == here.sentence && (here.spaced || !gap().contains(SIGNS))
+            before.sentence == here.sentence && (here.spaced || !gap().contains(SIGNS) && !gap().contains(".."))
         })
     }
 
