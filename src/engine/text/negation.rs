@@ -80,7 +80,11 @@ impl Clause<'_> {
             let has_gap = idiom.iter().take(*place).any(|part| *part == "…");
             let first = if has_gap { from.saturating_sub(MAX_GAP) } else { from };
             let last = if has_gap { from + 1 } else { from };
-            (first..=last).any(|from| self.is_phrase(from, idiom))
+            // *uw twijfel niet* is not *twijfel niet*.
+            let is_noun = |from: usize| {
+                from < at && from > 0 && self.is_in(from - 1, &self.rules.determiners) && self.touches(from)
+            };
+            (first..=last).any(|from| self.is_phrase(from, idiom) && !is_noun(from))
         };
         // *can't just* is not *not just*.
         let negator = self.words.get(at).map_or("", |word| word.folded());
@@ -305,9 +309,9 @@ impl Clause<'_> {
             self.words.get(before).map(|word| word.sentence) != self.words.get(idx).map(|word| word.sentence)
         });
         let typed = self.words.get(idx).map_or("", |word| word.span.of(self.text));
-        // *Das verstehe ich nicht*: between two pronouns stands a verb.
+        // *Das verstehe ich nicht*, *Het spijt me niet*: between two pronouns stands a verb.
         let is_pronoun = |word: usize| self.is_in(word, &self.rules.question_pronouns);
-        let is_verb = before.is_some_and(is_pronoun) && is_pronoun(idx + 1);
+        let is_verb = before.is_some_and(is_pronoun) && (is_pronoun(idx + 1) || self.is_personal(idx + 1));
         before.is_some_and(|before| self.is_in(before, &self.rules.determiners) && !is_verb)
             || !starts && typed.starts_with(char::is_uppercase)
     }

@@ -575,3 +575,21 @@ fn a_number_can_be_negated_too() {
         assert!(found(&pattern, said, lang, &[]).is_some(), "{said}");
     }
 }
+
+#[test]
+fn a_verb_between_pronouns_a_noun_and_a_lone_topic_are_taken_back() {
+    let cases = [
+        (Lang::Nl, "spijt", "Het spijt me niet.", false),
+        (Lang::Nl, "spijt", "Dat spijt ons echt niet.", false),
+        (Lang::Nl, "spijt", "Het spijt me dat het niet goed ging.", true),
+        (Lang::Nl, "begrijp", "Ik begrijp uw twijfel niet.", false),
+        (Lang::Nl, "helpen", "Twijfel niet, wij helpen u.", true),
+        (Lang::Fr, "jeudi", "Jeudi, ce n'est pas possible.", false),
+        (Lang::Fr, "désolé", "Désolé, ce n'est pas possible.", true),
+        (Lang::En, "Thursday", "Thursday, that is not possible.", false),
+    ];
+    for (lang, pattern, text, expected) in cases {
+        let found = found(&Pattern::parse_strict(pattern, lang, &lexicon()).unwrap(), text, lang, &[]);
+        assert_eq!(found.is_some(), expected, "{pattern}: {text}");
+    }
+}

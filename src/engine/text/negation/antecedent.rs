@@ -90,7 +90,7 @@ impl Clause<'_> {
         near.find(|&word| self.is_in(word, &self.rules.matters)).map_or(0..0, |end| self.topic_until(end))
     }
 
-    /// The noun phrase that stands alone before this word.
+    /// The noun phrase, or the one word, that stands alone before this word.
     pub(super) fn topic_until(&self, end: usize) -> std::ops::Range<usize> {
         let last = end.saturating_sub(1);
         let first =
@@ -98,7 +98,8 @@ impl Clause<'_> {
         let first = first.last().unwrap_or(end);
         let is_joined =
             self.gap(end).chars().all(|c| matches!(c, ' ' | '\u{a0}' | '\u{202f}' | ',' | '?' | '¿' | ':' | '…'));
-        let is_phrase = self.is_in(first, &self.rules.articles) && !self.touches(first);
+        let is_lone = first + 1 == end && !self.is_in(first, &self.rules.fillers);
+        let is_phrase = (is_lone || self.is_in(first, &self.rules.articles)) && !self.touches(first);
         let is_other = |word: usize| {
             self.is_in(word, &self.rules.question_verbs)
                 || self.is_in(word, &self.rules.auxiliaries)
