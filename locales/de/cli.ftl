@@ -134,6 +134,7 @@ doctor-drills-wrong = { $errors ->
 }
 doctor-locale = Sprache des Programms: { $lang }. REPLIEK_LOCALE ändert sie.
 doctor-dictionary-found = Wörterbuch für { $lang }: { $path }
+doctor-dictionary-folder = In { $path } (REPLIEK_DICTIONARIES) liegt kein Wörterbuch. Prüfe den Pfad; ein Wörterbuch besteht aus zwei Dateien, zum Beispiel nl_NL.aff und nl_NL.dic.
 doctor-dictionary-missing = Kein Wörterbuch für { $lang }. Die Bewertung geht auch ohne, verzeiht dann aber weniger Tippfehler.
 doctor-dictionary-broken = Das Wörterbuch für { $lang } in { $path } wird nicht benutzt: { $why ->
     [unreadable] Die Dateien lassen sich nicht lesen.

@@ -134,6 +134,7 @@ doctor-drills-wrong = { $errors ->
 }
 doctor-locale = Interface in { $lang }. REPLIEK_LOCALE changes it.
 doctor-dictionary-found = { $lang } dictionary: { $path }
+doctor-dictionary-folder = There is no dictionary in { $path } (REPLIEK_DICTIONARIES). Check the path; a dictionary is two files, such as nl_NL.aff and nl_NL.dic.
 doctor-dictionary-missing = No { $lang } dictionary. Marking works without it, but forgives fewer typos.
 doctor-dictionary-broken = The { $lang } dictionary { $path } is not used: { $why ->
     [unreadable] the files cannot be read.

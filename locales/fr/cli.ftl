@@ -134,6 +134,7 @@ doctor-drills-wrong = { $errors ->
 }
 doctor-locale = Langue du programme : { $lang }. Tu peux la changer avec REPLIEK_LOCALE.
 doctor-dictionary-found = Dictionnaire { $lang } : { $path }
+doctor-dictionary-folder = Il n’y a pas de dictionnaire dans { $path } (REPLIEK_DICTIONARIES). Vérifie le chemin ; un dictionnaire se compose de deux fichiers, par exemple nl_NL.aff et nl_NL.dic.
 doctor-dictionary-missing = Pas de dictionnaire { $lang }. L’évaluation marche sans, mais pardonne moins de fautes de frappe.
 doctor-dictionary-broken = Le dictionnaire { $lang } dans { $path } n’est pas utilisé : { $why ->
     [unreadable] les fichiers sont illisibles.

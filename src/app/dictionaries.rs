@@ -39,6 +39,11 @@ impl Dictionaries {
         Self(Arc::new(found.collect()))
     }
 
+    /// Whether a folder of the user's own holds a dictionary of one of the languages.
+    pub fn are_in(folder: &Path) -> bool {
+        Lang::ALL.iter().any(|&lang| places::is_in(folder, lang))
+    }
+
     /// Begins to read a language's dictionary, in a thread of its own.
     pub fn begin(&self, lang: Lang) {
         let idle = self.0.get(&lang).is_some_and(|shelf| !shelf.begun.swap(true, Ordering::Relaxed));

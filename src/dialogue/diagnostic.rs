@@ -18,6 +18,22 @@ crate::engine::lang::coded! {
 /// Codes and names for the message of a diagnostic, by the name of the Fluent variable.
 pub type Args = Vec<(&'static str, String)>;
 
+/// How many characters of a text a sentence quotes on each side of a place.
+const QUOTED: usize = 40;
+
+/// What a sentence quotes of a text around one of its bytes: a short text whole.
+pub(super) fn excerpt(text: &str, at: usize) -> String {
+    let (before, after) = text.split_at_checked(at).unwrap_or((text, ""));
+    let start = before.char_indices().rev().nth(QUOTED).map(|(start, _)| start);
+    let end = after.char_indices().nth(QUOTED).map(|(end, _)| before.len() + end);
+    let quoted = text.get(start.unwrap_or(0)..end.unwrap_or(text.len())).unwrap_or(text);
+    if start.or(end).is_none() || text.chars().nth(2 * QUOTED).is_none() {
+        return text.to_owned();
+    }
+    let dots = |cut: Option<usize>| if cut.is_some() { "…" } else { "" };
+    format!("{}{quoted}{}", dots(start), dots(end))
+}
+
 /// One thing that is wrong in one place.
 ///
 /// The sentence stands in the locales: key `check-<rule>`, with what to do in its attribute `.suggestion`.
@@ -84,5 +100,21 @@ impl Findings {
         let mut seen = BTreeSet::new();
         diagnostics.retain(|diagnostic| seen.insert(key(diagnostic)));
         diagnostics
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::excerpt;
+
+    #[test]
+    fn only_a_long_text_is_cut() {
+        let short = "é".repeat(80);
+        assert_eq!(excerpt(&short, 4), short);
+        let long = "abcdefghij".repeat(20);
+        assert_eq!(excerpt(&long, 0), format!("{}…", "abcdefghij".repeat(4)));
+        assert_eq!(excerpt(&long, 200).chars().count(), 42);
+        let middle = excerpt(&long, 100);
+        assert!(middle.starts_with('…') && middle.ends_with('…') && middle.chars().count() == 83, "{middle}");
     }
 }

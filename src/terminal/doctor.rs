@@ -46,6 +46,7 @@ pub fn doctor<W: Write>(
 ) -> Result<(), Failure> {
     let mut findings = vec![database(config, runtime, texts), drills(library, texts)];
     findings.push(Finding::Fine(texts.say("doctor-locale", &[("lang", wording::lang(texts, texts.lang()).into())])));
+    findings.extend(empty_folders(config, texts));
     findings.extend(self::dictionaries(dictionaries, texts));
     findings.extend(discord(config, texts, connection));
     let mut failed = false;
@@ -89,6 +90,13 @@ fn drills(library: &Library, texts: &Texts) -> Finding {
         0 => Finding::Fine(texts.say("doctor-drills", &[("drills", library.catalogue().drills().count().into())])),
         _ => Finding::Wrong(texts.say("doctor-drills-wrong", &[("errors", errors.into())])),
     }
+}
+
+/// The folders that the user names for dictionaries in vain.
+fn empty_folders(config: &Config, texts: &Texts) -> Vec<Finding> {
+    let folders = config.dictionaries.iter().flatten().filter(|folder| !Dictionaries::are_in(folder));
+    let note = |path: String| Finding::Note(texts.say("doctor-dictionary-folder", &[("path", path.into())]));
+    folders.map(|folder| note(folder.to_string_lossy().into_owned())).collect()
 }
 
 /// What there is in each language, and how to install what is not.

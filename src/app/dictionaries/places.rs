@@ -53,6 +53,13 @@ pub(super) fn find(lang: Lang, own: &[PathBuf], home: Option<&Path>) -> Option<P
     })
 }
 
+/// Whether a folder that the user names has a dictionary of the language.
+pub(super) fn is_in(folder: &Path, lang: Lang) -> bool {
+    let mut found = Vec::new();
+    look_in(folder, OWN_DEPTH, lang, &mut found);
+    !found.is_empty()
+}
+
 /// Adds the language's dictionaries below a folder, each with its rank.
 fn look_in(folder: &Path, depth: usize, lang: Lang, found: &mut Vec<(usize, PathBuf)>) {
     let Ok(entries) = folder.read_dir() else { return };

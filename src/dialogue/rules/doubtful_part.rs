@@ -12,11 +12,11 @@
 //! ```
 //!
 //! ## Arguments
-//! `pattern`; `problem`: `once` (the part stands there already), `less-tolerance` (a number that may be further off than
+//! `pattern`, a long one around the part; `problem`: `once` (the part stands there already), `less-tolerance` (a number that may be further off than
 //! it is large) or `amount` (a word with the sign of an amount, which a word is found without).
 
 use super::{Check, Rule};
-use crate::dialogue::diagnostic::{Args, Severity};
+use crate::dialogue::diagnostic::{Args, Severity, excerpt};
 use crate::engine::matching::PatternError;
 
 /// The rule.
@@ -25,5 +25,5 @@ pub(in crate::dialogue) static RULE: Rule =
 
 /// The arguments for a pattern and what of it is doubted.
 pub(in crate::dialogue) fn args(pattern: &str, doubt: &PatternError) -> Args {
-    vec![("pattern", pattern.to_owned()), ("problem", doubt.expected.to_owned())]
+    vec![("pattern", excerpt(pattern, doubt.at)), ("problem", doubt.expected.to_owned())]
 }

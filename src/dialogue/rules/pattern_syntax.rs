@@ -12,11 +12,11 @@
 //! ```
 //!
 //! ## Arguments
-//! `pattern`; `expected`: code of what was expected; `found`: what stands there instead, `none` at the end; `named`:
+//! `pattern`, a long one around the mistake; `expected`: code of what was expected; `found`: what stands there instead, `none` at the end; `named`:
 //! what it is about where that is no place that should hold something else, a word, a sign, a set or a limit.
 
 use super::{Check, Rule};
-use crate::dialogue::diagnostic::{Args, Severity};
+use crate::dialogue::diagnostic::{Args, Severity, excerpt};
 use crate::dialogue::similar::NONE;
 use crate::engine::matching::PatternError;
 
@@ -29,7 +29,8 @@ pub(in crate::dialogue) fn args(pattern: &str, error: &PatternError) -> Args {
     let found = if error.found.is_empty() { NONE } else { &error.found };
     let is_place = PatternError::PLACES.contains(&error.expected);
     let (found, named) = if is_place { (found, NONE) } else { (NONE, found) };
-    [("pattern", pattern), ("expected", error.expected), ("found", found), ("named", named)]
-        .map(|(name, value)| (name, value.to_owned()))
-        .to_vec()
+    let pattern = excerpt(pattern, error.at);
+    let named = [("found", found), ("named", named)].map(|(name, value)| (name, excerpt(value, 0)));
+    let expected = ("expected", error.expected.to_owned());
+    [("pattern", pattern), expected].into_iter().chain(named).collect()
 }

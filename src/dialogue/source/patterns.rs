@@ -25,6 +25,9 @@ pub(in crate::dialogue) struct Patterns<'a> {
     pub(super) sets: BTreeMap<&'a str, bool>,
 }
 
+/// How many doubts of one pattern are told: who mends these sees the next.
+const MAX_DOUBTS: usize = 5;
+
 type Parse = fn(&str, Lang, &Lexicon) -> Result<Pattern, PatternError>;
 
 impl Patterns<'_> {
@@ -50,7 +53,7 @@ impl Patterns<'_> {
         }
         let parsed = parse(&source.value, self.lang, &self.lexicon);
         let pattern = parsed.map_err(|error| note_syntax(document, source, &error)).ok()?;
-        for doubt in pattern.doubts() {
+        for doubt in pattern.doubts().iter().take(MAX_DOUBTS) {
             let args = doubtful_part::args(&source.value, doubt);
             document.add(&doubtful_part::RULE, inside(document, source, doubt.at), args);
         }
