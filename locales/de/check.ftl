@@ -132,6 +132,7 @@ check-pattern-syntax =
         [number] Nach # oder ± wird eine Zahl erwartet
         [set-name] Nach @ wird der Name einer Wortliste erwartet
         [end] Diese Klammer wurde nirgends geöffnet
+        [exact-word] nach „=“ muss ein Wort stehen
         [attached] Zwischen „{ $named }“ und dem, was dazugehört, darf kein Leerzeichen stehen
         [star] Dieses * steht nicht direkt an einem Wort
         [ampersand-before] Vor „{ $named }“ fehlt ein &
@@ -169,6 +170,7 @@ check-pattern-syntax =
             [number] Setz die Zahl direkt hinter das Zeichen, zum Beispiel #44,96 oder #45±1.
             [set-name] Setz den Namen direkt hinter das Zeichen, zum Beispiel @empathy.
             [end] Entferne sie oder öffne die Gruppe weiter vorn.
+            [exact-word] Schreib das Wort direkt hinter das =, oder lass das = weg: (=a|=b), nicht =(a|b).
             [attached] Entferne das Leerzeichen.
             [star] Setz das * direkt an ein Wort: wort* oder *wort*, auch in einer Gruppe: (a*|b*). Mit … sind beliebige Wörter dazwischen erlaubt.
             [ampersand-before] Setz ein & davor, wie in „entschuldigung & !aber“ oder „name & ?“. Suchst du nur die Wörter, dann entferne das Zeichen.

@@ -132,6 +132,7 @@ check-pattern-syntax =
         [number] a number is expected after # or ±
         [set-name] the name of a set is expected after @
         [end] this parenthesis was never opened
+        [exact-word] “=” must be followed by a word
         [attached] there must be no space between “{ $named }” and what it belongs to
         [star] this * does not touch a word
         [ampersand-before] an & is missing before “{ $named }”
@@ -169,6 +170,7 @@ check-pattern-syntax =
             [number] Put the number directly after the symbol, such as #44.96 or #45±1.
             [set-name] Put the name directly after the symbol, such as @empathy.
             [end] Remove it, or open the group earlier.
+            [exact-word] Write the word directly after the =, or leave out the =: (=a|=b), not =(a|b).
             [attached] Remove the space.
             [star] Write it directly against a word: word* or *word*, in a group as well: (a*|b*). Use … for any words in between.
             [ampersand-before] Put an & before it, as in “sorry & !but” or “name & ?”. If you are only looking for the words, remove the symbol.

@@ -132,6 +132,7 @@ check-pattern-syntax =
         [number] después de # o ± se espera un número
         [set-name] después de @ se espera el nombre de un conjunto
         [end] este paréntesis no se ha abierto en ningún sitio
+        [exact-word] después de «=» debe ir una palabra
         [attached] sobra el espacio entre «{ $named }» y lo que va con ese signo
         [star] este * no está pegado a ninguna palabra
         [ampersand-before] falta un & delante de «{ $named }»
@@ -169,6 +170,7 @@ check-pattern-syntax =
             [number] Pon el número justo después del signo, por ejemplo #44,96 o #45±1.
             [set-name] Pon el nombre justo después del signo, por ejemplo @empathy.
             [end] Quítalo, o abre el grupo antes.
+            [exact-word] Escribe la palabra justo después del =, o quita el =: (=a|=b), no =(a|b).
             [attached] Quita el espacio.
             [star] Pega el * a una palabra: palabra* o *palabra*, también dentro de un grupo: (a*|b*). Usa … para admitir otras palabras en medio.
             [ampersand-before] Pon & delante, como en «perdón & !pero» o «nombre & ?». Si solo buscas las palabras, quita el signo.

@@ -132,6 +132,7 @@ check-pattern-syntax =
         [number] un nombre est attendu après # ou ±
         [set-name] le nom d’une liste est attendu après @
         [end] cette parenthèse n’a jamais été ouverte
+        [exact-word] « = » doit être suivi d’un mot
         [attached] il ne faut pas d’espace entre « { $named } » et ce qui va avec
         [star] ce * ne touche aucun mot
         [ampersand-before] il manque un & avant « { $named } »
@@ -169,6 +170,7 @@ check-pattern-syntax =
             [number] Mets le nombre juste après le signe, par exemple #44,96 ou #45±1.
             [set-name] Mets le nom juste après le signe, par exemple @empathy.
             [end] Supprime-la, ou ouvre le groupe plus tôt.
+            [exact-word] Écris le mot juste après le =, ou supprime le = : (=a|=b), et non =(a|b).
             [attached] Supprime l’espace.
             [star] Colle le * à un mot : mot* ou *mot*, dans un groupe aussi : (a*|b*). Utilise … pour accepter d’autres mots entre deux parties.
             [ampersand-before] Mets & juste avant, comme dans « pardon & !mais » ou « nom & ? ». Si tu ne cherches que les mots, supprime le signe.

@@ -132,6 +132,7 @@ check-pattern-syntax =
         [number] na # of ± hoort een getal
         [set-name] na @ hoort de naam van een woordenlijst
         [end] bij dit haakje sluiten ontbreekt een haakje openen
+        [exact-word] na “=” moet een woord staan
         [attached] tussen “{ $named }” en wat erbij hoort, mag geen spatie staan
         [star] deze * staat niet tegen een woord aan
         [ampersand-before] vóór “{ $named }” ontbreekt een &
@@ -169,6 +170,7 @@ check-pattern-syntax =
             [number] Zet het getal direct achter het teken, bijvoorbeeld #44,96 of #45±1.
             [set-name] Zet de naam direct achter het teken, bijvoorbeeld @empathy.
             [end] Haal het weg, of open de groep eerder.
+            [exact-word] Schrijf het woord direct achter het =, of laat het = weg: (=a|=b), niet =(a|b).
             [attached] Haal de spatie weg.
             [star] Zet de * direct tegen een woord: woord* of *woord*, ook in een groep: (a*|b*). Gebruik … als er willekeurige woorden tussen mogen staan.
             [ampersand-before] Zet er een & voor, zoals in “sorry & !maar” of “naam & ?”. Zoek je alleen de woorden, haal het teken dan weg.

@@ -44,6 +44,7 @@ impl PatternError {
 
     /// Why a pattern cannot be used, beside those of [`PatternError::PLACES`]:
     /// - `end`: a parenthesis closes that was never opened;
+    /// - `exact-word`: a `=` before something else than a word;
     /// - `attached`: a space behind `#`, `@` or `=`;
     /// - `star`: a `*` that touches no word;
     /// - `ampersand-before`: a `!` or `?` that no `&` joins;
@@ -65,6 +66,7 @@ impl PatternError {
     /// - `less`: too many parts, those of a set counted wherever it is named.
     pub const CODES: &'static [&'static str] = &[
         "end",
+        "exact-word",
         "attached",
         "star",
         "ampersand-before",

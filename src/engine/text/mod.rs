@@ -29,7 +29,7 @@ use unicode_segmentation::UnicodeSegmentation;
 pub use copy::{Copied, Original};
 pub use dictionary::Dictionary;
 pub(crate) use lang::{Rules, common_words};
-pub(crate) use number::{Micros, Quantity, Unit, values};
+pub(crate) use number::{Micros, Quantity, Unit, is_fraction, values};
 pub(crate) use sound::sound;
 pub(crate) use stem::{Starts, stems_of};
 pub(crate) use token::{Form, Token, tokens};

@@ -46,7 +46,7 @@ const MEASURES: &[&str] = &["x", "st", "kg", "g", "gr", "mg", "l", "ml", "cl", "
 const FRACTIONS: &[(char, &str)] = &[('½', "5"), ('¼', "25"), ('¾', "75")];
 
 /// Whether this is the sign of a fraction.
-pub(super) fn is_fraction(c: char) -> bool {
+pub(crate) fn is_fraction(c: char) -> bool {
     FRACTIONS.iter().any(|(sign, _)| *sign == c)
 }
 

@@ -1,7 +1,7 @@
 //! Numbers in patterns: `44,96`, `44,96€`, `45±1`, `10%`, `45±1€`.
 
 use super::{Amount, PatternError};
-use crate::engine::text::{Rules, Unit, values};
+use crate::engine::text::{Rules, Unit, is_fraction, values};
 
 /// Reads a number behind `#`: what it is and how many bytes it takes. Positions of errors count from there.
 pub(super) fn read(rest: &str, rules: &Rules) -> Result<(Amount, usize), PatternError> {
@@ -37,6 +37,12 @@ impl<'a> Reader<'a> {
         let text = here.get(..end).unwrap_or_default();
         let text = text.find("...").and_then(|dots| text.get(..dots)).unwrap_or(text);
         let values = values(text, self.rules);
+        // Of *½* and *12½* a pattern has the decimals.
+        if let Some(sign) =
+            here.get(text.len()..).and_then(|rest| rest.chars().next()).filter(|&sign| is_fraction(sign))
+        {
+            return Err(PatternError { at: self.at, expected: "readable-number", found: format!("{text}{sign}") });
+        }
         if values.is_empty() {
             let found = here.chars().next().map(String::from).unwrap_or_default();
             let (expected, found) =

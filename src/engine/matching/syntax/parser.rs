@@ -153,6 +153,10 @@ impl Parser<'_> {
             Kind::Number(amount)
         } else if self.eat("=") {
             self.attached("=")?;
+            if word_len(self.rest()) == 0 || self.peek().is_some_and(|sign| matches!(sign, '(' | '#' | '@' | '?' | '!'))
+            {
+                return Err(error(at, "exact-word", "="));
+            }
             Kind::Word(self.word()?, How::Exactly)
         } else if self.eat("*") {
             if word_len(self.rest()) == 0 {

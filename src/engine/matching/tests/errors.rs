@@ -27,8 +27,8 @@ fn errors_say_what_was_expected_and_where() {
     check("a & & b", 4, "word", "&");
     check("a_", 2, "word", "");
     check("_a", 0, "word", "_");
-    check("=", 1, "word", "");
-    check("=*", 1, "word", "*");
+    check("=", 0, "exact-word", "=");
+    check("=*", 0, "exact-word", "=");
     check("- a", 0, "word", "-");
     check("naam + nummer", 5, "word", "+");
     check("? bel", 2, "ampersand", "b");
@@ -69,6 +69,11 @@ fn a_sign_in_a_wrong_place_is_named_where_it_stands() {
     check("# 5", 1, "attached", "#");
     check("@ x", 1, "attached", "@");
     check("= a", 1, "attached", "=");
+    check("a =(b|c)", 2, "exact-word", "=");
+    check("=@empathy", 0, "exact-word", "=");
+    check("=#5", 0, "exact-word", "=");
+    check("#12½", 1, "readable-number", "12½");
+    check("#½", 1, "readable-number", "½");
     check("* a*", 0, "star", "*");
     check("bestel *", 7, "star", "*");
     check("*a *", 3, "star", "*");
