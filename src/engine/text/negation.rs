@@ -34,6 +34,9 @@ const REACH_OF_CARRIED: usize = 6;
 /// How many words … stands for in an idiom.
 const MAX_GAP: usize = 5;
 
+/// The most words that compare a number: *plus longtemps que*.
+const MAX_COMPARISON: usize = 3;
+
 /// How many words may stand between *ne* and *pas*.
 const REACH_PARTNER: usize = 4;
 
@@ -60,6 +63,7 @@ fn mark_negated(text: &str, tokens: &mut [Token], rules: &Rules) {
             clause.deny_question(at, &mut negated);
         }
     }
+    negated.retain(|&word| !clause.is_limit(word));
     for word in negated {
         if let Some(token) = tokens.get_mut(word) {
             token.negated = true;
@@ -68,6 +72,16 @@ fn mark_negated(text: &str, tokens: &mut [Token], rules: &Rules) {
 }
 
 impl Clause<'_> {
+    /// Whether a word is a number that a denial names as a limit: *more than 15 is not possible*.
+    fn is_limit(&self, word: usize) -> bool {
+        let is_number = self.words.get(word).is_some_and(|word| word.quantity.is_some());
+        let is_behind = |length: usize| {
+            let words = word.checked_sub(length).and_then(|from| self.words.get(from..)).unwrap_or_default();
+            self.rules.comparisons.lengths_at(words).any(|of_phrase| of_phrase == length)
+        };
+        is_number && (1..=MAX_COMPARISON).any(is_behind)
+    }
+
     /// Whether the negator takes anything back.
     fn negates(&self, at: usize) -> bool {
         !self.is_idiom(at) && self.is_paired(at) && !self.only_asks(at) && !self.denies_reluctance(at)

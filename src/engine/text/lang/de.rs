@@ -99,6 +99,7 @@ pub(super) const TABLE: Table = Table {
         paired: "",
         prepositions: "ohne",
         late: "nicht nich nie niemals nichts kein keine keinen keinem keiner keines",
+        comparisons: "mehr_als hoher_als langer_als spater_als uber_die uber vor",
         backward: Backward::Verb,
         idioms: "nicht_vorstellen_wie nicht_sagen_wie kein_problem keine_sorge keine_sorgen keine_ursache kein_thema
             kein_ding kein_wunder keine_frage

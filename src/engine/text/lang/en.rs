@@ -96,6 +96,7 @@ pub(super) const TABLE: Table = Table {
         paired: "",
         prepositions: "without",
         late: "",
+        comparisons: "more_than higher_than longer_than later_than over above beyond before",
         backward: Backward::Nothing,
         idioms: "no_problem no_problems no_worries no_worry no_doubt no_matter no_wonder no_trouble no_need_to_worry
             not_only not_just isn't_only isn't_just isnt_only isnt_just wasn't_only wasn't_just not_at_all not_to_mention no_more_than not_more_than no_later_than no_longer_than

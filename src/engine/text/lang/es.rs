@@ -111,6 +111,7 @@ pub(super) const TABLE: Table = Table {
         paired: "",
         prepositions: "sin",
         late: "",
+        comparisons: "mas_de mas_que mas_alla_de mas_tarde_de antes_de",
         backward: Backward::Nothing,
         idioms: "no_puedo_imaginar no_me_puedo_imaginar no_puedo_ni_imaginar no_me_imagino_lo no_me_imagino_cuanto
             pagar_nada pagara_nada abonar_nada costara_nada no_hay_problema ningun_problema sin_problema sin_problemas

@@ -93,6 +93,7 @@ pub(super) const TABLE: Table = Table {
         paired: "plus personne point",
         prepositions: "sans",
         late: "",
+        comparisons: "plus_de plus_que plus_tard_que plus_longtemps_que au_dela_de avant",
         backward: Backward::Between,
         idioms: "pas_imaginer_combien pas_imaginer_a_quel imagine_pas_combien imagine_pas_a_quel pas_vous_dire_combien
             payer_rien

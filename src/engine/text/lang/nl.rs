@@ -88,6 +88,7 @@ pub(super) const TABLE: Table = Table {
         paired: "",
         prepositions: "zonder",
         late: "niet nie nooit niets niks geen",
+        comparisons: "meer_dan hoger_dan langer_dan later_dan eerder_dan boven_de boven",
         backward: Backward::Verb,
         idioms: "niet_voorstellen_hoe niet_zeggen_hoe geen_probleem geen_enkel_probleem geen_zorgen geen_zorg geen_dank
             geen_punt geen_moeite niet_alleen

@@ -104,6 +104,8 @@ pub(super) struct Negation {
     pub prepositions: &'static str,
     /// Those of them that may stand behind their verb.
     pub late: &'static str,
+    /// What a number stands behind that is a limit, whatever is denied: *not more than 15*, words joined by `_`.
+    pub comparisons: &'static str,
     /// What they take back of what stands before them.
     pub backward: Backward,
     /// Idioms that negate nothing, words joined by `_`.
