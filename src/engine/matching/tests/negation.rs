@@ -568,7 +568,7 @@ fn a_number_can_be_negated_too() {
         (Lang::De, "#12", "Sie sind nicht 12 Monate gebunden", "nicht mehr als 12 Monate"),
         (Lang::De, "#15", "15 € bekommen Sie nicht", "mehr als 15 € geht leider nicht"),
         (Lang::En, "#15", "you will not get the 15 euro", "I can't give you more than 15 euro"),
-        (Lang::Nl, "#15", "ik geef u die 15 euro niet", "meer dan 15 euro kan ik niet geven"),
+        (Lang::Nl, "#15", "u krijgt geen 15 euro", "meer dan 15 euro kan ik niet geven"),
         (Lang::Fr, "#10%", "la remise n'est pas de 10 %", "pas 15 %, mais 10 %"),
         (Lang::Es, "#15€", "no tendrá los 15 € de descuento", "no 20 sino 15 €"),
     ];
