@@ -54,7 +54,7 @@ impl Lexicon {
     }
 
     /// A pattern as two, where a negator is in some alternatives of one of its parts: without those, and with those alone.
-    /// *bill … (cancelled | not_have_to)* means the negator in *bill … not have to*, and not in *bill … cancelled*.
+    /// `bill … (cancelled | not_have_to)` means the negator in *bill … not have to*, and not in *bill … cancelled*.
     pub(super) fn split_by_negator(&self, ast: &Ast, lang: Lang) -> Option<[Ast; 2]> {
         self.step(1);
         if self.negates(ast, lang) {
