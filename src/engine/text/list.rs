@@ -61,10 +61,13 @@ pub(super) fn listed(answer: &Answer) -> Vec<bool> {
 /// The lists inside a sentence.
 fn runs(answer: &Answer, words: &Range<usize>, mut each: impl FnMut(Range<usize>)) {
     let rules = Rules::of(answer.lang());
-    let is_personal = |token: &Token| rules.personal.contains(token.folded());
+    // *too late* is one keyword.
+    let is_personal = |token: &Token| rules.personal.contains(token.folded()) || rules.degrees.contains(token.folded());
     let is_apology = |token: &Token| rules.fillers.contains(token.folded()) || rules.apologies.contains(token.folded());
     // An everyday word such as *get* is no keyword: *you get new machine our driver take old machine back*.
-    let is_everyday = |token: &Token| rules.common.contains(token.folded()) && !is_apology(token);
+    let is_everyday = |token: &Token| {
+        rules.common.contains(token.folded()) && !is_apology(token) && !rules.keywords.contains(token.folded())
+    };
     let joins = |token: &Token| {
         let is_small = token.traits.small || token.apart.is_some() || token.quantity.is_some();
         !is_personal(token) && (is_small || is_everyday(token))

@@ -26,6 +26,7 @@ pub(super) const TABLE: Table = Table {
         meinen dein deine
         unser unsere unseren",
     keywords: "",
+    degrees: "zu",
     known: "kosten kasten posten osten rosten bitte bitter butter mitte blatt glatt platt kaufen laufen raufen saufen taufen
         haufen nehmen nennen rennen kennen konnen koennen gonnen brennen trennen rufen rufe stufen stufe liefern lieber leber
         leben geben heben weben neben reden beden leiden leider kleider kleid leid meiden seiden melden meldet werden wenden

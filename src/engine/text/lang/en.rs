@@ -22,6 +22,7 @@ pub(super) const TABLE: Table = Table {
         yes any some being",
     personal: "i you he she it we they me him her us them my your his its our their",
     keywords: "",
+    degrees: "too",
     known: "quite quiet quit order older border orders refund refuse refused return returns retain retire returned retired
         sorry worry story sorrow price prize pride prices prizes prizing pricing place plate plane places late later
         latter letter ladder matter better bitter butter batter water winter write white while whole whose phone shone those

@@ -30,6 +30,7 @@ pub(super) const TABLE: Table = Table {
         nuestra nuestros
         nuestras",
     keywords: "",
+    degrees: "demasiado",
     known: "pedido perdido pelado pesado pasado parado cargado cambio cambia campo cambiar caminar camino casa caso cosa costa
         costo coste cuesta cuenta puesta puerta fuente puente cliente caliente siente mente gente llamar llegar llevar
         llenar llorar pagar pasar parar pegar jugar lugar juzgar hablar poner comer tener temer vender vencer volver mover

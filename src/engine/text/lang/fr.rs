@@ -24,6 +24,7 @@ pub(super) const TABLE: Table = Table {
     personal: "je j tu il elle nous vous ils elles me m te moi toi lui mon ma mes ton ta tes son sa ses notre nos votre
         vos leur leurs",
     keywords: "",
+    degrees: "trop",
     known: "poisson poison boisson moisson dessert desert deserte cousin coussin poste posta reste veste geste test texte
         colis coli police polis produit produire conduit prix pris prise crise brise grise mise marche marche mache tache
         vache cache hache livre lire libre vivre suivre cuivre ivre demande demain semaine amande amende attendre entendre

@@ -21,7 +21,8 @@ pub(super) const TABLE: Table = Table {
         en of maar want dus als dan om te in op aan van voor met bij uit over naar tot door tegen
         is ben bent was waren heb hebt heeft had hebben wordt word er hier daar wie wat waar hoe",
     personal: "ik jij je u hij zij ze wij we jullie mij me jou hem haar hen hun ons onze mijn jouw uw",
-    keywords: "laat",
+    keywords: "laat vervelend",
+    degrees: "te",
     known: "bellen tellen vallen stellen spellen bepalen betalen bestelen bestellen herstellen kosten posten kasten kisten
         klant klank plant kant krant werken merken sterken kopen lopen hopen maken raken zaken taken haken laken
         geven leven zeven weven beven nemen noemen sturen storen buren huren duren vragen dragen klagen plagen slagen

@@ -31,8 +31,10 @@ pub(super) struct Table {
     pub closed: &'static str,
     /// Personal pronouns and possessives: the small words that even a list of keywords has.
     pub personal: &'static str,
-    /// Words that look small and are as often keywords: Dutch *laat*, late as well as let.
+    /// Words that look small or everyday and are as often keywords: Dutch *laat*, late as well as let.
     pub keywords: &'static str,
+    /// Small words that belong to the keyword behind them: *too late*.
+    pub degrees: &'static str,
     /// Real words close to other real words: never read as a misspelling. Stands in for a dictionary.
     pub known: &'static str,
     /// Frequent words that give the language away.
