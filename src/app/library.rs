@@ -120,7 +120,7 @@ impl Library {
 
     fn elsewhere_of(&self, diagnostic: &Diagnostic) -> Option<Elsewhere> {
         let (folder, name) = diagnostic.file.rsplit_once('/')?;
-        let lacking = diagnostic.args.iter().find(|_| diagnostic.rule == "missing-language");
+        let lacking = diagnostic.args.first().filter(|_| diagnostic.rule == "missing-language");
         let lang = lacking.map(|(_, lang)| lang.as_str()).or_else(|| name.strip_suffix(".toml"))?;
         let lang: Lang = lang.parse().ok()?;
         let entry = self.catalogue.drill(folder.rsplit('/').next()?)?;

@@ -5,6 +5,7 @@ mod grammar;
 mod languages;
 mod laws;
 mod negation;
+mod refusal;
 mod typed;
 mod typos;
 
@@ -52,4 +53,13 @@ fn lexicon() -> Lexicon {
     let owned =
         |(name, patterns): (&str, Vec<&str>)| (name.to_owned(), patterns.into_iter().map(str::to_owned).collect());
     Lexicon::new(BTreeMap::from(sets.map(owned)))
+}
+
+/// Whether each pattern earns its point: language, pattern, text.
+#[track_caller]
+fn check_earned(cases: &[(Lang, &str, &str, bool)]) {
+    for &(lang, pattern, text, is_earned) in cases {
+        let parsed = Pattern::parse(pattern, lang, &lexicon()).unwrap();
+        assert_eq!(found(&parsed, text, lang, &[]).is_some(), is_earned, "{pattern} in {text:?}");
+    }
 }

@@ -409,3 +409,33 @@ fn particles_of_everyday_verbs_stand_apart() {
         ],
     );
 }
+
+#[test]
+fn separable_verbs_are_found_apart() {
+    check_all(
+        Lang::Nl,
+        &[
+            ("terugbellen", "Ik bel u morgen terug.", "bel|terug", Stem),
+            ("terugbellen", "Ik zal u terugbellen.", "terugbellen", Exact),
+            ("aanbieden", "Ik bied u mijn excuses aan.", "bied|aan", Stem),
+            ("aanbieden", "Ik bied aan iedereen hulp.", "", NONE),
+            ("terugbellen", "Mijn collega belt u morgen terug.", "belt|terug", Stem),
+            ("terugbellen", "Ik beloof u terug te bellen.", "terug te bellen", Exact),
+            ("terugbellen", "Ik ga u straks terug bellen.", "terug bellen", Exact),
+            ("terugbellen", "U wordt teruggebeld.", "teruggebeld", Stem),
+            ("opsturen", "Hij stuurt het morgen op.", "stuurt|op", Stem),
+        ],
+    );
+    check_all(
+        Lang::De,
+        &[
+            ("zurückrufen", "Ich rufe Sie morgen zurück.", "rufe|zurück", Stem),
+            ("eintragen", "Das trage ich ein.", "trage|ein", Stem),
+            ("eintragen", "Ich trage ein Hemd.", "", NONE),
+            ("zurückrufen", "Mein Kollege ruft Sie zurück.", "ruft|zurück", Stem),
+            ("abholen", "Er holt sie morgen ab.", "holt|ab", Stem),
+            ("abholen", "Die Maschine wird abgeholt.", "abgeholt", Stem),
+            ("abholen", "Er kommt, um sie abzuholen.", "abzuholen", Exact),
+        ],
+    );
+}
