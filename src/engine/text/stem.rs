@@ -33,6 +33,7 @@ fn most_untold(stem: &str, n_letters: usize, lang: Lang) -> usize {
         Lang::En if ends_so(&["e", "s", "r", "bl", "d"]) => n_letters.saturating_sub(3).clamp(1, MAX_UNTOLD),
         Lang::Fr if stem.ends_with("prend") => MAX_UNTOLD,
         Lang::Fr if ends_so(&["l", "x", "t", "d", "r", "u", "i"]) => n_letters.saturating_sub(3).min(2),
+        Lang::Es if ends_so(&["zo", "co"]) => 2,
         Lang::Es if ends_so(&["z", "c", "t", "o", "olv", "rar"]) => 1,
         _ => 0,
     }
