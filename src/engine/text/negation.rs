@@ -7,6 +7,8 @@
 mod antecedent;
 mod clause;
 mod denial;
+mod fronted;
+mod refusal;
 
 use super::lang::{Backward, Rules};
 use super::token::Token;
@@ -29,7 +31,7 @@ const REACH_BACK_TO_SPEAKER: usize = 9;
 const MAX_CARRYING: usize = 2;
 
 /// How many words of that clause are taken back: *warum ich mich bei Ihnen entschuldigen soll*.
-const REACH_OF_CARRIED: usize = 6;
+const REACH_OF_CARRIED: usize = 10;
 
 /// How many words … stands for in an idiom.
 const MAX_GAP: usize = 5;
@@ -55,6 +57,9 @@ fn mark_negated(text: &str, tokens: &mut [Token], rules: &Rules) {
     for (at, token) in tokens.iter().enumerate() {
         if token.traits.negator && clause.negates(at) {
             clause.take_back(at, &mut negated);
+            if asks {
+                clause.deny_echo(at, &mut negated);
+            }
         }
         if token.traits.denier {
             clause.deny(at, &mut negated);
@@ -84,7 +89,13 @@ impl Clause<'_> {
 
     /// Whether the negator takes anything back.
     fn negates(&self, at: usize) -> bool {
-        !self.is_idiom(at) && self.is_paired(at) && !self.only_asks(at) && !self.denies_reluctance(at)
+        !self.is_idiom(at) && !self.is_tag(at) && self.is_paired(at) && !self.only_asks(at) && !self.denies_reluctance(at)
+    }
+
+    /// Whether the negator asks for assent: *…, niet waar?*
+    fn is_tag(&self, at: usize) -> bool {
+        let next = at + 2;
+        self.is_in(at + 1, &self.rules.truths) && !self.touches(at) && self.gap(next).trim_start().starts_with('?')
     }
 
     /// Whether the negator is part of an idiom that negates nothing.
@@ -119,21 +130,16 @@ impl Clause<'_> {
         self.is(from, part) && self.is_phrase(from + 1, rest)
     }
 
-    /// Whether the negator denies that something is hard: *It's not hard to understand why you are upset*.
-    fn denies_reluctance(&self, at: usize) -> bool {
-        let touch = |word: usize| (at + 1..=word).all(|word| self.touches(word));
-        (at + 1..=at + MAX_CARRYING).any(|word| self.is_reluctant(word).is_some() && touch(word))
-    }
-
-    /// How many words say here that the speaker does not manage or will not.
-    fn is_reluctant(&self, at: usize) -> Option<usize> {
-        let here = self.words.get(at..).filter(|here| here.first().is_some_and(|word| word.traits.denier))?;
-        self.rules.reluctances.lengths_at(here).max()
-    }
-
     /// Whether a word that negates only behind *ne* stands behind one: *ne … plus*.
     fn is_paired(&self, at: usize) -> bool {
-        !self.is_in(at, &self.rules.paired_negators) || self.partner(at).is_some()
+        // *Personne viendra*
+        let is_subject = || {
+            self.is_in(at, &self.rules.negating_subjects)
+                && !self.touches(at)
+                && self.touches(at + 1)
+                && !self.is_in(at + 1, &self.rules.links)
+        };
+        !self.is_in(at, &self.rules.paired_negators) || self.partner(at).is_some() || is_subject()
     }
 
     /// The *ne* of a negator.
@@ -147,7 +153,12 @@ impl Clause<'_> {
         let is_preposition = self.is_in(at, &self.rules.negating_prepositions);
         let reach = if is_preposition { REACH_OF_PREPOSITION } else { REACH };
         let first = negated.len();
-        negated.extend(self.behind(at, reach));
+        let is_whole = |word: usize| is_preposition && self.ends_object(at, word);
+        let mut reached = self.behind(at, reach).peekable();
+        while let Some(word) = reached.next_if(|&word| !is_whole(word)) {
+            negated.push(word);
+        }
+        drop(reached);
         let mut next = negated.get(first..).and_then(<[usize]>::last).map_or(at, |last| *last) + 1;
         // *No le voy a pedir perdón*
         if self.is_in(next - 1, &self.rules.apologising)
@@ -157,8 +168,12 @@ impl Clause<'_> {
             negated.push(next);
             next += 1;
         }
-        if next > at + reach && !is_preposition && self.is_of_speaker(at) {
-            let further = (next..=at + REACH_OF_SPEAKER).take_while(|&word| self.is_object(word, at));
+        let is_subject = self.is_in(at, &self.rules.negating_subjects);
+        if next > at + reach && !is_preposition && (is_subject || self.is_of_speaker(at)) {
+            let goes_on = |&word: &usize| {
+                self.is_object(word, at) || is_subject && self.goes_on(word) && !self.speaks_anew(word, at)
+            };
+            let further = (next..=at + REACH_OF_SPEAKER).take_while(goes_on);
             negated.extend(further);
             next = negated.last().map_or(next, |last| last + 1);
         }
@@ -172,8 +187,20 @@ impl Clause<'_> {
         if !is_preposition {
             self.deny_what_cannot_be(at, at + 1..next.min(at + reach + 1), negated);
             self.deny_wish(at, 1, negated);
+            self.deny_fronted(at, negated);
+            self.deny_truth(at, negated);
             self.take_back_verb(at, negated);
         }
+    }
+
+    /// Whether the object of a preposition is over before a word: *zonder gedoe | teruggestort*, not *zonder enige spijt*.
+    fn ends_object(&self, preposition: usize, word: usize) -> bool {
+        let is_attribute = |word: usize| {
+            let folded = self.words.get(word).map_or("", |word| word.folded());
+            self.rules.attributive_endings.iter().any(|ending| folded.ends_with(ending))
+        };
+        !self.rules.attributive_endings.is_empty()
+            && (preposition + 1..word).any(|word| self.is_content(word) && !is_attribute(word))
     }
 
     /// Whether the speaker says what they do not do.
@@ -204,7 +231,15 @@ impl Clause<'_> {
         let is_article = move |word: usize| {
             word == at + 1 && self.is_in(word, &self.rules.articles) && !self.is_in(word, &self.rules.matters)
         };
-        let goes_on = move |word: usize| self.touches(word) && (!self.opens_clause(word) || is_article(word));
+        // *pas si grave*
+        let is_degree = move |word: usize| {
+            word == at + 1
+                && self.rules.backward == Backward::Between
+                && self.is_in(word, &self.rules.complementizers)
+                && self.is_content(word + 1)
+        };
+        let goes_on =
+            move |word: usize| self.touches(word) && (!self.opens_other(word) || is_article(word) || is_degree(word));
         (at + 1..=at + reach).take_while(move |&word| goes_on(word) && !self.speaks_anew(word, at))
     }
 
@@ -217,7 +252,7 @@ impl Clause<'_> {
             self.is_in(word, &self.rules.adverbs) || self.rules.particles.iter().any(|it| self.is(word, it))
         };
         let is_near = !is_verb_behind || (at + 1..next).all(is_part_of_verb);
-        if next <= at + 1 + MAX_CARRYING && self.carries(next, is_near) {
+        if next <= at + 1 + MAX_CARRYING && self.carries(next, is_near) || self.carries(next, false) {
             let hanging = next + 1..=next + REACH_OF_CARRIED;
             let is_part = |&word: &usize| {
                 self.touches(word)
@@ -226,7 +261,8 @@ impl Clause<'_> {
             };
             negated.extend(hanging.take_while(is_part));
         } else if self.starts_infinitive(next) && infinitive() {
-            negated.extend((next..next + REACH_OF_CARRIED).take_while(|&word| word == next || self.goes_on(word)));
+            let goes_on = |word: &usize| *word == next || self.touches(*word) && !self.opens_other(*word);
+            negated.extend((next..next + REACH_OF_CARRIED).take_while(goes_on));
         }
     }
 
@@ -238,7 +274,11 @@ impl Clause<'_> {
                 let from = self.partner(at).map_or(at.saturating_sub(1), |ne| ne + 1);
                 negated.extend(self.before(at, from));
                 // *Une nouvelle machine, vous n'en aurez pas.*
-                if self.is(from, "en") && from < at {
+                // *Vous rembourser, je ne le ferai pas.*, *La mousse, celle-là ne sait pas la faire.*
+                let is_clitic = |word: usize| self.is_in(word, &self.rules.clitics);
+                if (from..at).any(is_clitic) || is_clitic(at + 1) && self.is_verbal(at + 2) {
+                    let clause = (from.saturating_sub(REACH)..from).rev().find(|&word| !self.touches(word));
+                    negated.extend(clause.map_or(0..0, |start| self.topic_until(start)));
                     negated.extend(self.topic_until(from.saturating_sub(MAX_CARRYING)));
                 }
             }
@@ -251,13 +291,16 @@ impl Clause<'_> {
         let is_verb_of_speaker = self.is_in(verb + 1, &self.rules.speakers);
         let is_behind_speaker = verb.checked_sub(1).is_some_and(|before| self.is_in(before, &self.rules.speakers));
         // What stands before a verb that its subject follows is what is denied: *excuses krijgt u niet*.
-        let is_pronoun = |word: usize| self.is_in(word, &self.rules.question_pronouns);
-        let is_inverted = is_verb_of_speaker || is_pronoun(verb + 1) && self.is_fronted(verb, is_full, at);
+        // *gibts* has its pronoun in it.
+        let has_pronoun = self.is_in(verb + 1, &self.rules.question_pronouns)
+            || self.is_in(verb + 1, &self.rules.articles)
+            || self.words.get(verb).is_some_and(|verb| verb.apart.is_some());
+        let is_inverted = is_verb_of_speaker || has_pronoun && self.is_fronted(verb, is_full, at);
         if is_inverted && !is_behind_speaker {
             let topic = self.before(verb, verb.saturating_sub(REACH));
             // *Entschuldigung* by itself is said before a sentence; *eine Entschuldigung* is part of one.
             let is_aside = |word: usize| {
-                let has_article = word > 0 && self.is_in(word - 1, &self.rules.determiners);
+                let has_article = self.before(word, word.saturating_sub(2)).any(|word| self.is_in(word, &self.rules.articles));
                 self.is_in(word, &self.rules.fillers) && !has_article && !self.is_in(word + 1, &self.rules.apologising)
             };
             negated.extend(topic.take_while(|&word| !is_aside(word)));
@@ -296,7 +339,7 @@ impl Clause<'_> {
             if self.is_in(idx, &self.rules.auxiliaries) {
                 return Some((idx, false));
             }
-            if self.is_content(idx) && !self.is_noun(idx) {
+            if self.is_content(idx) && !self.is_noun(idx) && !self.opens_clause(idx) {
                 return Some((idx, true));
             }
         }

@@ -2,7 +2,7 @@
 
 use snowball_stemmers_rs::Algorithm;
 
-use super::{Anew, Antecedent, Apart, Backward, Denial, Negation, Questions, Table, Tone, Word, Written, as_stemmed};
+use super::{Anew, Antecedent, Apart, Backward, Denial, Fronted, Negation, Questions, Table, Tone, Word, Written, as_stemmed};
 
 pub(super) const TABLE: Table = Table {
     algorithm: Algorithm::German,
@@ -21,7 +21,7 @@ pub(super) const TABLE: Table = Table {
         der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner nicht nichts nie niemals
         niemand nirgends weder ohne doch ja nein und oder aber denn wenn dass ob als wie wo wer was zu in an auf aus bei mit
         von vor nach fur fuer uber ueber um durch gegen ist bin bist sind war waren hat habe haben hatte wird werde werden
-        hier da dort dieser diese dieses diesen diesem",
+        hier da dort dieser diese dieses diesen diesem nimmer nix",
     personal: "ich du er sie es wir ihr mich dich uns euch mir dir ihm ihn ihnen ihre ihren ihrem ihrer mein meine
         meinen dein deine
         unser unsere unseren",
@@ -96,20 +96,21 @@ pub(super) const TABLE: Table = Table {
     ],
     negation: Negation {
         negators: "nicht nich nie niemals nichts niemand kein keine keinen keinem keiner keines ohne weder kaum keinesfalls
-            keineswegs nirgends nirgendwo",
+            keineswegs nirgends nirgendwo nimmer nix",
         paired: "",
         prepositions: "ohne",
-        late: "nicht nich nie niemals nichts kein keine keinen keinem keiner keines",
+        late: "nicht nich nie niemals nichts kein keine keinen keinem keiner keines nimmer nix",
+        subjects: "niemand keiner",
         comparisons: "mehr_als hoher_als langer_als spater_als uber_die uber vor",
         backward: Backward::Verb,
         idioms: "nicht_vorstellen_wie nicht_sagen_wie kein_problem keine_sorge keine_sorgen keine_ursache kein_thema
             kein_ding kein_wunder keine_frage
             keinen_zweifel kein_zweifel nicht_nur nicht_mehr_als nicht_hoher_als nicht_langer_als nicht_spater_als
-            nicht_wahr warum_nicht wieso_nicht ohne_weiteres ohne_probleme ohne_problem ohne_zweifel ohne_zusatzkosten
+            warum_nicht wieso_nicht ohne_weiteres ohne_probleme ohne_problem ohne_zweifel ohne_zusatzkosten
             ohne_aufpreis ohne_kosten ohne_risiko zogern_sie_nicht vergessen_sie_nicht nichts_zu_danken nicht_zuletzt
             oder_nicht kostet_nichts kostet_sie_nichts kostet_dich_nichts zahlen_nichts zahlen_sie_nichts bezahlen_nichts
             bezahlen_sie_nichts nicht_umsonst keine_umstande nichts_anderes_als nicht_schlimm gar_kein_problem nie_wieder
-            es_nicht_erwarten kaum_erwarten kann_…_nicht_genug kann_…_nicht_oft_genug konnen_…_nicht_genug konnen_…_nicht_oft_genug kann_…_nie_genug mussen_nichts_…_bezahlen mussen_sie_nichts_…_bezahlen mussen_nichts_…_zahlen brauchen_nichts_…_bezahlen brauchen_nichts_…_zahlen",
+            es_nicht_erwarten kaum_erwarten kann_…_nicht_genug kann_…_nicht_oft_genug konnen_…_nicht_genug konnen_…_nicht_oft_genug kann_…_nie_genug mussen_nichts_…_bezahlen mussen_sie_nichts_…_bezahlen mussen_nichts_…_zahlen brauchen_nichts_…_bezahlen brauchen_nichts_…_zahlen nicht_verubeln nicht_veruebeln nicht_vergessen",
         clause_openers: "und oder aber sondern denn weil dass das die wenn falls als obwohl damit sodass wahrend
             waehrend bevor
             nachdem sobald warum wie was wer wo welche welcher welches weshalb wieso ob deshalb daher trotzdem",
@@ -117,7 +118,7 @@ pub(super) const TABLE: Table = Table {
             hatte hatten
             haette haetten kann konnen koennen konnte konnten koennte koennten darf durfen duerfen durfte durften soll
             sollen sollte sollten muss mussen muessen musste mussten mochte mochten moechte moechten will wollen
-            wollte wollten lass lassen mag mogen brauche brauchen ware waere",
+            wollte wollten lass lassen mag mogen brauche brauchen ware waere is",
         determiners: "der die das den dem des ein eine einen einem einer eines ihr ihre ihren ihrem ihrer ihres mein meine
             meinen meinem meiner unser unsere unseren unserem unserer dein deine deinen sein seine dieser diese dieses
             diesen diesem kein keine alle viel sehr so zu mit fur fuer von vom zum zur im am beim bei auf an in aus
@@ -131,25 +132,31 @@ pub(super) const TABLE: Table = Table {
         speakers: "ich wir",
         own: "",
         own_ending: None,
-        carried: "versprechen_dass garantieren_dass zusagen_dass warum wieso weshalb dass wofur wofuer",
+        carried: "versprechen_dass garantieren_dass zusagen_dass warum wieso weshalb dass wofur wofuer heissen_dass bedeuten_dass sagen_dass behaupten_dass eindruck_dass glauben_dass denken_dass erwarten_dass meinung_dass ernsthaft_dass wahr_dass richtig_dass",
         infinitive_behind_comma: "zu",
         asked: "",
         denial: Denial {
             possible: "moglich moeglich machbar verfugbar verfuegbar drin vorgesehen erlaubt frage infrage option
-                denkbar lieferbar bereit lage grund anlass sinn zweck sinnvoll",
+                denkbar lieferbar bereit lage grund anlass sinn zweck sinnvoll notig noetig erforderlich geeignet passend inbegriffen enthalten genug ausreichend zustandig zustaendig absicht rede",
             enabling: "geht klappt",
             offering: "wird werden brauchen bekommen erwarten kriegen",
-            phrases: "unmoglich unmoeglich ausgeschlossen",
+            phrases: "unmoglich unmoeglich ausgeschlossen abgelehnt ausgebucht ausverkauft verboten sinnlos zwecklos aussichtslos undenkbar ungeeignet keine_rede keine_chance konnen_sie_vergessen koennen_sie_vergessen kannst_du_vergessen vom_tisch gestrichen vergeblich umsonst_warten",
             reluctances: "spat_um spaet_um schwer_zu_verstehen schwierig_zu_verstehen schwer_verstehen kaum_zu_verstehen
                 schwer_nachvollziehen
             schwer_nachzuvollziehen schwer_zu_begreifen fallt_mir_schwer faellt_mir_schwer fallt_es_mir_schwer
             faellt_es_mir_schwer mir_fallt_es_schwer mir_faellt_es_schwer fallt_uns_schwer faellt_uns_schwer
             finde_es_schwer finde_es_schwierig habe_muhe habe_muehe
-            habe_schwierigkeiten weigere_mich weigern_uns",
+            habe_schwierigkeiten weigere_mich weigern_uns weigere weigern weigert bezweifle bezweifeln bezweifelt bestreite bestreiten bestreitet als_ob_ich als_ob_wir als_ob_sie als_wurde_ich als_wuerde_ich als_wurden_wir als_wuerden_wir ausserstande davon_ab davon_abgesehen davon_absehen verzichten_darauf verzichte_darauf verzichten_auf verzichte_auf den_teufel_tun alles_andere_als verzichten_wir_darauf verzichte_ich_darauf verzichten_wir_auf",
+            exclusions: "statt anstatt anstelle anstelle_von",
+            verbal_endings: "",
+            attributive_endings: "e en em er es",
+            exceptions: "ausser ausgenommen bis_auf mit_ausnahme",
+            complementizers: "dass ob",
+            fitting: "passt passen reicht reichen genugt",
             articles: "ein eine einen einem einer der die das den dem des ihr ihre ihren ihrem ihrer mein meine meinen
                 unser unsere
             unseren dein deine deinen diese dieser dieses diesen",
-            links: "von fur fuer mit an auf uber ueber in aus zu zur zum vom",
+            links: "von fur fuer mit an auf uber ueber in aus zu zur zum vom bei nach unter",
         },
         anew: Anew {
             restarts: "es_tut tut_mir",
@@ -162,15 +169,24 @@ pub(super) const TABLE: Table = Table {
         },
         antecedent: Antecedent {
             refusals: "nein ne nee nicht nie niemals keinesfalls keinen_fall keine_chance vergessen_sie_es
-                vergiss_es",
+                vergiss_es nie_im_leben im_leben_nicht",
             rhetorical: "warum_sollte_ich warum_soll_ich warum_sollten_wir warum_sollen_wir warum_muss_ich
                 warum_mussen_wir wieso_sollte_ich wieso_soll_ich wieso_sollten_wir wieso_sollen_wir wieso_muss_ich
-                weshalb_sollte_ich weshalb_soll_ich weshalb_sollten_wir wozu_sollte_ich wozu_soll_ich",
+                weshalb_sollte_ich weshalb_soll_ich weshalb_sollten_wir wozu_sollte_ich wozu_soll_ich seit_wann",
             adversatives: "aber leider doch",
             wishes: "ich_mochte ich_moechte mochte_ich moechte_ich ich_will ich_wollte wir_mochten wir_moechten
                 wir_wollen wurde_gern wurde_gerne wuerde_gern wuerde_gerne wurde_ihnen_gern wurde_ihnen_gerne
                 wuerde_ihnen_gern wuerde_ihnen_gerne wurde_sie_gern wurde_sie_gerne wurden_gern wurden_gerne
                 wurden_ihnen_gern wurden_ihnen_gerne wuerden_ihnen_gern wuerden_ihnen_gerne",
+        },
+        fronted: Fronted {
+            days: "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag heute heut morgen ubermorgen uebermorgen wochenende",
+            since: "ab seit",
+            obligations: "muss mussen muessen musst brauchen brauchst brauchst",
+            copulas: "ist sind war waren is wird werden bleibt",
+            truths: "stimmt wahr richtig korrekt",
+            indefinites: "ein eine einen einem einer",
+            clitics: "",
         },
     },
     particles: "ab an auf aus bei durch ein entgegen fest her hin los mit nach um unter vor vorbei weg weiter wieder zu zuruck
@@ -185,9 +201,13 @@ pub(super) const TABLE: Table = Table {
     address,
 };
 
-/// *geht's*, *gibt's*; a name in *'s* counts as its base too.
+/// Verbs that *es* grows onto.
+const BEFORE_ES: &[&str] = &["gibt", "geht", "hat", "wird", "war", "ist", "macht", "kommt", "gab", "ging", "lauft"];
+
+/// *geht's*, *gibts*; a name in *'s* counts as its base too.
 fn apart(word: &str) -> Option<Apart> {
-    let base = word.strip_suffix("'s")?;
+    let is_verb = |base: &&str| BEFORE_ES.contains(base);
+    let base = word.strip_suffix("'s").or_else(|| word.strip_suffix('s').filter(is_verb))?;
     let joined = Some(word.replace('\'', ""));
     Some(Apart { words: [base.to_owned(), "es".to_owned()], alone: [true, false], joined })
 }

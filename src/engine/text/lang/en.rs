@@ -2,7 +2,7 @@
 
 use snowball_stemmers_rs::Algorithm;
 
-use super::{Anew, Antecedent, Apart, Backward, Denial, Negation, Questions, Table, Tone, Word, Written, as_stemmed};
+use super::{Anew, Antecedent, Apart, Backward, Denial, Fronted, Negation, Questions, Table, Tone, Word, Written, as_stemmed};
 
 pub(super) const TABLE: Table = Table {
     algorithm: Algorithm::English,
@@ -93,10 +93,11 @@ pub(super) const TABLE: Table = Table {
         negators: "unable refuse refuses refused not no never nothing nobody none neither nor without hardly barely
             cannot don't doesn't didn't won't
             wouldn't can't couldn't shouldn't isn't aren't wasn't weren't haven't hasn't hadn't mustn't needn't ain't
-            dont doesnt didnt wont wouldnt cant couldnt shouldnt isnt arent wasnt werent havent hasnt hadnt aint",
+            dont doesnt didnt wont wouldnt cant couldnt shouldnt isnt arent wasnt werent havent hasnt hadnt aint nowhere shan't shant neednt noone",
         paired: "",
         prepositions: "without",
         late: "",
+        subjects: "nobody none noone nowhere",
         comparisons: "more_than higher_than longer_than later_than over above beyond before",
         backward: Backward::Nothing,
         idioms: "no_problem no_problems no_worries no_worry no_doubt no_matter no_wonder no_trouble no_need_to_worry
@@ -109,7 +110,7 @@ pub(super) const TABLE: Table = Table {
             cannot_imagine couldn't_agree_more couldn't_be_more couldnt_be_more could_not_be_more why_not why_don't
             why_don't_i why_dont without_doubt without_delay without_any_doubt without_a_doubt without_question
             without_obligation or_not no_extra_cost at_no_cost no_cost no_obligation no_strings never_again
-            whether_or_not if_not",
+            whether_or_not if_not not_blame don't_blame dont_blame can't_blame cant_blame cannot_blame",
         clause_openers: "and or but because that which who whom if when while so although though since until unless
             where why how
             what whether therefore however as before after",
@@ -121,21 +122,27 @@ pub(super) const TABLE: Table = Table {
         speakers: "i we",
         own: "",
         own_ending: None,
-        carried: "why promise_that guarantee_that what think_that believe_that feel_that think believe",
+        carried: "why promise_that guarantee_that what think_that believe_that feel_that think believe mean_that say_that saying_that admit_that admitting_that claim_that expect_that mean say saying admitting true_that necessary_that",
         infinitive_behind_comma: "",
         asked: "",
         denial: Denial {
             possible: "possible available option feasible doable happen happening reason point sense need able willing allowed
-                prepared going",
+                prepared going suit suitable fit enough necessary included something position intention obligation acceptable",
             enabling: "let",
-            offering: "",
+            offering: "get have getting receive expect see give giving offer do",
             phrases: "impossible unavailable out_of_the_question won't_be wont_be can't_be cant_be cannot_be can_not_be
-                will_not_be won't_work wont_work will_not_work not_going_to_work not_going_to_be",
+                will_not_be won't_work wont_work will_not_work not_going_to_work not_going_to_be no_good off_the_table turned_down ruled_out unsuitable unlikely pointless fully_booked booked_up sold_out out_of_stock rejected no_go whistle_for not_my_job not_our_job",
             reluctances: "late_to hard_to_understand difficult_to_understand hard_to_follow difficult_to_follow hard_for_me_to
                 difficult_for_me_to
             impossible_for_me_to find_it_hard_to find_it_difficult_to find_it_very_hard_to find_it_very_difficult_to
             find_it_impossible_to find_it_really_hard_to have_trouble have_difficulty have_a_hard_time have_difficulties
-            i_struggle_to we_struggle_to i'm_struggling_to am_struggling_to i_fail_to fail_to_see fail_to_understand",
+            i_struggle_to we_struggle_to i'm_struggling_to am_struggling_to i_fail_to fail_to_see fail_to_understand refuse_to refuses_to refused_to decline_to declined_to doubt doubts deny denies no_way as_if_i as_if_we as_if_you anything_but far_from wish_i_could wish_we_could couldn't_care_less couldnt_care_less could_not_care_less no_intention",
+            exclusions: "instead_of rather_than in_place_of in_lieu_of",
+            verbal_endings: "ing",
+            attributive_endings: "",
+            exceptions: "except except_for apart_from aside_from other_than excluding",
+            complementizers: "that whether if",
+            fitting: "suit suits fit fits",
             articles: "a an the your my our his her their its this these any some",
             links: "of for to with from in on about",
         },
@@ -151,10 +158,19 @@ pub(super) const TABLE: Table = Table {
             refusals: "no nope never not no_way no_chance not_a_chance not_at_all course_not forget_it don't_think_so
                 dont_think_so",
             rhetorical: "why_would_i why_would_we why_should_i why_should_we why_must_i why_must_we why_do_i_have_to
-                why_do_we_have_to why_do_i_need_to why_do_we_need_to",
+                why_do_we_have_to why_do_i_need_to why_do_we_need_to since_when",
             adversatives: "but unfortunately sadly however",
             wishes: "i_would_like i_would_love i_want we_would_like we_would_love we_want i_wish i'd_like i'd_love
                 we'd_like we'd_love",
+        },
+        fronted: Fronted {
+            days: "monday tuesday wednesday thursday friday saturday sunday today tomorrow tonight weekend",
+            since: "from since until",
+            obligations: "have_to need_to need needn't neednt",
+            copulas: "is are was were be isn't isnt aren't arent wasn't wasnt weren't werent",
+            truths: "true correct",
+            indefinites: "a an another any our my some",
+            clitics: "",
         },
     },
     particles: "",
@@ -181,6 +197,7 @@ const NEGATED: &[(&str, &str)] = &[
     ("should", "should"),
     ("must", "must"),
     ("need", "need"),
+    ("sha", "shall"),
     ("has", "has"),
     ("have", "have"),
     ("had", "had"),

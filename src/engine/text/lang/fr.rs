@@ -3,7 +3,7 @@
 use snowball_stemmers_rs::Algorithm;
 
 use super::{
-    Anew, Antecedent, Backward, Denial, Negation, Questions, Table, Tone, Word, Written, as_stemmed, never_apart,
+    Anew, Antecedent, Backward, Denial, Fronted, Negation, Questions, Table, Tone, Word, Written, as_stemmed, never_apart,
 };
 
 pub(super) const TABLE: Table = Table {
@@ -94,6 +94,7 @@ pub(super) const TABLE: Table = Table {
         paired: "plus personne point",
         prepositions: "sans",
         late: "",
+        subjects: "personne",
         comparisons: "plus_de plus_que plus_tard_que plus_longtemps_que au_dela_de avant",
         backward: Backward::Between,
         idioms: "pas_imaginer_combien pas_imaginer_a_quel imagine_pas_combien imagine_pas_a_quel pas_vous_dire_combien
@@ -107,7 +108,7 @@ pub(super) const TABLE: Table = Table {
             pas_plus_de pas_plus_tard ou_pas pas_grave plus_jamais ne_manquez_pas manquez_pas manquerai_pas
             manquerons_pas oubliez_pas pas_mal en_faites_pas en_fais_pas payez_rien paierez_rien paye_rien paies_rien
             coute_rien coutera_rien
-            coutent_rien rien_a_payer",
+            coutent_rien rien_a_payer cache_pas cacherai_pas pas_mentir ignore_pas ignorons_pas oublierai_pas oublierons_pas oublie_pas en_veux_pas en_voulons_pas",
         clause_openers: "et ou mais car parce que qui dont quand lorsque si comme puisque pourquoi comment donc alors
             cependant
             toutefois ou",
@@ -117,26 +118,32 @@ pub(super) const TABLE: Table = Table {
         speakers: "je j",
         own: "peux pouvons vais allons veux voulons",
         own_ending: None,
-        carried: "pourquoi promettre_que garantir_que de_quoi pas_que pas_qu",
+        carried: "pourquoi promettre_que garantir_que de_quoi pas_que pas_qu dire_que dire_qu vrai_que vrai_qu",
         infinitive_behind_comma: "",
         asked: "vous tu il elle ils elles",
         denial: Denial {
             possible: "possible disponible envisageable faisable option autorise prevu permis realisable pret prete
-                capable mesure raison sens question utile interet lieu droit",
-            enabling: "permet laisse autorise",
+                capable mesure raison sens question utile interet lieu droit suffisant suffisante adapte adaptee inclus incluse compris comprise necessaire intention obligation moyen",
+            enabling: "permet laisse autorise interdit refuse",
             offering: "",
             phrases: "sert_a_rien impossible exclu exclue hors_de_question inenvisageable indisponible ne_sera_pas ne_seront_pas
-            ne_peut_pas_etre ne_peuvent_pas_etre ne_pourra_pas_etre",
+            ne_peut_pas_etre ne_peuvent_pas_etre ne_pourra_pas_etre pas_la_peine pas_besoin plus_moyen pas_moyen pas_question inutile est_mort c_mort interdit interdite ete_refuse ete_refusee est_complet sommes_complets fait_defaut toujours_courir ne_peut_etre ne_peuvent_etre ne_saurait pas_a_nous_de pas_a_moi_de",
             reluctances: "tard_pour du_mal_a de_la_peine_a des_difficultes_a de_la_difficulte_a difficile_a_comprendre
             difficile_de_comprendre dur_de_comprendre dur_a_comprendre m_est_difficile_de difficile_pour_moi_de
-            je_refuse nous_refusons m_est_impossible_de peine_a_comprendre",
+            je_refuse nous_refusons m_est_impossible_de peine_a_comprendre on_refuse refuse_de refusons_de refusent_de je_doute nous_doutons on_doute doute_fort garderai_bien_de loin_de_moi illusoire echouons_a echoue_a tout_sauf oppose_a opposons_a comme_si a_quoi_bon arrete_de arretons_de",
+            exclusions: "au_lieu_de au_lieu_d au_lieu_du plutot_que plutot_qu a_la_place_de a_la_place_d",
+            verbal_endings: "er ir dre ire vre",
+            attributive_endings: "",
+            exceptions: "sauf excepte hormis a_part",
+            complementizers: "que qu si",
+            fitting: "convient conviennent conviendra conviendrait suffit suffira suffisent suffirait",
             articles: "un une le la les l des du mon ma mes ton ta tes votre vos notre nos ce cet cette ces leur aucun
                 aucune",
             links: "de d du des pour a au avec sur par en",
         },
         anew: Anew {
             restarts: "nous_vous nous_allons nous_pouvons nous_sommes nous_avons on_va toutes_mes_excuses tous_nos
-                merci_de",
+                merci_de on_a on_est il_me il_nous il_vous j_ai_besoin",
             apologies: "desole desolee pardon excuses",
             interjections: "desole desolee pardon",
             apologising: "suis es est sommes etes sont etais etait dis dit dire demande demandons demander dirai
@@ -148,10 +155,19 @@ pub(super) const TABLE: Table = Table {
             rhetorical: "pourquoi_je_m pourquoi_je_devrais pourquoi_je_dois pourquoi_je_ferais pourquoi_devrais_je
                 pourquoi_dois_je pourquoi_devrions_nous pourquoi_on_devrait pourquoi_nous_devrions
                 pourquoi_est_ce_que_je_devrais pourquoi_est_ce_que_je_dois pourquoi_est_ce_que_je_m
-                pourquoi_est_ce_que_nous_devrions",
+                pourquoi_est_ce_que_nous_devrions depuis_quand",
             adversatives: "mais malheureusement helas cependant",
             wishes: "je_voudrais j_aimerais je_souhaiterais je_veux nous_voudrions nous_aimerions nous_souhaiterions
                 j_aurais_aime j_aurais_voulu on_voudrait on_aimerait",
+        },
+        fronted: Fronted {
+            days: "lundi mardi mercredi jeudi vendredi samedi dimanche demain aujourd'hui weekend",
+            since: "partir des depuis",
+            obligations: "besoin_de besoin_d oblige obligee devez dois",
+            copulas: "est sont etait sera",
+            truths: "vrai exact",
+            indefinites: "un une des",
+            clitics: "le la les l en",
         },
     },
     particles: "",

@@ -17,7 +17,7 @@ use phrases::Phrases;
 use rustc_hash::{FxHashMap, FxHashSet};
 use snowball_stemmers_rs::{Algorithm, Stemmer};
 pub(crate) use table::Backward;
-use table::{Anew, Antecedent, Denial, Negation, Questions, Table};
+use table::{Anew, Antecedent, Denial, Fronted, Negation, Questions, Table};
 pub(crate) use word::{Apart, Prefix, Tone, Word, Written};
 
 use super::sound::Sounds;
@@ -61,6 +61,7 @@ pub(crate) struct Rules {
     pub(super) paired_negators: Set,
     pub(super) negating_prepositions: Set,
     pub(super) late_negators: Set,
+    pub(super) negating_subjects: Set,
     pub(super) comparisons: Phrases,
     pub(super) backward: Backward,
     pub(super) idioms: Idioms,
@@ -79,6 +80,12 @@ pub(crate) struct Rules {
     pub(super) offering: Set,
     pub(super) denials: Phrases,
     pub(super) reluctances: Phrases,
+    pub(super) exclusions: Phrases,
+    pub(super) verbal_endings: Vec<&'static str>,
+    pub(super) attributive_endings: Vec<&'static str>,
+    pub(super) exceptions: Phrases,
+    pub(super) complementizers: Set,
+    pub(super) fitting: Set,
     pub(super) articles: Set,
     pub(super) links: Set,
     pub(super) restarts: Phrases,
@@ -90,6 +97,13 @@ pub(crate) struct Rules {
     pub(super) rhetorical: Phrases,
     pub(super) adversatives: Set,
     pub(super) wishes: Phrases,
+    pub(super) days: Set,
+    pub(super) since: Set,
+    pub(super) obligations: Phrases,
+    pub(super) copulas: Set,
+    pub(super) truths: Set,
+    pub(super) indefinites: Set,
+    pub(super) clitics: Set,
     negators: Set,
     small: Set,
     traits: FxHashMap<&'static str, Traits>,
@@ -158,7 +172,8 @@ impl Rules {
     fn new(table: &Table) -> Self {
         let mut rules = Self::of_table(table);
         let lists = [&rules.closed, &rules.known, &rules.common, &rules.small, &rules.negators, &rules.clause_openers];
-        let denying = [&rules.denials, &rules.reluctances, &rules.rhetorical];
+        let denying =
+            [&rules.denials, &rules.reluctances, &rules.rhetorical, &rules.exclusions, &rules.exceptions];
         let deniers: Set = denying.into_iter().flat_map(Phrases::firsts).collect();
         let refusals: Set = rules.refusals.firsts().collect();
         let words: Set =
@@ -216,6 +231,7 @@ impl Rules {
             paired_negators: set(table.negation.paired),
             negating_prepositions: set(table.negation.prepositions),
             late_negators: set(table.negation.late),
+            negating_subjects: set(table.negation.subjects),
             comparisons: Phrases::new(table.negation.comparisons),
             backward: table.negation.backward,
             idioms: by_negator(table.negation.idioms, &set(table.negation.negators)),
@@ -234,6 +250,12 @@ impl Rules {
             offering: set(table.negation.denial.offering),
             denials: Phrases::new(table.negation.denial.phrases),
             reluctances: Phrases::new(table.negation.denial.reluctances),
+            exclusions: Phrases::new(table.negation.denial.exclusions),
+            verbal_endings: table.negation.denial.verbal_endings.split_whitespace().collect(),
+            attributive_endings: table.negation.denial.attributive_endings.split_whitespace().collect(),
+            exceptions: Phrases::new(table.negation.denial.exceptions),
+            complementizers: set(table.negation.denial.complementizers),
+            fitting: set(table.negation.denial.fitting),
             articles: set(table.negation.denial.articles),
             links: set(table.negation.denial.links),
             restarts: Phrases::new(table.negation.anew.restarts),
@@ -245,6 +267,13 @@ impl Rules {
             rhetorical: Phrases::new(table.negation.antecedent.rhetorical),
             adversatives: set(table.negation.antecedent.adversatives),
             wishes: Phrases::new(table.negation.antecedent.wishes),
+            days: set(table.negation.fronted.days),
+            since: set(table.negation.fronted.since),
+            obligations: Phrases::new(table.negation.fronted.obligations),
+            copulas: set(table.negation.fronted.copulas),
+            truths: set(table.negation.fronted.truths),
+            indefinites: set(table.negation.fronted.indefinites),
+            clitics: set(table.negation.fronted.clitics),
             negators: set(table.negation.negators),
             small: set_of(&[
                 table.closed,

@@ -2,7 +2,7 @@
 
 use snowball_stemmers_rs::Algorithm;
 
-use super::{Anew, Antecedent, Apart, Backward, Denial, Negation, Prefix, Questions, Table, Tone, Word, Written};
+use super::{Anew, Antecedent, Apart, Backward, Denial, Fronted, Negation, Prefix, Questions, Table, Tone, Word, Written};
 
 pub(super) const TABLE: Table = Table {
     algorithm: Algorithm::Dutch,
@@ -19,8 +19,8 @@ pub(super) const TABLE: Table = Table {
     closed: "ik jij je u hij zij ze wij we jullie mij me jou hem haar hen hun ons onze mijn jouw uw zijn zich
         dit dat deze die het een de geen niet niets niemand nooit nergens noch zonder wel nee ja
         en of maar want dus als dan om te in op aan van voor met bij uit over naar tot door tegen
-        is ben bent was waren heb hebt heeft had hebben wordt word er hier daar wie wat waar hoe",
-    personal: "ik jij je u hij zij ze wij we jullie mij me jou hem haar hen hun ons onze mijn jouw uw",
+        is ben bent was waren heb hebt heeft had hebben wordt word er hier daar wie wat waar hoe ie",
+    personal: "ik jij je u hij zij ze wij we jullie mij me jou hem haar hen hun ons onze mijn jouw uw ie",
     keywords: "laat vervelend",
     degrees: "te",
     known: "bellen tellen vallen stellen spellen bepalen betalen bestelen bestellen herstellen kosten posten kasten kisten
@@ -88,18 +88,19 @@ pub(super) const TABLE: Table = Table {
         negators: "niet nie geen nooit niets niks niemand nergens zonder noch nauwelijks amper evenmin",
         paired: "",
         prepositions: "zonder",
-        late: "niet nie nooit niets niks geen",
+        late: "niet nie nooit niets niks geen nergens",
+        subjects: "niemand",
         comparisons: "meer_dan hoger_dan langer_dan later_dan eerder_dan boven_de boven",
         backward: Backward::Verb,
         idioms: "niet_voorstellen_hoe niet_zeggen_hoe geen_probleem geen_enkel_probleem geen_zorgen geen_zorg geen_dank
             geen_punt geen_moeite niet_alleen
             niet_enkel niet_slechts niet_meer_dan niet_hoger_dan niet_later_dan niet_langer_dan niets_te_danken
-            niet_waar waarom_niet zonder_problemen zonder_probleem zonder_twijfel zonder_meer zonder_kosten
+            waarom_niet zonder_problemen zonder_probleem zonder_twijfel zonder_meer zonder_kosten
             zonder_extra_kosten zonder_verplichtingen aarzel_niet aarzelt_u_niet twijfel_niet twijfelt_u_niet
             vergeet_niet vergeet_u_niet niet_voor_niets niet_te_geloven niet_wachten kan_…_niet_genoeg kan_…_niet_vaak_genoeg kunnen_…_niet_genoeg kunnen_…_niet_vaak_genoeg kan_…_nooit_genoeg niets_…_te_betalen niks_…_te_betalen niets_anders_dan geen_twijfel
             of_niet toch_niet niet_erg geen_punt niet_te_vergeten kost_niets kost_niks kost_u_niets kost_u_niks
             betaalt_niets betaalt_niks betaalt_u_niets betaal_niets
-            schroom_niet schroomt_u_niet nooit_meer geen_wonder",
+            schroom_niet schroomt_u_niet nooit_meer geen_wonder twijfel_er_niet_aan twijfel_er_niet_over niet_vergeten niet_kwalijk geen_ongelijk",
         clause_openers: "en of maar want dus omdat dat die als wanneer terwijl zodat doordat hoewel indien toen waarom
             hoe wat wie
             waar welke welk waardoor waarop waarvoor voordat nadat zodra tenzij ook_al",
@@ -117,25 +118,31 @@ pub(super) const TABLE: Table = Table {
         speakers: "ik wij we",
         own: "",
         own_ending: None,
-        carried: "beloven_dat garanderen_dat toezeggen_dat waarom dat waarvoor",
+        carried: "beloven_dat garanderen_dat toezeggen_dat waarom dat waarvoor zeggen_dat betekenen_dat betekent_dat beweren_dat denken_dat geloven_dat indruk_dat vinden_dat waar_dat nodig_dat",
         infinitive_behind_comma: "",
         asked: "",
         denial: Denial {
             possible: "mogelijk beschikbaar haalbaar optie bespreekbaar toegestaan denkbaar lukken sprake orde plan
-                bereid staat reden noodzaak aanleiding bedoeling zin nut",
+                bereid staat reden noodzaak aanleiding bedoeling zin nut nodig geschikt voldoende genoeg passend inbegrepen bevoegd taak",
             enabling: "kan mag gaat lukt kunnen mogen gaan lukken kon mocht",
             offering: "wordt worden hoeft hoeven zal zult krijgen verwachten",
             phrases: "onmogelijk uitgesloten zit_er_niet_in zit_er_helaas_niet_in zit_er_echt_niet_in zal_niet_worden
-                zullen_niet_worden kan_niet_worden kunnen_niet_worden gaat_hem_niet_worden gaat_m_niet_worden",
+                zullen_niet_worden kan_niet_worden kunnen_niet_worden gaat_hem_niet_worden gaat_m_niet_worden zinloos kansloos verboden ondenkbaar ongeschikt kun_je_wel_vergeten kunt_u_wel_vergeten kunt_u_vergeten kun_je_vergeten op_uw_buik_schrijven op_je_buik_schrijven maar_zitten uit_den_boze van_de_baan niet_te_doen nie_te_doen volgeboekt vol_geboekt zitten_vol zit_vol zitten_helemaal_vol zit_helemaal_vol afgewezen uitverkocht komt_niets_van komt_niks_van komt_er_niet komen_er_niet",
             reluctances: "moeilijk_te_begrijpen lastig_te_begrijpen moeilijk_om_te_begrijpen lastig_om_te_begrijpen
             moeilijk_begrijpen lastig_begrijpen moeilijk_snappen moeilijk_volgen laat_om
             moeilijk_te_snappen lastig_te_snappen moeilijk_te_volgen lastig_te_volgen vind_het_moeilijk_om
             vind_het_lastig_om vind_het_heel_moeilijk_om vind_het_erg_moeilijk_om vind_het_best_moeilijk_om
             vind_het_heel_lastig_om vind_het_best_lastig_om vind_ik_moeilijk_om vind_ik_lastig_om heb_moeite
             hebben_moeite
-            weiger weigeren valt_het_zwaar_om kost_me_moeite kost_mij_moeite",
+            weiger weigeren valt_het_zwaar_om kost_me_moeite kost_mij_moeite weigert vertik vertikken verdom betwijfel betwijfelen betwijfelt twijfel_of ontken ontkennen ontkent zie_af_van zien_af_van pas_ervoor passen_ervoor bedank_ervoor alsof_ik alsof_we alsof_wij alsof_u gestopt_met ik_wou_dat ik_wilde_dat ik_wenste_dat allesbehalve alles_behalve te_laat_voor",
+            exclusions: "in_plaats_van ipv",
+            verbal_endings: "",
+            attributive_endings: "e",
+            exceptions: "behalve uitgezonderd met_uitzondering_van",
+            complementizers: "dat of",
+            fitting: "past passen volstaat voldoet schikt behoort behoren hoort horen",
             articles: "een de het uw jouw je mijn ons onze hun deze dit die geen",
-            links: "om van voor op aan in met",
+            links: "om van voor op aan in met bij tot naar via volgens binnen buiten",
         },
         anew: Anew {
             restarts: "het_spijt dat_spijt wij_gaan we_gaan",
@@ -144,17 +151,26 @@ pub(super) const TABLE: Table = Table {
             apologising: "ben bent is zijn was waren zeg zegt zeggen zei gezegd voel voelt voelen bied bieden aanbieden
                 maak maken krijg krijgt krijgen hoef hoeft hoeven wil wilt willen ga gaat gaan zal zullen
                 echt oprecht erg zo heel eens ook",
-            matters: "dat dit het zoiets",
+            matters: "dat dit het zoiets die deze",
         },
         antecedent: Antecedent {
             refusals: "nee nee_joh nee_hoor nee_dank neen nooit niet nergens geen_sprake geen_denken vergeet_het_maar vergeet_het mooi_niet
-                no_way",
+                no_way dacht_het_niet dacht_ik_niet",
             rhetorical: "waarom_zou_ik waarom_zouden_we waarom_zouden_wij waarom_moet_ik waarom_moeten_we
-                waarom_moeten_wij hoezo_zou_ik hoezo_moet_ik waarvoor_zou_ik waarvoor_moet_ik",
+                waarom_moeten_wij hoezo_zou_ik hoezo_moet_ik waarvoor_zou_ik waarvoor_moet_ik sinds_wanneer",
             adversatives: "maar helaas",
             wishes: "ik_wil wil_ik ik_wilde we_willen wij_willen willen_we willen_wij ik_zou_graag ik_zou_u_graag
                 ik_zou_je_graag zou_ik_graag zou_ik_u_graag we_zouden_graag we_zouden_u_graag wij_zouden_graag
                 wij_zouden_u_graag ik_had_graag ik_had_u_graag",
+        },
+        fronted: Fronted {
+            days: "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vandaag morgen overmorgen vanavond vanmiddag vanochtend weekend",
+            since: "vanaf sinds",
+            obligations: "hoeft hoeven hoef moet moeten",
+            copulas: "is zijn was waren wordt worden blijft lijkt",
+            truths: "waar juist correct klopt",
+            indefinites: "een",
+            clitics: "",
         },
     },
     particles: "aan af bij door in mee na neer om op open over samen tegen terug toe uit vast voor vooruit weer weg binnen

@@ -106,6 +106,8 @@ pub(super) struct Negation {
     pub prepositions: &'static str,
     /// Those of them that may stand behind their verb.
     pub late: &'static str,
+    /// Those of them that can be the subject, and take back what is said of it: *nobody*.
+    pub subjects: &'static str,
     /// What a number stands behind that is a limit, whatever is denied: *not more than 15*, words joined by `_`.
     pub comparisons: &'static str,
     /// What they take back of what stands before them.
@@ -138,6 +140,26 @@ pub(super) struct Negation {
     pub anew: Anew,
     /// What is refused before the clause that says so.
     pub antecedent: Antecedent,
+    /// What stands first in the clause that denies it.
+    pub fronted: Fronted,
+}
+
+/// What a language puts first in a clause that denies it.
+pub(super) struct Fronted {
+    /// Days and times of day.
+    pub days: &'static str,
+    /// What a day stands behind from which on something holds: *from*.
+    pub since: &'static str,
+    /// Verbs of what somebody need not do, on whatever day, words joined by `_`: *don't have to*.
+    pub obligations: &'static str,
+    /// Verbs that join a predicate to its subject.
+    pub copulas: &'static str,
+    /// What is denied of a clause as a whole: *true*.
+    pub truths: &'static str,
+    /// Articles of what nobody knows of yet, and possessives of the speaker: *a refund*, *our mistake*.
+    pub indefinites: &'static str,
+    /// Pronouns that take up again an object that stands first: Spanish *el dinero no lo*.
+    pub clitics: &'static str,
 }
 
 /// How a language refuses what another clause holds.
@@ -164,6 +186,18 @@ pub(super) struct Denial {
     pub phrases: &'static str,
     /// What says that the speaker does not manage, or will not, words joined by `_`: *I find it hard to*.
     pub reluctances: &'static str,
+    /// What others get instead, words joined by `_`: *instead of*.
+    pub exclusions: &'static str,
+    /// How a verb ends behind these: *giving*.
+    pub verbal_endings: &'static str,
+    /// How an adjective ends before its noun, where that tells it from others; empty where nothing does.
+    pub attributive_endings: &'static str,
+    /// What is left out, where these do not stand first, words joined by `_`: *except*.
+    pub exceptions: &'static str,
+    /// What opens the clause that hangs on a doubt: *that*, *whether*.
+    pub complementizers: &'static str,
+    /// Verbs of what suits somebody, that deny their subject: *Thursday doesn't suit us*.
+    pub fitting: &'static str,
     /// Articles and possessives, with which a noun phrase starts.
     pub articles: &'static str,
     /// Prepositions inside a noun phrase.

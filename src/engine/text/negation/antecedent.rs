@@ -1,10 +1,15 @@
 //! What a denial takes back in a clause before its own: the question that *No* answers, the wish that *but I can't*
 //! denies, the topic of *that's not possible*.
 
+use std::ops::Range;
+
 use super::clause::Clause;
 
 /// How many words a question may have that stands for what would be done: *A new machine? No.*
 const MAX_ECHO: usize = 8;
+
+/// How many words before its negator an answer may begin.
+const REACH_OF_ANSWER: usize = 8;
 
 /// How many words of a refusal may stand before its negator: *But unfortunately that is really not allowed*.
 const REACH_OF_REFUSAL: usize = 6;
@@ -29,28 +34,59 @@ impl Clause<'_> {
                 || self.is_in(word, &self.rules.links)
                 || says(word)
         };
-        let same =
-            |a: usize, b: usize| self.words.get(a).map(|it| it.sentence) == self.words.get(b).map(|it| it.sentence);
-        let from = at.saturating_sub(REACH_OF_REFUSAL);
-        let Some(first) = (from..=at).find(|&word| same(word, at)) else { return };
+        let first = self.first_of_sentence(at);
+        if first + REACH_OF_REFUSAL < at {
+            return;
+        }
         // Not *No problem*; *Nein.* and *Das machen wir nicht.*
         let is_whole = (!self.goes_on(next) || refers(next) || says(next))
             && ((first..at).all(is_aside) || (first..at).any(says) && (first..at).any(refers));
-        let Some(last) = first.checked_sub(1).filter(|&last| is_whole && !same(last, first)) else { return };
-        if !self.gap(first).contains('?') {
-            return;
+        let Some(echo) = self.echo_before(first).filter(|_| is_whole) else { return };
+        // *Sorry? No, I …*
+        let goes_on = self.words.get(next).is_some_and(|_| self.first_of_sentence(next) == first);
+        let is_said_again = echo.len() == 1 && self.is_in(echo.start, &self.rules.interjections) && goes_on;
+        if !is_said_again {
+            negated.extend(echo);
         }
-        let mut echo = (last.saturating_sub(MAX_ECHO)..=last).rev();
-        let Some(start) = echo.find(|&word| word == 0 || !same(word - 1, last)) else { return };
+    }
+
+    /// The first word of a word's sentence.
+    fn first_of_sentence(&self, at: usize) -> usize {
+        let sentence = |word: usize| self.words.get(word).map(|word| word.sentence);
+        (0..at).rev().take_while(|&word| sentence(word) == sentence(at)).last().unwrap_or(at)
+    }
+
+    /// The question before the sentence that starts here, where that only names what would be done.
+    fn echo_before(&self, first: usize) -> Option<Range<usize>> {
+        let last = first.checked_sub(1).filter(|_| self.gap(first).contains('?'))?;
+        let start = self.first_of_sentence(last);
         let is_clause = |word: usize| {
             self.is_in(word, &self.rules.question_verbs)
                 || self.is_in(word, &self.rules.question_words)
                 || self.words.get(word).is_some_and(|word| word.traits.negator)
         };
-        // *Sorry? No, I …*
-        let is_said_again = start == last && self.is_in(last, &self.rules.interjections) && same(at, next);
-        if !is_said_again && !(start..=last).any(is_clause) {
-            negated.extend(start..=last);
+        let is_echo = last < start + MAX_ECHO && !(start..=last).any(is_clause);
+        is_echo.then_some(start..last + 1)
+    }
+
+    /// Adds a short question that the sentence of this negator answers: *Compensation? I see no reason for that.*
+    pub(super) fn deny_echo(&self, at: usize, negated: &mut Vec<usize>) {
+        let first = self.first_of_sentence(at);
+        let says = |word: usize| self.is_in(word, &self.rules.speakers) || self.is_own(word);
+        let allows = |word: usize| {
+            self.is_in(word, &self.rules.possible)
+                || self.is_in(word, &self.rules.enabling)
+                || self.is_in(word, &self.rules.offering)
+                || self.is_in(word, &self.rules.matters)
+        };
+        let mut sentence = (first..=at + super::REACH).take_while(|&word| word <= at || self.touches(word));
+        let answers = sentence.clone().any(says) && sentence.any(allows);
+        // *Your order number?* asks for it.
+        let is_asked =
+            |start: usize| self.is_personal(start) && !self.is_in(start, &self.rules.indefinites);
+        if answers && at <= first + REACH_OF_ANSWER {
+            let echo = self.echo_before(first).filter(|echo| !is_asked(echo.start));
+            negated.extend(echo.into_iter().flatten());
         }
     }
 
@@ -71,7 +107,9 @@ impl Clause<'_> {
         let is_own = |word: usize| self.is_in(word, &self.rules.articles) || self.is_in(word, &self.rules.matters);
         let mut clause = (but + 1..)
             .take_while(|&word| word == but + 1 || self.touches(word) && (!self.opens_clause(word) || is_own(word)));
-        if !clause.all(is_bare) {
+        // *but head office won't let me*
+        let mut behind = (at..=at + super::MAX_CARRYING).take_while(|&word| word == at || self.touches(word));
+        if !clause.all(is_bare) && !behind.any(|word| self.is_in(word, &self.rules.enabling)) {
             return;
         }
         let wish = (but.saturating_sub(REACH_OF_WISH)..but).rev().find_map(|word| {
@@ -99,12 +137,15 @@ impl Clause<'_> {
         let is_joined =
             self.gap(end).chars().all(|c| matches!(c, ' ' | '\u{a0}' | '\u{202f}' | ',' | '?' | '¿' | ':' | '…'));
         let is_lone = first + 1 == end && !self.is_in(first, &self.rules.fillers);
-        let is_phrase = (is_lone || self.is_in(first, &self.rules.articles)) && !self.touches(first);
+        // *Vous rembourser, …*
+        let is_infinitive = self.is_verbal(last);
+        let is_phrase =
+            (is_lone || is_infinitive || self.is_in(first, &self.rules.articles)) && !self.touches(first);
         let is_other = |word: usize| {
             self.is_in(word, &self.rules.question_verbs)
                 || self.is_in(word, &self.rules.auxiliaries)
                 || self.is_in(word, &self.rules.apologies)
-                || self.is_personal(word) && !self.is_in(word, &self.rules.articles)
+                || self.is_personal(word) && !self.is_in(word, &self.rules.articles) && !is_infinitive
         };
         if is_joined && is_phrase && !(first..end).any(is_other) { first..end } else { 0..0 }
     }

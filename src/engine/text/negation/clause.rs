@@ -7,6 +7,9 @@ use crate::engine::text::token::Token;
 /// How many words before a negator its clause may begin for it to be a question, and how many behind it may end.
 const REACH_OF_QUESTION: usize = 8;
 
+/// How many words an infinitive stands behind the comma that parts it from its verb.
+const REACH_OF_INFINITIVE: usize = 8;
+
 /// The words of a text, and what their language knows of them.
 pub(super) struct Clause<'a> {
     pub text: &'a str,
@@ -58,11 +61,27 @@ impl Clause<'_> {
         self.words.get(word).is_some_and(|word| word.traits.clause_opener)
     }
 
+    /// Whether a clause opens here, in a language whose articles open some: not where one stands behind its preposition,
+    /// *om dat te doen*, nor in a language that parts its clauses by commas.
+    pub(super) fn opens_other(&self, word: usize) -> bool {
+        let is_article = self.is_in(word, &self.rules.articles) && self.touches(word);
+        let is_object = !self.rules.infinitive_behind_comma.is_empty()
+            || word.checked_sub(1).is_some_and(|before| self.is_in(before, &self.rules.links));
+        let is_verb = self.is_in(word + 1, &self.rules.question_verbs) || self.is_in(word + 1, &self.rules.auxiliaries);
+        self.opens_clause(word) && !(is_article && is_object && !is_verb)
+    }
+
     /// Whether nothing but adverbs stands behind this word in its clause.
     pub(super) fn ends_clause(&self, word: usize) -> bool {
         let behind = (word + 1..word + REACH).take_while(|&word| self.goes_on(word));
         let last = behind.take_while(|&word| self.is_in(word, &self.rules.adverbs)).last().unwrap_or(word);
         !self.goes_on(last + 1)
+    }
+
+    /// Whether a word ends as verbs do that stand for a noun: *giving*, *rembourser*.
+    pub(super) fn is_verbal(&self, word: usize) -> bool {
+        let folded = self.words.get(word).map_or("", |word| word.folded());
+        self.rules.verbal_endings.iter().any(|ending| folded.ends_with(ending))
     }
 
     fn is_capital(&self, word: usize) -> bool {
@@ -152,7 +171,7 @@ impl Clause<'_> {
     }
 
     /// Whether nothing but spaces and commas stands before this word, and not the start of a sentence.
-    fn is_near(&self, word: usize) -> bool {
+    pub(super) fn is_near(&self, word: usize) -> bool {
         let before = word.checked_sub(1).and_then(|before| self.words.get(before));
         let is_same = before.zip(self.words.get(word)).is_some_and(|(a, b)| a.sentence == b.sentence);
         is_same && self.gap(word).chars().all(|c| matches!(c, ' ' | ','))
@@ -161,12 +180,20 @@ impl Clause<'_> {
     /// Whether an infinitive behind a comma starts here: *Ich sehe keinen Grund, mich zu entschuldigen*.
     pub(super) fn starts_infinitive(&self, word: usize) -> bool {
         let marker = self.rules.infinitive_behind_comma;
-        let mut clause = (word..=word + REACH).take_while(|&at| at == word || self.goes_on(at));
+        let goes_on = |at: usize| at == word || self.touches(at) && !self.opens_other(at);
+        let mut clause = (word..=word + REACH_OF_INFINITIVE).take_while(|&at| goes_on(at));
+        // *weiterzuleiten*
+        let is_joined = |word: &str| {
+            let behind = |particle: &&str| word.strip_prefix(particle).and_then(|rest| rest.strip_prefix(marker));
+            word.ends_with('n') && self.rules.particles.iter().any(|particle| behind(particle).is_some())
+        };
+        let is_infinitive =
+            |word: usize| self.is(word, marker) || self.words.get(word).is_some_and(|word| is_joined(word.folded()));
         !marker.is_empty()
             && !self.touches(word)
             && self.is_near(word)
-            && !self.opens_clause(word)
-            && clause.any(|word| self.is(word, marker))
+            && (!self.opens_clause(word) || self.is_in(word, &self.rules.articles))
+            && clause.any(is_infinitive)
     }
 
     /// Whether a negator stands in a question that means what it would mean without: *Kunt u niet even kijken?* is a

@@ -3,11 +3,14 @@
 use std::ops::Range;
 
 use super::clause::Clause;
-use super::{MAX_CARRYING, REACH, REACH_OF_CARRIED};
+use super::{REACH, REACH_OF_CARRIED};
 use crate::engine::text::lang::Backward;
 
 /// How many words back the subject of a denial is looked for, and how many words of it are taken back.
 const REACH_OF_SUBJECT: usize = 6;
+
+/// How many words back its verb is looked for.
+const REACH_OF_VERB: usize = 8;
 
 /// How many words may stand between that subject and its negator: *is helaas echt niet*.
 const MAX_VERBS: usize = 4;
@@ -17,7 +20,11 @@ impl Clause<'_> {
     ///
     /// `behind` are the words behind it that it takes back anyway.
     pub(super) fn deny_what_cannot_be(&self, at: usize, behind: Range<usize>, negated: &mut Vec<usize>) {
-        let possible = behind.clone().rev().find(|&word| self.is_in(word, &self.rules.possible));
+        let says_so = |word: usize| {
+            self.is_in(word, &self.rules.possible)
+                || self.rules.backward == Backward::Nothing && self.is_in(word, &self.rules.fitting)
+        };
+        let possible = behind.clone().rev().find(|&word| says_so(word));
         if let Some(possible) = possible {
             negated.extend(self.subject_before(at));
             negated.extend(self.topic_before(at));
@@ -29,10 +36,16 @@ impl Clause<'_> {
             if self.carries(possible + 1, true) && self.is_in(possible + 2, &self.rules.speakers) {
                 negated.extend(self.behind(possible + 1, REACH_OF_CARRIED));
             }
-        } else if self.rules.backward == Backward::Verb && self.ends_clause(at) {
-            // *Geld terug kan niet.*
+        } else if self.rules.backward != Backward::Nothing {
+            // *Geld terug kan niet.*, *Dat model past niet bij u.*, *Deux jours ne suffisent pas.*
             let verb = self.before(at, at.saturating_sub(REACH)).find(|&word| !self.is_in(word, &self.rules.adverbs));
-            if verb.is_some_and(|verb| self.is_in(verb, &self.rules.enabling)) {
+            let is_denied = |verb| {
+                self.is_in(verb, &self.rules.fitting)
+                    || self.rules.backward == Backward::Verb
+                        && self.is_in(verb, &self.rules.enabling)
+                        && self.ends_clause(at)
+            };
+            if verb.is_some_and(is_denied) {
                 negated.extend(self.subject_before(at));
                 negated.extend(self.topic_before(at));
             }
@@ -60,6 +73,10 @@ impl Clause<'_> {
         if let Some(length) = self.rules.denials.lengths_at(here).max() {
             negated.extend(self.subject_before(at));
             negated.extend(self.topic_before(at));
+            if !self.touches(at) {
+                negated.extend(self.topic_until(at));
+            }
+            self.deny_days(self.first_before(at), at, negated);
             let first = negated.len();
             negated.extend(self.behind(at + length - 1, REACH_OF_CARRIED));
             let next = negated.get(first..).and_then(<[usize]>::last).map_or(at + length, |word| *word + 1);
@@ -69,16 +86,8 @@ impl Clause<'_> {
         if let Some(length) = self.rules.rhetorical.lengths_at(here).max() {
             self.deny_asked(at, at + length, negated);
         }
-        let is_denied = |word: usize| self.words.get(word).is_some_and(|word| word.traits.negator);
-        let mut before = (at.saturating_sub(MAX_CARRYING)..at).rev().take_while(|&word| self.touches(word + 1));
-        if let Some(length) = self.is_reluctant(at).filter(|_| !before.any(is_denied)) {
-            let last = at + length - 1;
-            let first = negated.len();
-            negated.push(last);
-            negated.extend(self.behind(last, REACH));
-            let next = negated.get(first..).and_then(<[usize]>::last).map_or(last, |word| *word) + 1;
-            self.take_back_hanging(last, next, || true, negated);
-        }
+        self.deny_reluctance(at, negated);
+        self.exclude(at, negated);
     }
 
     /// Adds what a rhetorical question asks a reason for: *Why should I apologise?*, not *You see why I should*.
@@ -98,16 +107,24 @@ impl Clause<'_> {
         let is_verb = move |word: usize| {
             self.is_in(word, &self.rules.question_verbs) || self.is_in(word, &self.rules.auxiliaries)
         };
-        let nearest = (at.saturating_sub(MAX_VERBS)..at).rev().take_while(|&word| self.touches(word + 1));
-        let mut small = nearest.take_while(|&word| is_verb(word) || !self.is_content(word));
-        let end = small.find(|&word| is_verb(word)).unwrap_or(at);
+        let mut nearest = (at.saturating_sub(REACH_OF_VERB)..at).rev().take_while(|&word| self.touches(word + 1));
+        // *ist bei diesem Modell nicht möglich*
+        let is_near = |verb: usize| {
+            let behind = (verb + 1..at).find(|&word| !self.is_in(word, &self.rules.adverbs)).unwrap_or(at);
+            self.is_in(behind, &self.rules.links)
+                || behind <= verb + MAX_VERBS && (behind..at).all(|word| !self.is_content(word))
+        };
+        let end = nearest.find(|&word| is_verb(word) && is_near(word)).unwrap_or(at);
         // *is helaas*, *n'est malheureusement*, *no va a ser*
         let is_joining =
             move |word: usize| is_verb(word) || self.is_in(word, &self.rules.adverbs) || self.is(word, "ne");
         let nearest = (end.saturating_sub(MAX_VERBS)..end).rev().take_while(|&word| self.touches(word + 1));
         let end = nearest.take_while(|&word| is_joining(word)).last().unwrap_or(end);
         let is_noun = move |word: usize| {
-            let ends = self.is_in(word, &self.rules.question_pronouns) && !self.is_in(word, &self.rules.articles)
+            // *Installeren bij u thuis*
+            let is_linked = word.checked_sub(1).is_some_and(|before| self.is_in(before, &self.rules.links));
+            let is_pronoun = self.is_in(word, &self.rules.question_pronouns) && !self.is_in(word, &self.rules.articles);
+            let ends = is_pronoun && !is_linked
                 || self.is_in(word, &self.rules.matters)
                 || self.is_in(word, &self.rules.fillers)
                 || self.words.get(word..).is_some_and(|here| self.rules.restarts.lengths_at(here).next().is_some())
@@ -118,7 +135,9 @@ impl Clause<'_> {
         let is_open = move |word: usize| {
             word + 1 == end
                 || !self.opens_clause(word + 1)
-                    && (!self.is_in(word + 1, &self.rules.articles) || self.is_in(word, &self.rules.links))
+                    && (!self.is_in(word + 1, &self.rules.articles)
+                        || self.is_in(word, &self.rules.links)
+                        || self.is_verbal(word))
         };
         (end.saturating_sub(REACH_OF_SUBJECT)..end).rev().take_while(move |&word| is_noun(word) && is_open(word))
     }

@@ -1,0 +1,142 @@
+//! What stands first in the clause that denies it: *Thursday doesn't suit us*, *A refund you will not get*, *Our mistake
+//! it was not*.
+
+use std::ops::Range;
+
+use super::clause::Clause;
+use super::{MAX_CARRYING, REACH};
+use crate::engine::text::lang::Backward;
+
+/// How many words before its negator a clause may begin.
+const REACH_OF_CLAUSE: usize = 12;
+
+/// How many words stand first.
+const MAX_FRONTED: usize = 4;
+
+/// How many of them have no article: *mistake of ours*.
+const MAX_BARE: usize = 2;
+
+impl Clause<'_> {
+    /// Adds what stands first in the clause of a negator and is denied with it.
+    pub(super) fn deny_fronted(&self, at: usize, negated: &mut Vec<usize>) {
+        let first = self.first_before(at);
+        self.deny_days(first, at, negated);
+        let fronted = match self.rules.backward {
+            Backward::Verb => self.predicate_before_copula(first, at),
+            Backward::Between => self.predicate_before_pronoun(first, at),
+            Backward::Nothing if self.rules.clitics.is_empty() => self.fronted_before_pronoun(first, at),
+            Backward::Nothing => self.fronted_before_negator(first, at),
+        };
+        negated.extend(fronted.into_iter().flatten());
+    }
+
+    /// Adds the days on which a clause says that something is not so.
+    pub(super) fn deny_days(&self, first: usize, at: usize, negated: &mut Vec<usize>) {
+        let is_day = |word: usize| self.is_in(word, &self.rules.days);
+        let is_since = |word: usize| self.is_in(word, &self.rules.since);
+        let obliges = |word: usize| {
+            let here = self.words.get(word..).unwrap_or_default();
+            self.rules.obligations.lengths_at(here).next().is_some()
+        };
+        // *today not tomorrow*; *You don't have to be at home tomorrow*
+        let day = (at + 1..=at + MAX_CARRYING).find(|&word| self.is_content(word) || is_day(word));
+        if day.is_some_and(is_day) || (first..at + REACH).any(obliges) {
+            return;
+        }
+        let has_begun = |word: usize| (word.saturating_sub(2).max(first)..word).any(is_since);
+        negated.extend((first..at).filter(|&word| is_day(word) && !has_begun(word)));
+    }
+
+    /// Where the clause of this word begins.
+    pub(super) fn first_before(&self, at: usize) -> usize {
+        let opens = |word: usize| {
+            self.opens_other(word) || self.is_in(word, &self.rules.speakers) && word > 0 && self.is_said(word - 1)
+        };
+        let words = (at.saturating_sub(REACH_OF_CLAUSE)..at).rev();
+        let part = words.take_while(|&word| self.touches(word + 1) && !opens(word + 1));
+        let first = part.last().unwrap_or(at);
+        if self.opens_clause(first) && !self.is_in(first, &self.rules.articles) { first + 1 } else { first }
+    }
+
+    /// Whether a word ends what is said before a clause without a sign: *thanks for calling | I did not know*.
+    fn is_said(&self, word: usize) -> bool {
+        self.rules.backward != Backward::Verb
+            && self.is_content(word)
+            && !self.is_in(word, &self.rules.days)
+            && !self.is_in(word, &self.rules.question_verbs)
+    }
+
+    /// Whether a word can be part of what stands first: no verb, no apology, no word said before a sentence.
+    fn may_be_fronted(&self, word: usize) -> bool {
+        !self.is_in(word, &self.rules.question_verbs)
+            && !self.is_in(word, &self.rules.auxiliaries)
+            && !self.is_in(word, &self.rules.fillers)
+            && !self.is_in(word, &self.rules.adverbs)
+            && !self.is_in(word, &self.rules.apologies)
+            && !self.is_in(word, &self.rules.question_words)
+            && (!self.is_personal(word) || self.is_in(word, &self.rules.articles))
+    }
+
+    fn is_copula(&self, word: usize) -> bool {
+        self.is_in(word, &self.rules.copulas)
+    }
+
+    /// *Stil is hij niet*, *schnell ist die Leitung nicht*.
+    fn predicate_before_copula(&self, first: usize, at: usize) -> Option<Range<usize>> {
+        let copula = (first + 1..=first + MAX_BARE).find(|&word| word < at && self.is_copula(word))?;
+        let subject = copula + 1;
+        let is_subject = self.is_in(subject, &self.rules.question_pronouns)
+            || self.is_in(subject, &self.rules.articles)
+            || self.is_in(subject, &self.rules.personal);
+        let is_predicate = (first..copula).all(|word| self.may_be_fronted(word) && self.is_content(word));
+        (subject < at && is_subject && is_predicate).then_some(first..copula)
+    }
+
+    /// *Silencieuse, elle ne l'est pas* and *Gratuit ce n'est pas*.
+    fn predicate_before_pronoun(&self, first: usize, at: usize) -> Option<Range<usize>> {
+        let is_copula = self.is_copula(at.checked_sub(1)?);
+        let is_bare = self.is_content(first) && self.may_be_fronted(first);
+        let is_pronoun = self.is_in(first + 1, &self.rules.question_pronouns);
+        (is_copula && is_bare && is_pronoun && first + 1 < at).then_some(first..first + 1)
+    }
+
+    /// *A refund you will not get*, *Our mistake it was not*.
+    fn fronted_before_pronoun(&self, first: usize, at: usize) -> Option<Range<usize>> {
+        let is_joined = self.words.get(at).is_some_and(|word| word.apart.is_some());
+        let verb = if is_joined { at } else { at.checked_sub(1)? };
+        let subject = verb.checked_sub(1)?;
+        let is_subject = self.is_personal(subject) || self.is_in(subject, &self.rules.matters);
+        let is_phrase = (first..subject).all(|word| self.may_be_fronted(word)) && (1..=MAX_FRONTED).contains(&(subject.saturating_sub(first)));
+        if !is_subject || !is_phrase || !is_joined && !self.is_in(verb, &self.rules.question_verbs) {
+            return None;
+        }
+        let is_offered = |word: usize| self.is_in(word, &self.rules.offering) && self.ends_clause(word);
+        let ends = if self.is_copula(verb) { self.ends_clause(at) } else { (at + 1..=at + MAX_CARRYING).any(is_offered) };
+        let is_bare = subject - first <= MAX_BARE && self.is_content(first);
+        let is_indefinite = self.is_in(first, &self.rules.indefinites);
+        (ends && (is_bare || is_indefinite) || is_indefinite && self.ends_clause(at + 1)).then_some(first..subject)
+    }
+
+    /// *Culpa nuestra no ha sido*, *El dinero no se lo devolvemos*.
+    fn fronted_before_negator(&self, first: usize, at: usize) -> Option<Range<usize>> {
+        let length = at.checked_sub(first).filter(|length| (1..=MAX_FRONTED).contains(length))?;
+        if !(first..at).all(|word| self.may_be_fronted(word)) {
+            return None;
+        }
+        let is_bare = length <= MAX_BARE + 1 && (first..at).all(|word| self.is_content(word) || self.is_personal(word));
+        if is_bare && self.is_content(first) {
+            return (self.is_copula(at + 1) && !self.touches(first)).then_some(first..at);
+        }
+        let article = self.words.get(first).map(|word| word.folded())?;
+        let is_article = self.is_in(first, &self.rules.articles);
+        let agrees = |word: &&str| {
+            let (is_plural, is_feminine) = (article.ends_with('s'), article.trim_end_matches('s').ends_with('a'));
+            let has_gender = !matches!(article.trim_end_matches('s'), "su" | "mi" | "tu");
+            word.ends_with('s') == is_plural && (!has_gender || word.starts_with("la") == is_feminine)
+        };
+        // Who did not do it is not known of *El paquete no se lo han entregado*.
+        let clitic = self.words.get(at + 1).map(|word| word.folded())?;
+        let is_clitic = self.rules.clitics.contains(clitic) && agrees(&clitic);
+        (is_article && is_clitic).then_some(first..at)
+    }
+}

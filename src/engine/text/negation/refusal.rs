@@ -1,0 +1,88 @@
+//! What is taken back without a negator: by who refuses or doubts it (*I refuse to*, *I doubt that*), by what is given
+//! in its place (*instead of*), and by what leaves it out (*except*).
+
+use super::clause::Clause;
+use super::{MAX_CARRYING, REACH_OF_CARRIED};
+
+/// How many words a refusal or doubt reaches on in its clause.
+const REACH_OF_REFUSAL: usize = 12;
+
+/// How many words what is excluded may have.
+const REACH_OF_EXCLUSION: usize = 5;
+
+impl Clause<'_> {
+    /// Adds what the speaker does not manage or will not do.
+    pub(super) fn deny_reluctance(&self, at: usize, negated: &mut Vec<usize>) {
+        let is_denied = |word: usize| self.words.get(word).is_some_and(|word| word.traits.negator);
+        let mut before = (at.saturating_sub(MAX_CARRYING)..at).rev().take_while(|&word| self.touches(word + 1));
+        let Some(length) = self.is_reluctant(at).filter(|_| !before.any(is_denied)) else { return };
+        let last = at + length - 1;
+        negated.push(last);
+        let first = negated.len();
+        negated.extend(self.behind(last, REACH_OF_REFUSAL));
+        let next = negated.get(first..).and_then(<[usize]>::last).map_or(last, |word| *word) + 1;
+        if next <= last + 1 + MAX_CARRYING && self.is_in(next, &self.rules.complementizers) && self.is_near(next) {
+            let doubted = next + 1..=next + REACH_OF_REFUSAL;
+            negated.extend(doubted.take_while(|&word| self.touches(word) && !self.speaks_again(word)));
+        } else {
+            self.take_back_hanging(last, next, || true, negated);
+        }
+    }
+
+    /// Whether the negator denies that something is hard: *It's not hard to understand why you are upset*.
+    pub(super) fn denies_reluctance(&self, at: usize) -> bool {
+        let touch = |word: usize| (at + 1..=word).all(|word| self.touches(word));
+        (at + 1..=at + MAX_CARRYING).any(|word| self.is_reluctant(word).is_some() && touch(word))
+    }
+
+    /// How many words say here that the speaker does not manage or will not.
+    fn is_reluctant(&self, at: usize) -> Option<usize> {
+        let here = self.words.get(at..).filter(|here| here.first().is_some_and(|word| word.traits.denier))?;
+        self.rules.reluctances.lengths_at(here).max()
+    }
+
+    /// Adds what something else is given for, or what is left out.
+    pub(super) fn exclude(&self, at: usize, negated: &mut Vec<usize>) {
+        let here = self.words.get(at..).unwrap_or_default();
+        // What comes first is not left out but comes on top: *Apart from a refund you also get a voucher*.
+        let exceptions = self.rules.exceptions.lengths_at(here).filter(|_| self.touches(at));
+        let Some(length) = self.rules.exclusions.lengths_at(here).chain(exceptions).max() else { return };
+        let from = at + length;
+        let is_article = |word: usize| self.is_in(word, &self.rules.articles);
+        // *instead of giving you a voucher*, *au lieu de vous rembourser*
+        let is_clause = self.is_verbal(from) || self.is_personal(from) && !is_article(from);
+        let is_part = |&word: &usize| {
+            let has_noun = (from..word).any(|word| self.is_content(word));
+            let starts_other = is_article(word) && !self.is_in(word - 1, &self.rules.links)
+                || self.is_personal(word)
+                || self.is_in(word, &self.rules.question_verbs);
+            self.touches(word)
+                && (!self.opens_clause(word) || is_article(word))
+                && (is_clause && !self.is_in(word, &self.rules.speakers) || !has_noun || !starts_other)
+        };
+        // *20 GB instead of 5* compares.
+        let counts = |word: usize| self.words.get(word).is_some_and(|word| word.quantity.is_some());
+        negated.extend((from..from + REACH_OF_EXCLUSION).take_while(is_part).filter(|&word| !counts(word)));
+    }
+
+    /// Adds the clause that a denial of its truth stands behind: *That we sent it twice is not true*.
+    pub(super) fn deny_truth(&self, at: usize, negated: &mut Vec<usize>) {
+        let is_true = |word: usize| self.is_in(word, &self.rules.truths);
+        let behind = (at + 1..=at + MAX_CARRYING).take_while(|&word| self.touches(word));
+        let before = (at.saturating_sub(MAX_CARRYING)..at).rev().take_while(|&word| self.touches(word + 1));
+        if !behind.chain(before).any(is_true) {
+            return;
+        }
+        let sentence = |word: usize| self.words.get(word).map(|word| word.sentence);
+        let from = at.saturating_sub(REACH_OF_REFUSAL + REACH_OF_CARRIED);
+        let Some(first) = (from..at).find(|&word| sentence(word) == sentence(at)) else { return };
+        let is_opener = |word: usize| self.is_in(word, &self.rules.complementizers);
+        if first == 0 || sentence(first - 1) != sentence(first) {
+            let first = (first..at).find(|&word| !self.is_in(word, &self.rules.fillers)).unwrap_or(at);
+            // *Dat klopt niet* has no clause in it.
+            if is_opener(first) && (first + 1..at).filter(|&word| self.is_content(word)).count() > 1 {
+                negated.extend(first + 1..at);
+            }
+        }
+    }
+}
