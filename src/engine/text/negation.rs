@@ -89,7 +89,14 @@ impl Clause<'_> {
 
     /// Whether the negator takes anything back.
     fn negates(&self, at: usize) -> bool {
-        !self.is_idiom(at) && !self.is_tag(at) && self.is_paired(at) && !self.only_asks(at) && !self.denies_reluctance(at)
+        !self.is_idiom(at) && !self.is_tag(at) && !self.is_behind_denial(at) && self.is_paired(at) && !self.only_asks(at) && !self.denies_reluctance(at)
+    }
+
+    /// Whether the negator denies what is said not to be: *It is impossible not to be upset*.
+    fn is_behind_denial(&self, at: usize) -> bool {
+        let Some(before) = at.checked_sub(1).filter(|_| self.touches(at)) else { return false };
+        let here = self.words.get(before..=before).unwrap_or_default();
+        self.rules.denials.lengths_at(here).next().is_some()
     }
 
     /// Whether the negator asks for assent: *…, niet waar?*

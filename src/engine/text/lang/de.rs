@@ -110,7 +110,7 @@ pub(super) const TABLE: Table = Table {
             ohne_aufpreis ohne_kosten ohne_risiko zogern_sie_nicht vergessen_sie_nicht nichts_zu_danken nicht_zuletzt
             oder_nicht kostet_nichts kostet_sie_nichts kostet_dich_nichts zahlen_nichts zahlen_sie_nichts bezahlen_nichts
             bezahlen_sie_nichts nicht_umsonst keine_umstande nichts_anderes_als nicht_schlimm gar_kein_problem nie_wieder
-            es_nicht_erwarten kaum_erwarten kann_…_nicht_genug kann_…_nicht_oft_genug konnen_…_nicht_genug konnen_…_nicht_oft_genug kann_…_nie_genug mussen_nichts_…_bezahlen mussen_sie_nichts_…_bezahlen mussen_nichts_…_zahlen brauchen_nichts_…_bezahlen brauchen_nichts_…_zahlen nicht_verubeln nicht_veruebeln nicht_vergessen",
+            es_nicht_erwarten kaum_erwarten kann_…_nicht_genug kann_…_nicht_oft_genug konnen_…_nicht_genug konnen_…_nicht_oft_genug kann_…_nie_genug mussen_nichts_…_bezahlen mussen_sie_nichts_…_bezahlen mussen_nichts_…_zahlen brauchen_nichts_…_bezahlen brauchen_nichts_…_zahlen nicht_verubeln nicht_veruebeln nicht_vergessen nichts_geht_uber nichts_geht_ueber",
         clause_openers: "und oder aber sondern denn weil dass das die wenn falls als obwohl damit sodass wahrend
             waehrend bevor
             nachdem sobald warum wie was wer wo welche welcher welches weshalb wieso ob deshalb daher trotzdem",
@@ -140,19 +140,19 @@ pub(super) const TABLE: Table = Table {
                 denkbar lieferbar bereit lage grund anlass sinn zweck sinnvoll notig noetig erforderlich geeignet passend inbegriffen enthalten genug ausreichend zustandig zustaendig absicht rede",
             enabling: "geht klappt",
             offering: "wird werden brauchen bekommen erwarten kriegen",
-            phrases: "unmoglich unmoeglich ausgeschlossen abgelehnt ausgebucht ausverkauft verboten sinnlos zwecklos aussichtslos undenkbar ungeeignet keine_rede keine_chance konnen_sie_vergessen koennen_sie_vergessen kannst_du_vergessen vom_tisch gestrichen vergeblich umsonst_warten",
+            phrases: "unmoglich unmoeglich ausgeschlossen abgelehnt ausgebucht ausverkauft verboten sinnlos zwecklos aussichtslos undenkbar ungeeignet keine_rede keine_chance konnen_sie_vergessen koennen_sie_vergessen kannst_du_vergessen vom_tisch gestrichen vergeblich umsonst_warten abschminken is_nich ist_nich",
             reluctances: "spat_um spaet_um schwer_zu_verstehen schwierig_zu_verstehen schwer_verstehen kaum_zu_verstehen
                 schwer_nachvollziehen
             schwer_nachzuvollziehen schwer_zu_begreifen fallt_mir_schwer faellt_mir_schwer fallt_es_mir_schwer
             faellt_es_mir_schwer mir_fallt_es_schwer mir_faellt_es_schwer fallt_uns_schwer faellt_uns_schwer
             finde_es_schwer finde_es_schwierig habe_muhe habe_muehe
-            habe_schwierigkeiten weigere_mich weigern_uns weigere weigern weigert bezweifle bezweifeln bezweifelt bestreite bestreiten bestreitet als_ob_ich als_ob_wir als_ob_sie als_wurde_ich als_wuerde_ich als_wurden_wir als_wuerden_wir ausserstande davon_ab davon_abgesehen davon_absehen verzichten_darauf verzichte_darauf verzichten_auf verzichte_auf den_teufel_tun alles_andere_als verzichten_wir_darauf verzichte_ich_darauf verzichten_wir_auf",
+            habe_schwierigkeiten weigere_mich weigern_uns weigere weigern weigert bezweifle bezweifeln bezweifelt bestreite bestreiten bestreitet als_ob_ich als_ob_wir als_ob_sie als_wurde_ich als_wuerde_ich als_wurden_wir als_wuerden_wir ausserstande davon_ab davon_abgesehen davon_absehen verzichten_darauf verzichte_darauf verzichten_auf verzichte_auf den_teufel_tun alles_andere_als verzichten_wir_darauf verzichte_ich_darauf verzichten_wir_auf lehne_es_ab lehnen_es_ab keine_lust untersagt verbietet_mir verbietet_uns",
             exclusions: "statt anstatt anstelle anstelle_von",
             verbal_endings: "",
             attributive_endings: "e en em er es",
             exceptions: "ausser ausgenommen bis_auf mit_ausnahme",
             complementizers: "dass ob",
-            fitting: "passt passen reicht reichen genugt",
+            fitting: "passt passen reicht reichen genugt gehort gehoren gehoeren",
             articles: "ein eine einen einem einer der die das den dem des ihr ihre ihren ihrem ihrer mein meine meinen
                 unser unsere
             unseren dein deine deinen diese dieser dieses diesen",
@@ -183,8 +183,12 @@ pub(super) const TABLE: Table = Table {
             days: "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag heute heut morgen ubermorgen uebermorgen wochenende",
             since: "ab seit",
             obligations: "muss mussen muessen musst brauchen brauchst brauchst",
-            copulas: "ist sind war waren is wird werden bleibt",
+            copulas: "ist sind war waren is wird bleibt",
             truths: "stimmt wahr richtig korrekt",
+            describing: "ist sind war waren is bleibt kostet kosten dauert dauern heisst",
+            sentential: "nicht nich nie niemals nimmer nirgends niemand",
+            customers: "sie du",
+            past: "",
             indefinites: "ein eine einen einem einer",
             clitics: "",
         },

@@ -97,7 +97,7 @@ pub(super) const TABLE: Table = Table {
         paired: "",
         prepositions: "without",
         late: "",
-        subjects: "nobody none noone nowhere",
+        subjects: "nobody none noone nowhere neither",
         comparisons: "more_than higher_than longer_than later_than over above beyond before",
         backward: Backward::Nothing,
         idioms: "no_problem no_problems no_worries no_worry no_doubt no_matter no_wonder no_trouble no_need_to_worry
@@ -110,7 +110,7 @@ pub(super) const TABLE: Table = Table {
             cannot_imagine couldn't_agree_more couldn't_be_more couldnt_be_more could_not_be_more why_not why_don't
             why_don't_i why_dont without_doubt without_delay without_any_doubt without_a_doubt without_question
             without_obligation or_not no_extra_cost at_no_cost no_cost no_obligation no_strings never_again
-            whether_or_not if_not not_blame don't_blame dont_blame can't_blame cant_blame cannot_blame",
+            whether_or_not if_not not_blame don't_blame dont_blame can't_blame cant_blame cannot_blame couldn't_…_more couldn't_…_better",
         clause_openers: "and or but because that which who whom if when while so although though since until unless
             where why how
             what whether therefore however as before after",
@@ -136,7 +136,7 @@ pub(super) const TABLE: Table = Table {
                 difficult_for_me_to
             impossible_for_me_to find_it_hard_to find_it_difficult_to find_it_very_hard_to find_it_very_difficult_to
             find_it_impossible_to find_it_really_hard_to have_trouble have_difficulty have_a_hard_time have_difficulties
-            i_struggle_to we_struggle_to i'm_struggling_to am_struggling_to i_fail_to fail_to_see fail_to_understand refuse_to refuses_to refused_to decline_to declined_to doubt doubts deny denies no_way as_if_i as_if_we as_if_you anything_but far_from wish_i_could wish_we_could couldn't_care_less couldnt_care_less could_not_care_less no_intention",
+            i_struggle_to we_struggle_to i'm_struggling_to am_struggling_to i_fail_to fail_to_see fail_to_understand refuse_to refuses_to refused_to decline_to declined_to doubt doubts deny denies no_way as_if_i as_if_we as_if_you anything_but far_from wish_i_could wish_we_could couldn't_care_less couldnt_care_less could_not_care_less no_intention a_lie_to_say dont_bother don't_bother do_not_bother banned_us_from banned_from stopped_doing stopped_offering stopped_giving stopped_sending ain't_no_way aint_no_way not_going_to",
             exclusions: "instead_of rather_than in_place_of in_lieu_of",
             verbal_endings: "ing",
             attributive_endings: "",
@@ -147,7 +147,7 @@ pub(super) const TABLE: Table = Table {
             links: "of for to with from in on about",
         },
         anew: Anew {
-            restarts: "it_is it's let_me that's_why thank_you",
+            restarts: "it_is it's let_me that's_why thank_you ur_getting you're_getting youre_getting",
             apologies: "sorry apologies apologise apologize",
             interjections: "sorry",
             apologising: "am are is be been was were say says said saying feel feels felt feeling not isnt arent wasnt
@@ -158,7 +158,7 @@ pub(super) const TABLE: Table = Table {
             refusals: "no nope never not no_way no_chance not_a_chance not_at_all course_not forget_it don't_think_so
                 dont_think_so",
             rhetorical: "why_would_i why_would_we why_should_i why_should_we why_must_i why_must_we why_do_i_have_to
-                why_do_we_have_to why_do_i_need_to why_do_we_need_to since_when",
+                why_do_we_have_to why_do_i_need_to why_do_we_need_to since_when why_on_earth",
             adversatives: "but unfortunately sadly however",
             wishes: "i_would_like i_would_love i_want we_would_like we_would_love we_want i_wish i'd_like i'd_love
                 we'd_like we'd_love",
@@ -169,6 +169,10 @@ pub(super) const TABLE: Table = Table {
             obligations: "have_to need_to need needn't neednt",
             copulas: "is are was were be isn't isnt aren't arent wasn't wasnt weren't werent",
             truths: "true correct",
+            describing: "is are was were be isn't isnt aren't arent wasn't wasnt weren't cost costs take takes last lasts need needs",
+            sentential: "",
+            customers: "you",
+            past: "did didn't didnt had hadn't hadnt",
             indefinites: "a an another any our my some",
             clitics: "",
         },

@@ -123,7 +123,7 @@ pub(super) const TABLE: Table = Table {
             nada_mas no_mas_de no_mas_tarde no_tarde no_se_apure no_olvide no_es_para_menos o_no verdad_que_no
             nunca_mas no_obstante sin_embargo no_puedo_estar_mas no_puedo_…_suficiente no_podemos_…_suficiente no_podria_…_suficiente nunca_…_suficiente nada_para no_vacile no_sabe_cuanto no_sabes_cuanto
             no_se_imagina_cuanto no_se_imagina_lo no_te_imaginas_cuanto
-            no_imagina_cuanto no_sabe_lo_que no_sabe_lo_mucho no_pagara_nada no_paga_nada no_le_cuesta_nada no_cuesta_nada no_le_falta_razon no_te_falta_razon no_lleva_mas no_le_culpo no_cabe_duda no_hay_duda",
+            no_imagina_cuanto no_sabe_lo_que no_sabe_lo_mucho no_pagara_nada no_paga_nada no_le_cuesta_nada no_cuesta_nada no_le_falta_razon no_te_falta_razon no_lleva_mas no_le_culpo no_cabe_duda no_hay_duda no_deje_escapar no_dejes_escapar no_deje_pasar no_pierda ningun_inconveniente no_me_importa nada_de_problema no_encontrara_otra no_encontrara_otro",
         clause_openers: "y e o u pero porque que quien cual cuando mientras si como aunque pues donde sino entonces asi hasta q",
         auxiliaries: "",
         determiners: "",
@@ -138,16 +138,16 @@ pub(super) const TABLE: Table = Table {
         asked: "",
         denial: Denial {
             possible: "posible disponible viable opcion factible permitido dispuesto dispuesta capaz razon motivo sentido condiciones intencion obligacion suficiente adecuado adecuada necesario necesaria incluido incluida conviene sirve basta",
-            enabling: "dejan permiten permite deja autorizan",
+            enabling: "dejan permiten permite deja autorizan ",
             offering: "",
             phrases: "imposible descartado descartada inviable no_sera no_seran no_puede_ser no_pueden_ser
                 no_va_a_poder_ser
-            no_se_puede no_se_pueden no_se_podra fuera_de_cuestion ni_lo_suene ni_lo_suenes denegado denegada rechazado rechazada agotado agotada prohibido inutil lo_llevas_claro lo_lleva_claro no_esta_en_mi_mano no_esta_en_nuestra_mano",
+            no_se_puede no_se_pueden no_se_podra fuera_de_cuestion ni_lo_suene ni_lo_suenes denegado denegada rechazado rechazada agotado agotada prohibido inutil lo_llevas_claro lo_lleva_claro no_esta_en_mi_mano no_esta_en_nuestra_mano olvidelo olvidalo ni_de_broma va_a_ser_que_no",
             reluctances: "tarde_para me_cuesta nos_cuesta dificil_entender dificil_de_entender dificil_comprender
                 dificil_de_comprender
             me_resulta_dificil me_es_dificil nos_resulta_dificil me_parece_dificil tengo_dificultades
             tengo_problemas_para me_niego nos_negamos soy_incapaz me_resulta_imposible me_es_imposible
-            dificil_para_mi ni_de_cona ni_loco ni_loca ni_de_broma ni_en_suenos dudo dudamos como_si paso_de pasamos_de ojala dificilmente lejos_de renunciamos_a dejo_de dejamos_de dejado_de se_opone_a flipas_si todo_menos no_te_molestes no_se_moleste no_se_moleste_en",
+            dificil_para_mi ni_de_cona ni_loco ni_loca ni_de_broma ni_en_suenos dudo dudamos como_si paso_de pasamos_de ojala dificilmente lejos_de renunciamos_a dejo_de dejamos_de dejado_de se_opone_a flipas_si todo_menos no_te_molestes no_se_moleste no_se_moleste_en carece_de_sentido rehusa rehusamos me_temo_que mentiria_si descarta descartamos descartan deje_de no_hace_falta_que rechazar denegar",
             exclusions: "en_vez_de en_lugar_de",
             verbal_endings: "ar er ir arle arles arte erle irle",
             attributive_endings: "",
@@ -183,6 +183,10 @@ pub(super) const TABLE: Table = Table {
             obligations: "tiene_que tienes_que hace_falta hara_falta necesita necesitas tendra_que debe debes",
             copulas: "es son era eran fue fueron sera seran hay habia ha han",
             truths: "verdad cierto correcto",
+            describing: "es son era esta estan cuesta cuestan costara tarda tardan tardara dura lleva",
+            sentential: "no nunca jamas tampoco",
+            customers: "usted",
+            past: "",
             indefinites: "un una unos unas",
             clitics: "lo la los las",
         },

@@ -108,7 +108,7 @@ pub(super) const TABLE: Table = Table {
             pas_plus_de pas_plus_tard ou_pas pas_grave plus_jamais ne_manquez_pas manquez_pas manquerai_pas
             manquerons_pas oubliez_pas pas_mal en_faites_pas en_fais_pas payez_rien paierez_rien paye_rien paies_rien
             coute_rien coutera_rien
-            coutent_rien rien_a_payer cache_pas cacherai_pas pas_mentir ignore_pas ignorons_pas oublierai_pas oublierons_pas oublie_pas en_veux_pas en_voulons_pas",
+            coutent_rien rien_a_payer cache_pas cacherai_pas pas_mentir ignore_pas ignorons_pas oublierai_pas oublierons_pas oublie_pas en_veux_pas en_voulons_pas va_sans_dire pas_encore_trop_tard pas_trop_tard rien_vous_empeche rien_n_empeche rien_ne_vous_empeche pas_plutot la_peine_de_stresser pas_de_stress",
         clause_openers: "et ou mais car parce que qui dont quand lorsque si comme puisque pourquoi comment donc alors
             cependant
             toutefois ou",
@@ -118,7 +118,7 @@ pub(super) const TABLE: Table = Table {
         speakers: "je j",
         own: "peux pouvons vais allons veux voulons",
         own_ending: None,
-        carried: "pourquoi promettre_que garantir_que de_quoi pas_que pas_qu dire_que dire_qu vrai_que vrai_qu",
+        carried: "pourquoi promettre_que garantir_que de_quoi pas_que pas_qu dire_que dire_qu vrai_que vrai_qu parce_que pas_parce",
         infinitive_behind_comma: "",
         asked: "vous tu il elle ils elles",
         denial: Denial {
@@ -127,10 +127,10 @@ pub(super) const TABLE: Table = Table {
             enabling: "permet laisse autorise interdit refuse",
             offering: "",
             phrases: "sert_a_rien impossible exclu exclue hors_de_question inenvisageable indisponible ne_sera_pas ne_seront_pas
-            ne_peut_pas_etre ne_peuvent_pas_etre ne_pourra_pas_etre pas_la_peine pas_besoin plus_moyen pas_moyen pas_question inutile est_mort c_mort interdit interdite ete_refuse ete_refusee est_complet sommes_complets fait_defaut toujours_courir ne_peut_etre ne_peuvent_etre ne_saurait pas_a_nous_de pas_a_moi_de",
+            ne_peut_pas_etre ne_peuvent_pas_etre ne_pourra_pas_etre pas_la_peine pas_besoin plus_moyen pas_moyen pas_question inutile est_mort c_mort interdit interdite ete_refuse ete_refusee est_complet sommes_complets fait_defaut toujours_courir ne_peut_etre ne_peuvent_etre ne_saurait pas_a_nous_de pas_a_moi_de c_est_non trop_tard n_existe_pas existe_pas",
             reluctances: "tard_pour du_mal_a de_la_peine_a des_difficultes_a de_la_difficulte_a difficile_a_comprendre
             difficile_de_comprendre dur_de_comprendre dur_a_comprendre m_est_difficile_de difficile_pour_moi_de
-            je_refuse nous_refusons m_est_impossible_de peine_a_comprendre on_refuse refuse_de refusons_de refusent_de je_doute nous_doutons on_doute doute_fort garderai_bien_de loin_de_moi illusoire echouons_a echoue_a tout_sauf oppose_a opposons_a comme_si a_quoi_bon arrete_de arretons_de",
+            je_refuse nous_refusons m_est_impossible_de peine_a_comprendre on_refuse refuse_de refusons_de refusent_de je_doute nous_doutons on_doute doute_fort garderai_bien_de loin_de_moi illusoire echouons_a echoue_a tout_sauf oppose_a opposons_a comme_si a_quoi_bon arrete_de arretons_de dans_l_incapacite_de incapacite_de declinons declinent decline_toute je_mentirais m_etonnerait m_etonnerait_beaucoup zero_chance aucune_chance comptez_pas_sur jamais_de_la_vie",
             exclusions: "au_lieu_de au_lieu_d au_lieu_du plutot_que plutot_qu a_la_place_de a_la_place_d",
             verbal_endings: "er ir dre ire vre",
             attributive_endings: "",
@@ -166,6 +166,10 @@ pub(super) const TABLE: Table = Table {
             obligations: "besoin_de besoin_d oblige obligee devez dois",
             copulas: "est sont etait sera",
             truths: "vrai exact",
+            describing: "est sont etait sera coute coutent coutera prend prennent prendra dure durera",
+            sentential: "pas jamais plus",
+            customers: "vous tu",
+            past: "",
             indefinites: "un une des",
             clitics: "le la les l en",
         },

@@ -100,7 +100,7 @@ pub(super) const TABLE: Table = Table {
             vergeet_niet vergeet_u_niet niet_voor_niets niet_te_geloven niet_wachten kan_…_niet_genoeg kan_…_niet_vaak_genoeg kunnen_…_niet_genoeg kunnen_…_niet_vaak_genoeg kan_…_nooit_genoeg niets_…_te_betalen niks_…_te_betalen niets_anders_dan geen_twijfel
             of_niet toch_niet niet_erg geen_punt niet_te_vergeten kost_niets kost_niks kost_u_niets kost_u_niks
             betaalt_niets betaalt_niks betaalt_u_niets betaal_niets
-            schroom_niet schroomt_u_niet nooit_meer geen_wonder twijfel_er_niet_aan twijfel_er_niet_over niet_vergeten niet_kwalijk geen_ongelijk",
+            schroom_niet schroomt_u_niet nooit_meer geen_wonder twijfel_er_niet_aan twijfel_er_niet_over niet_vergeten niet_kwalijk geen_ongelijk gaat_niets_boven gaat_er_niets_boven niets_boven niets_is_zo niets_zo",
         clause_openers: "en of maar want dus omdat dat die als wanneer terwijl zodat doordat hoewel indien toen waarom
             hoe wat wie
             waar welke welk waardoor waarop waarvoor voordat nadat zodra tenzij ook_al",
@@ -124,17 +124,17 @@ pub(super) const TABLE: Table = Table {
         denial: Denial {
             possible: "mogelijk beschikbaar haalbaar optie bespreekbaar toegestaan denkbaar lukken sprake orde plan
                 bereid staat reden noodzaak aanleiding bedoeling zin nut nodig geschikt voldoende genoeg passend inbegrepen bevoegd taak",
-            enabling: "kan mag gaat lukt kunnen mogen gaan lukken kon mocht",
+            enabling: "kan mag gaat lukt kunnen mogen gaan lukken kon mocht doen doe",
             offering: "wordt worden hoeft hoeven zal zult krijgen verwachten",
             phrases: "onmogelijk uitgesloten zit_er_niet_in zit_er_helaas_niet_in zit_er_echt_niet_in zal_niet_worden
-                zullen_niet_worden kan_niet_worden kunnen_niet_worden gaat_hem_niet_worden gaat_m_niet_worden zinloos kansloos verboden ondenkbaar ongeschikt kun_je_wel_vergeten kunt_u_wel_vergeten kunt_u_vergeten kun_je_vergeten op_uw_buik_schrijven op_je_buik_schrijven maar_zitten uit_den_boze van_de_baan niet_te_doen nie_te_doen volgeboekt vol_geboekt zitten_vol zit_vol zitten_helemaal_vol zit_helemaal_vol afgewezen uitverkocht komt_niets_van komt_niks_van komt_er_niet komen_er_niet",
+                zullen_niet_worden kan_niet_worden kunnen_niet_worden gaat_hem_niet_worden gaat_m_niet_worden zinloos kansloos verboden ondenkbaar ongeschikt kun_je_wel_vergeten kunt_u_wel_vergeten kunt_u_vergeten kun_je_vergeten op_uw_buik_schrijven op_je_buik_schrijven maar_zitten uit_den_boze van_de_baan niet_te_doen nie_te_doen volgeboekt vol_geboekt zitten_vol zit_vol zitten_helemaal_vol zit_helemaal_vol afgewezen uitverkocht komt_niets_van komt_niks_van komt_er_niet komen_er_niet van_de_hand geen_denken_aan",
             reluctances: "moeilijk_te_begrijpen lastig_te_begrijpen moeilijk_om_te_begrijpen lastig_om_te_begrijpen
             moeilijk_begrijpen lastig_begrijpen moeilijk_snappen moeilijk_volgen laat_om
             moeilijk_te_snappen lastig_te_snappen moeilijk_te_volgen lastig_te_volgen vind_het_moeilijk_om
             vind_het_lastig_om vind_het_heel_moeilijk_om vind_het_erg_moeilijk_om vind_het_best_moeilijk_om
             vind_het_heel_lastig_om vind_het_best_lastig_om vind_ik_moeilijk_om vind_ik_lastig_om heb_moeite
             hebben_moeite
-            weiger weigeren valt_het_zwaar_om kost_me_moeite kost_mij_moeite weigert vertik vertikken verdom betwijfel betwijfelen betwijfelt twijfel_of ontken ontkennen ontkent zie_af_van zien_af_van pas_ervoor passen_ervoor bedank_ervoor alsof_ik alsof_we alsof_wij alsof_u gestopt_met ik_wou_dat ik_wilde_dat ik_wenste_dat allesbehalve alles_behalve te_laat_voor",
+            weiger weigeren valt_het_zwaar_om kost_me_moeite kost_mij_moeite weigert vertik vertikken verdom betwijfel betwijfelen betwijfelt twijfel_of ontken ontkennen ontkent zie_af_van zien_af_van pas_ervoor passen_ervoor bedank_ervoor alsof_ik alsof_we alsof_wij alsof_u gestopt_met ik_wou_dat ik_wilde_dat ik_wenste_dat allesbehalve alles_behalve te_laat_voor peins_er_niet_over pieker_er_niet_over beginnen_we_niet_aan begin_ik_niet_aan geen_zin_om wijst_elke wijzen_elke wijs_elke verbiedt_ons verbieden_ons ik_zou_liegen zou_liegen",
             exclusions: "in_plaats_van ipv",
             verbal_endings: "",
             attributive_endings: "e",
@@ -155,7 +155,7 @@ pub(super) const TABLE: Table = Table {
         },
         antecedent: Antecedent {
             refusals: "nee nee_joh nee_hoor nee_dank neen nooit niet nergens geen_sprake geen_denken vergeet_het_maar vergeet_het mooi_niet
-                no_way dacht_het_niet dacht_ik_niet",
+                no_way dacht_het_niet dacht_ik_niet daar_beginnen_we_niet_aan daar_begin_ik_niet_aan geen_denken_aan",
             rhetorical: "waarom_zou_ik waarom_zouden_we waarom_zouden_wij waarom_moet_ik waarom_moeten_we
                 waarom_moeten_wij hoezo_zou_ik hoezo_moet_ik waarvoor_zou_ik waarvoor_moet_ik sinds_wanneer",
             adversatives: "maar helaas",
@@ -169,6 +169,10 @@ pub(super) const TABLE: Table = Table {
             obligations: "hoeft hoeven hoef moet moeten",
             copulas: "is zijn was waren wordt worden blijft lijkt",
             truths: "waar juist correct klopt",
+            describing: "is zijn was waren blijft lijkt kost kosten duurt duren vraagt heet",
+            sentential: "niet nie nooit nergens niemand",
+            customers: "u je jij gij ge",
+            past: "",
             indefinites: "een",
             clitics: "",
         },

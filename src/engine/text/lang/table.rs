@@ -156,6 +156,14 @@ pub(super) struct Fronted {
     pub copulas: &'static str,
     /// What is denied of a clause as a whole: *true*.
     pub truths: &'static str,
+    /// Verbs that say of what there is what it is like, costs or takes: *Delivery doesn't take long*.
+    pub describing: &'static str,
+    /// Negators that deny their clause, not a thing in it.
+    pub sentential: &'static str,
+    /// Who is spoken to, as the subject of a clause.
+    pub customers: &'static str,
+    /// Verbs of the past: *the refund you did not get* is one to come.
+    pub past: &'static str,
     /// Articles of what nobody knows of yet, and possessives of the speaker: *a refund*, *our mistake*.
     pub indefinites: &'static str,
     /// Pronouns that take up again an object that stands first: Spanish *el dinero no lo*.

@@ -107,9 +107,11 @@ impl Clause<'_> {
         let is_own = |word: usize| self.is_in(word, &self.rules.articles) || self.is_in(word, &self.rules.matters);
         let mut clause = (but + 1..)
             .take_while(|&word| word == but + 1 || self.touches(word) && (!self.opens_clause(word) || is_own(word)));
-        // *but head office won't let me*
+        let allows = |word: usize| self.is_in(word, &self.rules.enabling);
+        // *maar dat mag ik niet van mijn baas*, *but head office won't let me*
+        let is_refused = self.is_in(but + 1, &self.rules.matters) && allows(but + 2);
         let mut behind = (at..=at + super::MAX_CARRYING).take_while(|&word| word == at || self.touches(word));
-        if !clause.all(is_bare) && !behind.any(|word| self.is_in(word, &self.rules.enabling)) {
+        if !clause.all(is_bare) && !is_refused && !behind.any(allows) {
             return;
         }
         let wish = (but.saturating_sub(REACH_OF_WISH)..but).rev().find_map(|word| {

@@ -67,7 +67,10 @@ impl Clause<'_> {
         let is_article = self.is_in(word, &self.rules.articles) && self.touches(word);
         let is_object = !self.rules.infinitive_behind_comma.is_empty()
             || word.checked_sub(1).is_some_and(|before| self.is_in(before, &self.rules.links));
-        let is_verb = self.is_in(word + 1, &self.rules.question_verbs) || self.is_in(word + 1, &self.rules.auxiliaries);
+        // *keinen Cent die Rückzahlung ist schon raus*
+        let is_verb = self.is_in(word + 1, &self.rules.question_verbs)
+            || self.is_in(word + 1, &self.rules.auxiliaries)
+            || self.is_in(word + 2, &self.rules.copulas);
         self.opens_clause(word) && !(is_article && is_object && !is_verb)
     }
 
@@ -218,6 +221,10 @@ impl Clause<'_> {
                 || self.is_in(first, &self.rules.asked)
                 // *Waarom bellen we niet even?*
                 || self.is_in(first, &self.rules.question_words) && self.is_in(first + 2, &self.rules.speakers)
+                // *Waarom komt u niet gewoon langs?*
+                || self.is_in(first, &self.rules.question_words)
+                    && self.is_in(first + 2, &self.rules.customers)
+                    && self.is_in(at + 1, &self.rules.adverbs)
                 || (first..at).any(is_inverted)
         })
     }

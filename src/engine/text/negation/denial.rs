@@ -70,7 +70,10 @@ impl Clause<'_> {
     /// Adds what words take back that are no negators: *impossible*, *I find it hard to*.
     pub(super) fn deny(&self, at: usize, negated: &mut Vec<usize>) {
         let here = self.words.get(at..).unwrap_or_default();
-        if let Some(length) = self.rules.denials.lengths_at(here).max() {
+        let is_denied = |word: usize| self.touches(word) && self.words.get(word).is_some_and(|word| word.traits.negator);
+        // *It is impossible not to be upset.*
+        let denial = self.rules.denials.lengths_at(here).max().filter(|length| !is_denied(at + length));
+        if let Some(length) = denial {
             negated.extend(self.subject_before(at));
             negated.extend(self.topic_before(at));
             if !self.touches(at) {

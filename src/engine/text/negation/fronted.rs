@@ -28,6 +28,7 @@ impl Clause<'_> {
             Backward::Nothing => self.fronted_before_negator(first, at),
         };
         negated.extend(fronted.into_iter().flatten());
+        negated.extend(self.whole_phrase_before(first, at).into_iter().flatten());
     }
 
     /// Adds the days on which a clause says that something is not so.
@@ -92,6 +93,47 @@ impl Clause<'_> {
         (subject < at && is_subject && is_predicate).then_some(first..copula)
     }
 
+    /// What stands first where nothing is known of it before, and its verb: *Omruilen gaat niet zonder bon*, *A technician
+    /// won't come for that*, *Un technicien ne passera pas*; not *Delivery doesn't take long*.
+    fn whole_phrase_before(&self, first: usize, at: usize) -> Option<Range<usize>> {
+        let is_sentential = self.rules.sentential.is_empty() || self.is_in(at, &self.rules.sentential);
+        let is_first = !self.touches(first)
+            || first.checked_sub(1).is_some_and(|before| {
+                self.is_in(before, &self.rules.fillers) || self.words.get(before).is_some_and(|it| it.traits.adversative)
+            });
+        let is_indefinite = self.is_in(first, &self.rules.indefinites) && !self.is_in(first, &self.rules.matters);
+        let is_bare = self.rules.backward == Backward::Verb && self.is_content(first) && self.may_be_fronted(first);
+        if !is_sentential || !is_first || !(is_indefinite || is_bare) || first >= at {
+            return None;
+        }
+        let is_finite = |word: usize| {
+            self.is_in(word, &self.rules.question_verbs)
+                || self.is_in(word, &self.rules.auxiliaries)
+                || self.is_in(word, &self.rules.enabling)
+                || self.is_in(word, &self.rules.fitting)
+                || self.is_in(word, &self.rules.offering)
+        };
+        let ends = |word: usize| {
+            is_finite(word)
+                || self.is_personal(word)
+                || self.is_in(word, &self.rules.articles)
+                || self.is_in(word, &self.rules.links)
+                || self.is_in(word, &self.rules.adverbs)
+                || self.is(word, "ne")
+        };
+        let end = (first + 1..at).find(|&word| ends(word)).unwrap_or(at);
+        let is_describing = (end..=at + MAX_CARRYING).any(|word| self.is_in(word, &self.rules.describing));
+        // *Heel vervelend dit had niet gemogen* says two things; *Excuses kunt u* has a verb behind what stands first.
+        let has_verb = is_finite(end)
+            || self.rules.backward != Backward::Verb
+            || end > first + 1 && (self.is_in(end, &self.rules.links) || self.is_in(end, &self.rules.adverbs));
+        let is_short = end <= first + MAX_FRONTED + usize::from(is_indefinite);
+        // *Koffie kunt u nu niet zetten* tells what is wrong, *Opzeggen kunt u niet* refuses.
+        let is_of_customer = is_bare && is_finite(end) && self.is_in(end + 1, &self.rules.customers);
+        let is_infinitive = self.words.get(end - 1).is_some_and(|word| word.folded().ends_with("en"));
+        (has_verb && is_short && !is_describing && (!is_of_customer || is_infinitive)).then_some(first..end)
+    }
+
     /// *Silencieuse, elle ne l'est pas* and *Gratuit ce n'est pas*.
     fn predicate_before_pronoun(&self, first: usize, at: usize) -> Option<Range<usize>> {
         let is_copula = self.is_copula(at.checked_sub(1)?);
@@ -103,8 +145,9 @@ impl Clause<'_> {
     /// *A refund you will not get*, *Our mistake it was not*.
     fn fronted_before_pronoun(&self, first: usize, at: usize) -> Option<Range<usize>> {
         let is_joined = self.words.get(at).is_some_and(|word| word.apart.is_some());
-        let verb = if is_joined { at } else { at.checked_sub(1)? };
-        let subject = verb.checked_sub(1)?;
+        let is_adverb = |word: &usize| self.is_in(*word, &self.rules.adverbs);
+        let verb = if is_joined { at } else { (first..at).rev().find(|word| !is_adverb(word))? };
+        let subject = (first..verb).rev().find(|word| !is_adverb(word))?;
         let is_subject = self.is_personal(subject) || self.is_in(subject, &self.rules.matters);
         let is_phrase = (first..subject).all(|word| self.may_be_fronted(word)) && (1..=MAX_FRONTED).contains(&(subject.saturating_sub(first)));
         if !is_subject || !is_phrase || !is_joined && !self.is_in(verb, &self.rules.question_verbs) {
@@ -114,7 +157,9 @@ impl Clause<'_> {
         let ends = if self.is_copula(verb) { self.ends_clause(at) } else { (at + 1..=at + MAX_CARRYING).any(is_offered) };
         let is_bare = subject - first <= MAX_BARE && self.is_content(first);
         let is_indefinite = self.is_in(first, &self.rules.indefinites);
-        (ends && (is_bare || is_indefinite) || is_indefinite && self.ends_clause(at + 1)).then_some(first..subject)
+        let is_definite = self.is_in(first, &self.rules.articles) && !self.is_in(verb, &self.rules.past);
+        (ends && (is_bare || is_indefinite || is_definite) || is_indefinite && self.ends_clause(at + 1))
+            .then_some(first..subject)
     }
 
     /// *Culpa nuestra no ha sido*, *El dinero no se lo devolvemos*.

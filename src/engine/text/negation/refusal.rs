@@ -3,6 +3,7 @@
 
 use super::clause::Clause;
 use super::{MAX_CARRYING, REACH_OF_CARRIED};
+use crate::engine::text::lang::Backward;
 
 /// How many words a refusal or doubt reaches on in its clause.
 const REACH_OF_REFUSAL: usize = 12;
@@ -17,6 +18,10 @@ impl Clause<'_> {
         let mut before = (at.saturating_sub(MAX_CARRYING)..at).rev().take_while(|&word| self.touches(word + 1));
         let Some(length) = self.is_reluctant(at).filter(|_| !before.any(is_denied)) else { return };
         let last = at + length - 1;
+        // *Ik ontken niet dat …*
+        if self.rules.backward != Backward::Nothing && self.touches(last + 1) && is_denied(last + 1) {
+            return;
+        }
         negated.push(last);
         let first = negated.len();
         negated.extend(self.behind(last, REACH_OF_REFUSAL));
@@ -32,7 +37,10 @@ impl Clause<'_> {
     /// Whether the negator denies that something is hard: *It's not hard to understand why you are upset*.
     pub(super) fn denies_reluctance(&self, at: usize) -> bool {
         let touch = |word: usize| (at + 1..=word).all(|word| self.touches(word));
-        (at + 1..=at + MAX_CARRYING).any(|word| self.is_reluctant(word).is_some() && touch(word))
+        let is_behind = at.checked_sub(1).is_some_and(|before| {
+            self.rules.backward != Backward::Nothing && self.touches(at) && self.is_reluctant(before) == Some(1)
+        });
+        is_behind || (at + 1..=at + MAX_CARRYING).any(|word| self.is_reluctant(word).is_some() && touch(word))
     }
 
     /// How many words say here that the speaker does not manage or will not.
