@@ -142,7 +142,7 @@ impl Clause<'_> {
         // *Personne viendra*
         let is_subject = || {
             self.is_in(at, &self.rules.negating_subjects)
-                && !self.touches(at)
+                && (!self.touches(at) || at.checked_sub(1).is_some_and(|day| self.is_in(day, &self.rules.days)))
                 && self.touches(at + 1)
                 && !self.is_in(at + 1, &self.rules.links)
         };
@@ -218,7 +218,7 @@ impl Clause<'_> {
     }
 
     /// Whether a word is a verb that says by itself that the speaker does something.
-    fn is_own(&self, word: usize) -> bool {
+    pub(super) fn is_own(&self, word: usize) -> bool {
         let ends = |ending| self.words.get(word).is_some_and(|word| word.folded().ends_with(ending));
         self.is_in(word, &self.rules.own) || self.rules.own_ending.is_some_and(ends)
     }
@@ -259,7 +259,18 @@ impl Clause<'_> {
             self.is_in(word, &self.rules.adverbs) || self.rules.particles.iter().any(|it| self.is(word, it))
         };
         let is_near = !is_verb_behind || (at + 1..next).all(is_part_of_verb);
-        if next <= at + 1 + MAX_CARRYING && self.carries(next, is_near) || self.carries(next, false) {
+        // *Er is niemand die u kan helpen.*
+        let is_relative = |word: usize| {
+            self.is_in(word, &self.rules.articles)
+                || self.is_in(word, &self.rules.complementizers)
+                || self.is_in(word, &self.rules.question_words)
+        };
+        let is_nobody = self.is_in(at, &self.rules.negating_subjects)
+            && self.opens_clause(next)
+            && is_relative(next)
+            && self.is_near(next);
+        let is_carried = next <= at + 1 + MAX_CARRYING && (self.carries(next, is_near) || is_nobody);
+        if is_carried || self.carries(next, false) {
             let hanging = next + 1..=next + REACH_OF_CARRIED;
             let is_part = |&word: &usize| {
                 self.touches(word)
@@ -318,6 +329,14 @@ impl Clause<'_> {
             if (is_verb_of_speaker || is_behind_speaker) && self.ends_clause(at) {
                 negated.extend(verb + 1..at);
             }
+        }
+        // *U krijgt uw geld niet terug*, *U hoeft uw nummer niet te geven*
+        let is_particle = self.rules.particles.iter().any(|particle| self.is(at + 1, particle));
+        let here = self.words.get(verb..).unwrap_or_default();
+        if self.is_in(verb, &self.rules.receiving) && (is_particle || self.ends_clause(at)) {
+            negated.extend(verb + 1..at);
+        } else if self.rules.obligations.lengths_at(here).next().is_some() {
+            negated.extend((verb + 1..at).filter(|&word| !self.is_in(word, &self.rules.days)));
         }
     }
 

@@ -96,11 +96,11 @@ pub(super) const TABLE: Table = Table {
     ],
     negation: Negation {
         negators: "nicht nich nie niemals nichts niemand kein keine keinen keinem keiner keines ohne weder kaum keinesfalls
-            keineswegs nirgends nirgendwo nimmer nix",
+            keineswegs nirgends nirgendwo nimmer nix niemanden niemandem",
         paired: "",
         prepositions: "ohne",
         late: "nicht nich nie niemals nichts kein keine keinen keinem keiner keines nimmer nix",
-        subjects: "niemand keiner",
+        subjects: "niemand keiner niemanden niemandem",
         comparisons: "mehr_als hoher_als langer_als spater_als uber_die uber vor",
         backward: Backward::Verb,
         idioms: "nicht_vorstellen_wie nicht_sagen_wie kein_problem keine_sorge keine_sorgen keine_ursache kein_thema
@@ -110,7 +110,7 @@ pub(super) const TABLE: Table = Table {
             ohne_aufpreis ohne_kosten ohne_risiko zogern_sie_nicht vergessen_sie_nicht nichts_zu_danken nicht_zuletzt
             oder_nicht kostet_nichts kostet_sie_nichts kostet_dich_nichts zahlen_nichts zahlen_sie_nichts bezahlen_nichts
             bezahlen_sie_nichts nicht_umsonst keine_umstande nichts_anderes_als nicht_schlimm gar_kein_problem nie_wieder
-            es_nicht_erwarten kaum_erwarten kann_…_nicht_genug kann_…_nicht_oft_genug konnen_…_nicht_genug konnen_…_nicht_oft_genug kann_…_nie_genug mussen_nichts_…_bezahlen mussen_sie_nichts_…_bezahlen mussen_nichts_…_zahlen brauchen_nichts_…_bezahlen brauchen_nichts_…_zahlen nicht_verubeln nicht_veruebeln nicht_vergessen nichts_geht_uber nichts_geht_ueber",
+            es_nicht_erwarten kaum_erwarten kann_…_nicht_genug kann_…_nicht_oft_genug konnen_…_nicht_genug konnen_…_nicht_oft_genug kann_…_nie_genug mussen_nichts_…_bezahlen mussen_sie_nichts_…_bezahlen mussen_nichts_…_zahlen brauchen_nichts_…_bezahlen brauchen_nichts_…_zahlen nicht_verubeln nicht_veruebeln nicht_vergessen nichts_geht_uber nichts_geht_ueber mussen_nix_zahlen mussen_nichts_zahlen zahlen_nix kostet_nix kostet_sie_nix bezahlen_nix",
         clause_openers: "und oder aber sondern denn weil dass das die wenn falls als obwohl damit sodass wahrend
             waehrend bevor
             nachdem sobald warum wie was wer wo welche welcher welches weshalb wieso ob deshalb daher trotzdem",
@@ -132,14 +132,15 @@ pub(super) const TABLE: Table = Table {
         speakers: "ich wir",
         own: "",
         own_ending: None,
-        carried: "versprechen_dass garantieren_dass zusagen_dass warum wieso weshalb dass wofur wofuer heissen_dass bedeuten_dass sagen_dass behaupten_dass eindruck_dass glauben_dass denken_dass erwarten_dass meinung_dass ernsthaft_dass wahr_dass richtig_dass",
+        carried: "versprechen_dass garantieren_dass zusagen_dass warum wieso weshalb dass wofur wofuer heissen_dass bedeuten_dass sagen_dass behaupten_dass eindruck_dass glauben_dass denken_dass erwarten_dass meinung_dass ernsthaft_dass wahr_dass richtig_dass gesagt_dass",
         infinitive_behind_comma: "zu",
         asked: "",
         denial: Denial {
             possible: "moglich moeglich machbar verfugbar verfuegbar drin vorgesehen erlaubt frage infrage option
-                denkbar lieferbar bereit lage grund anlass sinn zweck sinnvoll notig noetig erforderlich geeignet passend inbegriffen enthalten genug ausreichend zustandig zustaendig absicht rede",
+                denkbar lieferbar bereit lage grund anlass sinn zweck sinnvoll notig noetig erforderlich geeignet passend inbegriffen enthalten genug ausreichend zustandig zustaendig absicht rede aufgabe sache teil paket idee",
             enabling: "geht klappt",
             offering: "wird werden brauchen bekommen erwarten kriegen",
+            receiving: "bekommen bekommst bekommt kriegen kriegst kriegt erhalten erhaltst",
             phrases: "unmoglich unmoeglich ausgeschlossen abgelehnt ausgebucht ausverkauft verboten sinnlos zwecklos aussichtslos undenkbar ungeeignet keine_rede keine_chance konnen_sie_vergessen koennen_sie_vergessen kannst_du_vergessen vom_tisch gestrichen vergeblich umsonst_warten abschminken is_nich ist_nich",
             reluctances: "spat_um spaet_um schwer_zu_verstehen schwierig_zu_verstehen schwer_verstehen kaum_zu_verstehen
                 schwer_nachvollziehen
@@ -169,7 +170,7 @@ pub(super) const TABLE: Table = Table {
         },
         antecedent: Antecedent {
             refusals: "nein ne nee nicht nie niemals keinesfalls keinen_fall keine_chance vergessen_sie_es
-                vergiss_es nie_im_leben im_leben_nicht",
+                vergiss_es nie_im_leben im_leben_nicht unmoglich unmoeglich ausgeschlossen",
             rhetorical: "warum_sollte_ich warum_soll_ich warum_sollten_wir warum_sollen_wir warum_muss_ich
                 warum_mussen_wir wieso_sollte_ich wieso_soll_ich wieso_sollten_wir wieso_sollen_wir wieso_muss_ich
                 weshalb_sollte_ich weshalb_soll_ich weshalb_sollten_wir wozu_sollte_ich wozu_soll_ich seit_wann",
@@ -183,7 +184,7 @@ pub(super) const TABLE: Table = Table {
             days: "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag heute heut morgen ubermorgen uebermorgen wochenende",
             since: "ab seit",
             obligations: "muss mussen muessen musst brauchen brauchst brauchst",
-            copulas: "ist sind war waren is wird bleibt",
+            copulas: "ist sind war waren is wird bleibt tut",
             truths: "stimmt wahr richtig korrekt",
             describing: "ist sind war waren is bleibt kostet kosten dauert dauern heisst",
             sentential: "nicht nich nie niemals nimmer nirgends niemand",

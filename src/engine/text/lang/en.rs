@@ -122,16 +122,17 @@ pub(super) const TABLE: Table = Table {
         speakers: "i we",
         own: "",
         own_ending: None,
-        carried: "why promise_that guarantee_that what think_that believe_that feel_that think believe mean_that say_that saying_that admit_that admitting_that claim_that expect_that mean say saying admitting true_that necessary_that",
+        carried: "why promise_that guarantee_that what think_that believe_that feel_that think believe mean_that say_that saying_that admit_that admitting_that claim_that expect_that mean say saying admitting true_that necessary_that said_that said",
         infinitive_behind_comma: "",
         asked: "",
         denial: Denial {
             possible: "possible available option feasible doable happen happening reason point sense need able willing allowed
-                prepared going suit suitable fit enough necessary included something position intention obligation acceptable",
-            enabling: "let",
+                prepared going suit suitable fit enough necessary included something position intention obligation acceptable part package deal idea",
+            enabling: "let allow allows permit permits",
             offering: "get have getting receive expect see give giving offer do",
+            receiving: "",
             phrases: "impossible unavailable out_of_the_question won't_be wont_be can't_be cant_be cannot_be can_not_be
-                will_not_be won't_work wont_work will_not_work not_going_to_work not_going_to_be no_good off_the_table turned_down ruled_out unsuitable unlikely pointless fully_booked booked_up sold_out out_of_stock rejected no_go whistle_for not_my_job not_our_job",
+                will_not_be won't_work wont_work will_not_work not_going_to_work not_going_to_be no_good off_the_table turned_down ruled_out unsuitable unlikely pointless fully_booked booked_up sold_out out_of_stock rejected no_go whistle_for not_my_job not_our_job something_we_just_don't something_we_don't something_we_dont something_i_don't something_we_can't something_we_cannot something_i_can't something_we_do_not",
             reluctances: "late_to hard_to_understand difficult_to_understand hard_to_follow difficult_to_follow hard_for_me_to
                 difficult_for_me_to
             impossible_for_me_to find_it_hard_to find_it_difficult_to find_it_very_hard_to find_it_very_difficult_to
@@ -156,7 +157,7 @@ pub(super) const TABLE: Table = Table {
         },
         antecedent: Antecedent {
             refusals: "no nope never not no_way no_chance not_a_chance not_at_all course_not forget_it don't_think_so
-                dont_think_so",
+                dont_think_so impossible",
             rhetorical: "why_would_i why_would_we why_should_i why_should_we why_must_i why_must_we why_do_i_have_to
                 why_do_we_have_to why_do_i_need_to why_do_we_need_to since_when why_on_earth",
             adversatives: "but unfortunately sadly however",

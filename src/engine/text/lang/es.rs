@@ -123,7 +123,7 @@ pub(super) const TABLE: Table = Table {
             nada_mas no_mas_de no_mas_tarde no_tarde no_se_apure no_olvide no_es_para_menos o_no verdad_que_no
             nunca_mas no_obstante sin_embargo no_puedo_estar_mas no_puedo_…_suficiente no_podemos_…_suficiente no_podria_…_suficiente nunca_…_suficiente nada_para no_vacile no_sabe_cuanto no_sabes_cuanto
             no_se_imagina_cuanto no_se_imagina_lo no_te_imaginas_cuanto
-            no_imagina_cuanto no_sabe_lo_que no_sabe_lo_mucho no_pagara_nada no_paga_nada no_le_cuesta_nada no_cuesta_nada no_le_falta_razon no_te_falta_razon no_lleva_mas no_le_culpo no_cabe_duda no_hay_duda no_deje_escapar no_dejes_escapar no_deje_pasar no_pierda ningun_inconveniente no_me_importa nada_de_problema no_encontrara_otra no_encontrara_otro",
+            no_imagina_cuanto no_sabe_lo_que no_sabe_lo_mucho no_pagara_nada no_paga_nada no_le_cuesta_nada no_cuesta_nada no_le_falta_razon no_te_falta_razon no_lleva_mas no_le_culpo no_cabe_duda no_hay_duda no_deje_escapar no_dejes_escapar no_deje_pasar no_pierda ningun_inconveniente no_me_importa nada_de_problema no_encontrara_otra no_encontrara_otro no_pasa_nada",
         clause_openers: "y e o u pero porque que quien cual cuando mientras si como aunque pues donde sino entonces asi hasta q",
         auxiliaries: "",
         determiners: "",
@@ -133,13 +133,14 @@ pub(super) const TABLE: Table = Table {
         own: "hay habra puedo podre voy quiero pienso",
         own_ending: Some("mos"),
         carried: "prometer_que garantizar_que asegurar_que por_que de_que tengo_que tenemos_que creo_que pienso_que
-            veo_que considero_que decir_que significa_que esperes_que espere_que diria_que digo_que crea_que creas_que cierto_que verdad_que esperes_q espere_q creas_q",
+            veo_que considero_que decir_que significa_que esperes_que espere_que diria_que digo_que crea_que creas_que cierto_que verdad_que esperes_q espere_q creas_q dicho_que dicho_q creo_q",
         infinitive_behind_comma: "",
         asked: "",
         denial: Denial {
-            possible: "posible disponible viable opcion factible permitido dispuesto dispuesta capaz razon motivo sentido condiciones intencion obligacion suficiente adecuado adecuada necesario necesaria incluido incluida conviene sirve basta",
+            possible: "posible disponible viable opcion factible permitido dispuesto dispuesta capaz razon motivo sentido condiciones intencion obligacion suficiente adecuado adecuada necesario necesaria incluido incluida conviene sirve basta idea depende parte paquete",
             enabling: "dejan permiten permite deja autorizan ",
             offering: "",
+            receiving: "",
             phrases: "imposible descartado descartada inviable no_sera no_seran no_puede_ser no_pueden_ser
                 no_va_a_poder_ser
             no_se_puede no_se_pueden no_se_podra fuera_de_cuestion ni_lo_suene ni_lo_suenes denegado denegada rechazado rechazada agotado agotada prohibido inutil lo_llevas_claro lo_lleva_claro no_esta_en_mi_mano no_esta_en_nuestra_mano olvidelo olvidalo ni_de_broma va_a_ser_que_no",
@@ -148,7 +149,7 @@ pub(super) const TABLE: Table = Table {
             me_resulta_dificil me_es_dificil nos_resulta_dificil me_parece_dificil tengo_dificultades
             tengo_problemas_para me_niego nos_negamos soy_incapaz me_resulta_imposible me_es_imposible
             dificil_para_mi ni_de_cona ni_loco ni_loca ni_de_broma ni_en_suenos dudo dudamos como_si paso_de pasamos_de ojala dificilmente lejos_de renunciamos_a dejo_de dejamos_de dejado_de se_opone_a flipas_si todo_menos no_te_molestes no_se_moleste no_se_moleste_en carece_de_sentido rehusa rehusamos me_temo_que mentiria_si descarta descartamos descartan deje_de no_hace_falta_que rechazar denegar",
-            exclusions: "en_vez_de en_lugar_de",
+            exclusions: "en_vez_de en_lugar_de en_lugar_del en_vez_del",
             verbal_endings: "ar er ir arle arles arte erle irle",
             attributive_endings: "",
             exceptions: "excepto salvo a_excepcion_de",
@@ -161,15 +162,15 @@ pub(super) const TABLE: Table = Table {
         anew: Anew {
             restarts: "le les te nos lo_siento lo_sentimos disculpe disculpen perdone perdonen perdona disculpa entiendo
                 comprendo entendemos
-            lamento lamentamos siento mis_disculpas le_pido le_pedimos",
+            lamento lamentamos siento mis_disculpas le_pido le_pedimos lo_puede lo_puedes la_puede la_puedes se_lo se_la",
             apologies: "perdon disculpas",
             interjections: "perdon",
             apologising: "pido pedimos pedir pidas pide pida digo decir di decimos doy dar soy es voy vamos
-                muy tan",
+                muy tan pedirle pedirles pedirte",
             matters: "esto eso",
         },
         antecedent: Antecedent {
-            refusals: "claro_que_no supuesto_que_no no nunca jamas ni_hablar ni_pensarlo ni_en_suenos ninguna_manera absoluto olvidelo va_a_ser_que_no pues_no",
+            refusals: "claro_que_no supuesto_que_no no nunca jamas ni_hablar ni_pensarlo ni_en_suenos ninguna_manera absoluto olvidelo va_a_ser_que_no pues_no imposible",
             rhetorical: "por_que_iba_a por_que_ibamos_a por_que_voy_a por_que_vamos_a por_que_tendria_que
                 por_que_tendriamos_que por_que_tengo_que por_que_tenemos_que por_que_deberia por_que_deberiamos
                 por_que_debo por_que_habria_de desde_cuando",
@@ -181,7 +182,7 @@ pub(super) const TABLE: Table = Table {
             days: "lunes martes miercoles jueves viernes sabado domingo hoy manana",
             since: "desde partir",
             obligations: "tiene_que tienes_que hace_falta hara_falta necesita necesitas tendra_que debe debes",
-            copulas: "es son era eran fue fueron sera seran hay habia ha han",
+            copulas: "es son era eran fue fueron sera seran hay habia ha han ay",
             truths: "verdad cierto correcto",
             describing: "es son era esta estan cuesta cuestan costara tarda tardan tardara dura lleva",
             sentential: "no nunca jamas tampoco",

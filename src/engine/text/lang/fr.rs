@@ -118,14 +118,15 @@ pub(super) const TABLE: Table = Table {
         speakers: "je j",
         own: "peux pouvons vais allons veux voulons",
         own_ending: None,
-        carried: "pourquoi promettre_que garantir_que de_quoi pas_que pas_qu dire_que dire_qu vrai_que vrai_qu parce_que pas_parce",
+        carried: "pourquoi promettre_que garantir_que de_quoi pas_que pas_qu dire_que dire_qu vrai_que vrai_qu parce_que pas_parce dit_que dit_qu",
         infinitive_behind_comma: "",
         asked: "vous tu il elle ils elles",
         denial: Denial {
             possible: "possible disponible envisageable faisable option autorise prevu permis realisable pret prete
-                capable mesure raison sens question utile interet lieu droit suffisant suffisante adapte adaptee inclus incluse compris comprise necessaire intention obligation moyen",
-            enabling: "permet laisse autorise interdit refuse",
+                capable mesure raison sens question utile interet lieu droit suffisant suffisante adapte adaptee inclus incluse compris comprise necessaire intention obligation moyen travail service role partie forfait idee",
+            enabling: "permet laisse autorise interdit refuse veut",
             offering: "",
+            receiving: "",
             phrases: "sert_a_rien impossible exclu exclue hors_de_question inenvisageable indisponible ne_sera_pas ne_seront_pas
             ne_peut_pas_etre ne_peuvent_pas_etre ne_pourra_pas_etre pas_la_peine pas_besoin plus_moyen pas_moyen pas_question inutile est_mort c_mort interdit interdite ete_refuse ete_refusee est_complet sommes_complets fait_defaut toujours_courir ne_peut_etre ne_peuvent_etre ne_saurait pas_a_nous_de pas_a_moi_de c_est_non trop_tard n_existe_pas existe_pas",
             reluctances: "tard_pour du_mal_a de_la_peine_a des_difficultes_a de_la_difficulte_a difficile_a_comprendre
@@ -151,14 +152,14 @@ pub(super) const TABLE: Table = Table {
             matters: "ce c cela ca",
         },
         antecedent: Antecedent {
-            refusals: "certainement_pas surement_pas sur_que_non jamais_de_la_vie non pas jamais pas_question hors_de_question aucune_chance",
+            refusals: "certainement_pas surement_pas sur_que_non jamais_de_la_vie non pas jamais pas_question hors_de_question aucune_chance impossible",
             rhetorical: "pourquoi_je_m pourquoi_je_devrais pourquoi_je_dois pourquoi_je_ferais pourquoi_devrais_je
                 pourquoi_dois_je pourquoi_devrions_nous pourquoi_on_devrait pourquoi_nous_devrions
                 pourquoi_est_ce_que_je_devrais pourquoi_est_ce_que_je_dois pourquoi_est_ce_que_je_m
                 pourquoi_est_ce_que_nous_devrions depuis_quand",
             adversatives: "mais malheureusement helas cependant",
             wishes: "je_voudrais j_aimerais je_souhaiterais je_veux nous_voudrions nous_aimerions nous_souhaiterions
-                j_aurais_aime j_aurais_voulu on_voudrait on_aimerait",
+                j_aurais_aime j_aurais_voulu on_voudrait on_aimerait je_voulais nous_voulions",
         },
         fronted: Fronted {
             days: "lundi mardi mercredi jeudi vendredi samedi dimanche demain aujourd'hui weekend",

@@ -100,7 +100,7 @@ pub(super) const TABLE: Table = Table {
             vergeet_niet vergeet_u_niet niet_voor_niets niet_te_geloven niet_wachten kan_…_niet_genoeg kan_…_niet_vaak_genoeg kunnen_…_niet_genoeg kunnen_…_niet_vaak_genoeg kan_…_nooit_genoeg niets_…_te_betalen niks_…_te_betalen niets_anders_dan geen_twijfel
             of_niet toch_niet niet_erg geen_punt niet_te_vergeten kost_niets kost_niks kost_u_niets kost_u_niks
             betaalt_niets betaalt_niks betaalt_u_niets betaal_niets
-            schroom_niet schroomt_u_niet nooit_meer geen_wonder twijfel_er_niet_aan twijfel_er_niet_over niet_vergeten niet_kwalijk geen_ongelijk gaat_niets_boven gaat_er_niets_boven niets_boven niets_is_zo niets_zo",
+            schroom_niet schroomt_u_niet nooit_meer geen_wonder twijfel_er_niet_aan twijfel_er_niet_over niet_vergeten niet_kwalijk geen_ongelijk gaat_niets_boven gaat_er_niets_boven niets_boven niets_is_zo niets_zo betalen_niks betalen_niets betaalt_nix",
         clause_openers: "en of maar want dus omdat dat die als wanneer terwijl zodat doordat hoewel indien toen waarom
             hoe wat wie
             waar welke welk waardoor waarop waarvoor voordat nadat zodra tenzij ook_al",
@@ -118,14 +118,15 @@ pub(super) const TABLE: Table = Table {
         speakers: "ik wij we",
         own: "",
         own_ending: None,
-        carried: "beloven_dat garanderen_dat toezeggen_dat waarom dat waarvoor zeggen_dat betekenen_dat betekent_dat beweren_dat denken_dat geloven_dat indruk_dat vinden_dat waar_dat nodig_dat",
+        carried: "beloven_dat garanderen_dat toezeggen_dat waarom dat waarvoor zeggen_dat betekenen_dat betekent_dat beweren_dat denken_dat geloven_dat indruk_dat vinden_dat waar_dat nodig_dat gezegd_dat",
         infinitive_behind_comma: "",
         asked: "",
         denial: Denial {
             possible: "mogelijk beschikbaar haalbaar optie bespreekbaar toegestaan denkbaar lukken sprake orde plan
-                bereid staat reden noodzaak aanleiding bedoeling zin nut nodig geschikt voldoende genoeg passend inbegrepen bevoegd taak",
+                bereid staat reden noodzaak aanleiding bedoeling zin nut nodig geschikt voldoende genoeg passend inbegrepen bevoegd taak werk zaak onderdeel deel pakket idee",
             enabling: "kan mag gaat lukt kunnen mogen gaan lukken kon mocht doen doe",
             offering: "wordt worden hoeft hoeven zal zult krijgen verwachten",
+            receiving: "krijg krijgt krijgen ontvangt ontvangen",
             phrases: "onmogelijk uitgesloten zit_er_niet_in zit_er_helaas_niet_in zit_er_echt_niet_in zal_niet_worden
                 zullen_niet_worden kan_niet_worden kunnen_niet_worden gaat_hem_niet_worden gaat_m_niet_worden zinloos kansloos verboden ondenkbaar ongeschikt kun_je_wel_vergeten kunt_u_wel_vergeten kunt_u_vergeten kun_je_vergeten op_uw_buik_schrijven op_je_buik_schrijven maar_zitten uit_den_boze van_de_baan niet_te_doen nie_te_doen volgeboekt vol_geboekt zitten_vol zit_vol zitten_helemaal_vol zit_helemaal_vol afgewezen uitverkocht komt_niets_van komt_niks_van komt_er_niet komen_er_niet van_de_hand geen_denken_aan",
             reluctances: "moeilijk_te_begrijpen lastig_te_begrijpen moeilijk_om_te_begrijpen lastig_om_te_begrijpen
@@ -145,23 +146,23 @@ pub(super) const TABLE: Table = Table {
             links: "om van voor op aan in met bij tot naar via volgens binnen buiten",
         },
         anew: Anew {
-            restarts: "het_spijt dat_spijt wij_gaan we_gaan",
+            restarts: "het_spijt dat_spijt wij_gaan we_gaan wel_een wel_het wel_de wel_uw wel_gratis",
             apologies: "sorry excuses excuus",
             interjections: "sorry pardon",
             apologising: "ben bent is zijn was waren zeg zegt zeggen zei gezegd voel voelt voelen bied bieden aanbieden
                 maak maken krijg krijgt krijgen hoef hoeft hoeven wil wilt willen ga gaat gaan zal zullen
                 echt oprecht erg zo heel eens ook",
-            matters: "dat dit het zoiets die deze",
+            matters: "dat dit het zoiets die deze das",
         },
         antecedent: Antecedent {
             refusals: "nee nee_joh nee_hoor nee_dank neen nooit niet nergens geen_sprake geen_denken vergeet_het_maar vergeet_het mooi_niet
-                no_way dacht_het_niet dacht_ik_niet daar_beginnen_we_niet_aan daar_begin_ik_niet_aan geen_denken_aan",
+                no_way dacht_het_niet dacht_ik_niet daar_beginnen_we_niet_aan daar_begin_ik_niet_aan geen_denken_aan onmogelijk uitgesloten",
             rhetorical: "waarom_zou_ik waarom_zouden_we waarom_zouden_wij waarom_moet_ik waarom_moeten_we
                 waarom_moeten_wij hoezo_zou_ik hoezo_moet_ik waarvoor_zou_ik waarvoor_moet_ik sinds_wanneer",
             adversatives: "maar helaas",
             wishes: "ik_wil wil_ik ik_wilde we_willen wij_willen willen_we willen_wij ik_zou_graag ik_zou_u_graag
                 ik_zou_je_graag zou_ik_graag zou_ik_u_graag we_zouden_graag we_zouden_u_graag wij_zouden_graag
-                wij_zouden_u_graag ik_had_graag ik_had_u_graag",
+                wij_zouden_u_graag ik_had_graag ik_had_u_graag zou_je_graag zou_u_graag zou_graag",
         },
         fronted: Fronted {
             days: "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vandaag morgen overmorgen vanavond vanmiddag vanochtend weekend",

@@ -190,6 +190,8 @@ pub(super) struct Denial {
     pub enabling: &'static str,
     /// Verbs of what somebody gets, that deny their object where it stands before them: *excuses hoeft u niet*.
     pub offering: &'static str,
+    /// Verbs of getting something.
+    pub receiving: &'static str,
     /// What says so by itself, words joined by `_`: *out of the question*.
     pub phrases: &'static str,
     /// What says that the speaker does not manage, or will not, words joined by `_`: *I find it hard to*.

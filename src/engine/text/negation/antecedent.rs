@@ -109,7 +109,8 @@ impl Clause<'_> {
             .take_while(|&word| word == but + 1 || self.touches(word) && (!self.opens_clause(word) || is_own(word)));
         let allows = |word: usize| self.is_in(word, &self.rules.enabling);
         // *maar dat mag ik niet van mijn baas*, *but head office won't let me*
-        let is_refused = self.is_in(but + 1, &self.rules.matters) && allows(but + 2);
+        let is_verb = |word: usize| self.is_finite(word) && !self.is_in(word, &self.rules.describing);
+        let is_refused = self.is_in(but + 1, &self.rules.matters) && is_verb(but + 2) || allows(but + 1);
         let mut behind = (at..=at + super::MAX_CARRYING).take_while(|&word| word == at || self.touches(word));
         if !clause.all(is_bare) && !is_refused && !behind.any(allows) {
             return;

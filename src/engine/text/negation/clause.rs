@@ -109,6 +109,14 @@ impl Clause<'_> {
         let Some(before) = word.checked_sub(1).filter(|before| *before >= negator) else { return false };
         // *De machine werkt niet ik begrijp dat …*, *ça va pas je suis désolé*, *dat wist ik niet sorry*
         if before == negator {
+            // *dat klopt niet u krijgt het terug*
+            if self.rules.backward == Backward::Verb
+                && self.is_in(word, &self.rules.customers)
+                && self.is_finite(word + 1)
+                && self.closes_clause(negator)
+            {
+                return true;
+            }
             let opens = self.is_in(word, &self.rules.speakers) || self.is_in(word, &self.rules.interjections);
             return opens && self.closes_clause(negator);
         }
@@ -126,9 +134,32 @@ impl Clause<'_> {
         }
         let rest = self.words.get(word..).unwrap_or_default();
         let is_said = (negator + 1..word).any(|word| self.is_content(word));
+        let counts = self.words.get(word).is_some_and(|word| word.quantity.is_some());
         is_said
             && (self.rules.restarts.lengths_at(rest).next().is_some()
-                || self.is_in(word, &self.rules.apologies) && self.is_about_a_matter(negator))
+                || (counts || self.is_in(word, &self.rules.apologies)) && self.is_about_a_matter(negator)
+                // *I wasn't clear the machine has a guarantee*
+                || self.is_in(word, &self.rules.articles) && self.is_content(before) && self.is_predicative(negator)
+                // *no puede el lunes vamos el martes*
+                || self.rules.backward == Backward::Nothing && self.is_own(word))
+    }
+
+    /// Whether a negator denies a predicate: *isn't clear*.
+    fn is_predicative(&self, negator: usize) -> bool {
+        let is_copula = |word: usize| self.is_in(word, &self.rules.copulas);
+        self.rules.backward == Backward::Nothing
+            && (is_copula(negator) || negator.checked_sub(1).is_some_and(is_copula))
+            && !self.is_in(negator + 1, &self.rules.possible)
+    }
+
+    /// Whether a word is known to be a finite verb.
+    pub(super) fn is_finite(&self, word: usize) -> bool {
+        self.is_in(word, &self.rules.question_verbs)
+            || self.is_in(word, &self.rules.auxiliaries)
+            || self.is_in(word, &self.rules.enabling)
+            || self.is_in(word, &self.rules.fitting)
+            || self.is_in(word, &self.rules.offering)
+            || self.is_in(word, &self.rules.receiving)
     }
 
     /// Whether a negator stands behind a verb that it takes back alone: not *ik ben niet*, *ik zeg niet*.

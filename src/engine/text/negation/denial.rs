@@ -130,9 +130,14 @@ impl Clause<'_> {
             let ends = is_pronoun && !is_linked
                 || self.is_in(word, &self.rules.matters)
                 || self.is_in(word, &self.rules.fillers)
+                || self.is_in(word, &self.rules.apologies)
                 || self.words.get(word..).is_some_and(|here| self.rules.restarts.lengths_at(here).next().is_some())
                 || is_joining(word);
             self.touches(word + 1) && !ends
+        };
+        // *Eine Stornierung der Rechnung*
+        let has_genitive = move |word: usize| {
+            word.checked_sub(1).is_some_and(|before| self.is_in(before, &self.rules.articles) && !self.touches(before))
         };
         // An article opens it, unless a preposition joins it to what stands before: *a replacement for your machine*.
         let is_open = move |word: usize| {
@@ -140,7 +145,8 @@ impl Clause<'_> {
                 || !self.opens_clause(word + 1)
                     && (!self.is_in(word + 1, &self.rules.articles)
                         || self.is_in(word, &self.rules.links)
-                        || self.is_verbal(word))
+                        || self.is_verbal(word)
+                        || has_genitive(word))
         };
         (end.saturating_sub(REACH_OF_SUBJECT)..end).rev().take_while(move |&word| is_noun(word) && is_open(word))
     }

@@ -106,13 +106,7 @@ impl Clause<'_> {
         if !is_sentential || !is_first || !(is_indefinite || is_bare) || first >= at {
             return None;
         }
-        let is_finite = |word: usize| {
-            self.is_in(word, &self.rules.question_verbs)
-                || self.is_in(word, &self.rules.auxiliaries)
-                || self.is_in(word, &self.rules.enabling)
-                || self.is_in(word, &self.rules.fitting)
-                || self.is_in(word, &self.rules.offering)
-        };
+        let is_finite = |word: usize| self.is_finite(word);
         let ends = |word: usize| {
             is_finite(word)
                 || self.is_personal(word)
@@ -153,7 +147,9 @@ impl Clause<'_> {
         if !is_subject || !is_phrase || !is_joined && !self.is_in(verb, &self.rules.question_verbs) {
             return None;
         }
-        let is_offered = |word: usize| self.is_in(word, &self.rules.offering) && self.ends_clause(word);
+        let has_article = self.is_in(first, &self.rules.indefinites);
+        let is_offered =
+            |word: usize| self.is_in(word, &self.rules.offering) && (has_article || self.ends_clause(word));
         let ends = if self.is_copula(verb) { self.ends_clause(at) } else { (at + 1..=at + MAX_CARRYING).any(is_offered) };
         let is_bare = subject - first <= MAX_BARE && self.is_content(first);
         let is_indefinite = self.is_in(first, &self.rules.indefinites);
