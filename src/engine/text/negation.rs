@@ -102,6 +102,14 @@ impl Clause<'_> {
     /// Whether the negator asks for assent: *…, niet waar?*
     fn is_tag(&self, at: usize) -> bool {
         let next = at + 2;
+        // *… mejor el sábado, no?*
+        if self.rules.backward == Backward::Nothing
+            && self.gap(at + 1).trim_start().starts_with('?')
+            && at > 0
+            && self.words.get(at - 1).map(|word| word.sentence) == self.words.get(at).map(|word| word.sentence)
+        {
+            return true;
+        }
         self.is_in(at + 1, &self.rules.truths) && !self.touches(at) && self.gap(next).trim_start().starts_with('?')
     }
 
@@ -134,7 +142,8 @@ impl Clause<'_> {
             let gap = (from..=from + MAX_GAP).take_while(|&word| self.touches(word));
             return gap.into_iter().any(|word| self.is_phrase(word, rest));
         }
-        self.is(from, part) && self.is_phrase(from + 1, rest)
+        let touches = rest.is_empty() || self.touches(from + 1);
+        self.is(from, part) && touches && self.is_phrase(from + 1, rest)
     }
 
     /// Whether a word that negates only behind *ne* stands behind one: *ne … plus*.
@@ -175,7 +184,7 @@ impl Clause<'_> {
             negated.push(next);
             next += 1;
         }
-        let is_subject = self.is_in(at, &self.rules.negating_subjects);
+        let is_subject = self.is_in(at, &self.rules.negating_subjects) || self.opens_subject(at);
         if next > at + reach && !is_preposition && (is_subject || self.is_of_speaker(at)) {
             let goes_on = |&word: &usize| {
                 self.is_object(word, at) || is_subject && self.goes_on(word) && !self.speaks_anew(word, at)
@@ -198,6 +207,17 @@ impl Clause<'_> {
             self.deny_truth(at, negated);
             self.take_back_verb(at, negated);
         }
+    }
+
+    /// Whether a negator starts the subject of a clause: *No technician will come on Thursday*.
+    fn opens_subject(&self, at: usize) -> bool {
+        let starts_other = |word: usize| self.is_personal(word) || self.is_in(word, &self.rules.articles);
+        let mut verb = (at + 2..=at + REACH).take_while(|&word| self.goes_on(word) && !starts_other(word));
+        !self.touches(at)
+            && self.touches(at + 1)
+            && self.is_content(at + 1)
+            && !self.is_in(at, &self.rules.negating_prepositions)
+            && verb.any(|word| self.is_in(word, &self.rules.question_verbs) || self.is_in(word, &self.rules.auxiliaries))
     }
 
     /// Whether the object of a preposition is over before a word: *zonder gedoe | teruggestort*, not *zonder enige spijt*.
@@ -269,7 +289,10 @@ impl Clause<'_> {
             && self.opens_clause(next)
             && is_relative(next)
             && self.is_near(next);
-        let is_carried = next <= at + 1 + MAX_CARRYING && (self.carries(next, is_near) || is_nobody);
+        // *…, dat kunt u houden* says something of its own.
+        let is_statement = !self.touches(next) && self.rules.backward == Backward::Verb && self.is_finite(next + 1);
+        let is_carried =
+            next <= at + 1 + MAX_CARRYING && (self.carries(next, is_near) && !is_statement || is_nobody);
         if is_carried || self.carries(next, false) {
             let hanging = next + 1..=next + REACH_OF_CARRIED;
             let is_part = |&word: &usize| {
@@ -289,7 +312,9 @@ impl Clause<'_> {
         match self.rules.backward {
             Backward::Nothing => {}
             Backward::Between => {
-                let from = self.partner(at).map_or(at.saturating_sub(1), |ne| ne + 1);
+                // *je comprends vraiment pas*
+                let verb = || (at.saturating_sub(REACH)..at).rev().find(|&word| !self.is_in(word, &self.rules.adverbs));
+                let from = self.partner(at).map_or_else(|| verb().unwrap_or(at), |ne| ne + 1);
                 negated.extend(self.before(at, from));
                 // *Une nouvelle machine, vous n'en aurez pas.*
                 // *Vous rembourser, je ne le ferai pas.*, *La mousse, celle-là ne sait pas la faire.*
@@ -330,6 +355,13 @@ impl Clause<'_> {
                 negated.extend(verb + 1..at);
             }
         }
+        // *Ik kan u die korting niet geven*, not *Ik kan uw boosheid niet wegnemen*
+        let is_yours = |word: usize| self.is_personal(word) && self.is_in(word, &self.rules.articles);
+        let is_offer = !is_full && (is_verb_of_speaker || is_behind_speaker) && self.is_content(at + 1);
+        if is_offer && !(verb + 1..at).any(is_yours) {
+            let is_part = |&word: &usize| self.is_content(word) && !self.opens_clause(word);
+            negated.extend((verb + 1..at).filter(is_part));
+        }
         // *U krijgt uw geld niet terug*, *U hoeft uw nummer niet te geven*
         let is_particle = self.rules.particles.iter().any(|particle| self.is(at + 1, particle));
         let here = self.words.get(verb..).unwrap_or_default();
@@ -365,7 +397,10 @@ impl Clause<'_> {
             if self.is_in(idx, &self.rules.auxiliaries) {
                 return Some((idx, false));
             }
-            if self.is_content(idx) && !self.is_noun(idx) && !self.opens_clause(idx) {
+            // *Excuses, dit hoort niet*
+            let is_verb = idx + 1 == at && idx > 0 && self.is_in(idx - 1, &self.rules.matters);
+            let is_other = self.opens_clause(idx) || self.is_in(idx, &self.rules.apologies);
+            if self.is_content(idx) && (is_verb || !self.is_noun(idx)) && !is_other {
                 return Some((idx, true));
             }
         }

@@ -147,7 +147,7 @@ pub(super) const TABLE: Table = Table {
             schwer_nachzuvollziehen schwer_zu_begreifen fallt_mir_schwer faellt_mir_schwer fallt_es_mir_schwer
             faellt_es_mir_schwer mir_fallt_es_schwer mir_faellt_es_schwer fallt_uns_schwer faellt_uns_schwer
             finde_es_schwer finde_es_schwierig habe_muhe habe_muehe
-            habe_schwierigkeiten weigere_mich weigern_uns weigere weigern weigert bezweifle bezweifeln bezweifelt bestreite bestreiten bestreitet als_ob_ich als_ob_wir als_ob_sie als_wurde_ich als_wuerde_ich als_wurden_wir als_wuerden_wir ausserstande davon_ab davon_abgesehen davon_absehen verzichten_darauf verzichte_darauf verzichten_auf verzichte_auf den_teufel_tun alles_andere_als verzichten_wir_darauf verzichte_ich_darauf verzichten_wir_auf lehne_es_ab lehnen_es_ab keine_lust untersagt verbietet_mir verbietet_uns",
+            habe_schwierigkeiten weigere_mich weigern_uns weigere weigern weigert bezweifle bezweifeln bezweifelt bestreite bestreiten bestreitet als_ob_ich als_ob_wir als_ob_sie als_wurde_ich als_wuerde_ich als_wurden_wir als_wuerden_wir ausserstande davon_ab davon_abgesehen davon_absehen verzichten_darauf verzichte_darauf verzichten_auf verzichte_auf den_teufel_tun alles_andere_als verzichten_wir_darauf verzichte_ich_darauf verzichten_wir_auf lehne_es_ab lehnen_es_ab keine_lust untersagt verbietet_mir verbietet_uns bezweifel keinen_fall",
             exclusions: "statt anstatt anstelle anstelle_von",
             verbal_endings: "",
             attributive_endings: "e en em er es",
@@ -157,7 +157,7 @@ pub(super) const TABLE: Table = Table {
             articles: "ein eine einen einem einer der die das den dem des ihr ihre ihren ihrem ihrer mein meine meinen
                 unser unsere
             unseren dein deine deinen diese dieser dieses diesen",
-            links: "von fur fuer mit an auf uber ueber in aus zu zur zum vom bei nach unter",
+            links: "von fur fuer mit an auf uber ueber in aus zu zur zum vom bei nach unter seit",
         },
         anew: Anew {
             restarts: "es_tut tut_mir",
@@ -166,7 +166,7 @@ pub(super) const TABLE: Table = Table {
             apologising: "bin bist ist sind war waren sage sagt sagen gesagt bitte bitten gibt gebe geben bekommen
                 kriegen brauche brauchen will wollen werde werden
                 wirklich sehr so richtig echt auch mal",
-            matters: "das dies es so sowas",
+            matters: "das dies es so sowas dazu dafur dafuer",
         },
         antecedent: Antecedent {
             refusals: "nein ne nee nicht nie niemals keinesfalls keinen_fall keine_chance vergessen_sie_es
@@ -179,11 +179,13 @@ pub(super) const TABLE: Table = Table {
                 wir_wollen wurde_gern wurde_gerne wuerde_gern wuerde_gerne wurde_ihnen_gern wurde_ihnen_gerne
                 wuerde_ihnen_gern wuerde_ihnen_gerne wurde_sie_gern wurde_sie_gerne wurden_gern wurden_gerne
                 wurden_ihnen_gern wurden_ihnen_gerne wuerden_ihnen_gern wuerden_ihnen_gerne",
+            wishful: "gern gerne",
+            moods: "wurde wuerde wurden wuerden hatte haette hatten haetten mochte moechte",
         },
         fronted: Fronted {
             days: "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag heute heut morgen ubermorgen uebermorgen wochenende",
             since: "ab seit",
-            obligations: "muss mussen muessen musst brauchen brauchst brauchst",
+            obligations: "muss mussen muessen musst brauchen brauchst brauchst notig noetig",
             copulas: "ist sind war waren is wird bleibt tut",
             truths: "stimmt wahr richtig korrekt",
             describing: "ist sind war waren is bleibt kostet kosten dauert dauern heisst",

@@ -122,7 +122,7 @@ pub(super) const TABLE: Table = Table {
         speakers: "i we",
         own: "",
         own_ending: None,
-        carried: "why promise_that guarantee_that what think_that believe_that feel_that think believe mean_that say_that saying_that admit_that admitting_that claim_that expect_that mean say saying admitting true_that necessary_that said_that said",
+        carried: "why promise_that guarantee_that what think_that believe_that feel_that think believe mean_that say_that saying_that admit_that admitting_that claim_that expect_that mean say saying admitting true_that necessary_that said_that said want_that",
         infinitive_behind_comma: "",
         asked: "",
         denial: Denial {
@@ -137,7 +137,7 @@ pub(super) const TABLE: Table = Table {
                 difficult_for_me_to
             impossible_for_me_to find_it_hard_to find_it_difficult_to find_it_very_hard_to find_it_very_difficult_to
             find_it_impossible_to find_it_really_hard_to have_trouble have_difficulty have_a_hard_time have_difficulties
-            i_struggle_to we_struggle_to i'm_struggling_to am_struggling_to i_fail_to fail_to_see fail_to_understand refuse_to refuses_to refused_to decline_to declined_to doubt doubts deny denies no_way as_if_i as_if_we as_if_you anything_but far_from wish_i_could wish_we_could couldn't_care_less couldnt_care_less could_not_care_less no_intention a_lie_to_say dont_bother don't_bother do_not_bother banned_us_from banned_from stopped_doing stopped_offering stopped_giving stopped_sending ain't_no_way aint_no_way not_going_to",
+            i_struggle_to we_struggle_to i'm_struggling_to am_struggling_to i_fail_to fail_to_see fail_to_understand refuse_to refuses_to refused_to decline_to declined_to doubt doubts deny denies no_way as_if_i as_if_we as_if_you anything_but far_from wish_i_could wish_we_could couldn't_care_less couldnt_care_less could_not_care_less no_intention a_lie_to_say dont_bother don't_bother do_not_bother banned_us_from banned_from stopped_doing stopped_offering stopped_giving stopped_sending ain't_no_way aint_no_way not_going_to no_circumstances no_case",
             exclusions: "instead_of rather_than in_place_of in_lieu_of",
             verbal_endings: "ing",
             attributive_endings: "",
@@ -145,10 +145,10 @@ pub(super) const TABLE: Table = Table {
             complementizers: "that whether if",
             fitting: "suit suits fit fits",
             articles: "a an the your my our his her their its this these any some",
-            links: "of for to with from in on about",
+            links: "of for to with from in on about after since at by",
         },
         anew: Anew {
-            restarts: "it_is it's let_me that's_why thank_you ur_getting you're_getting youre_getting",
+            restarts: "it_is it's let_me that's_why thank_you ur_getting you're_getting youre_getting just_put just_send just_bring just_call just_click just_give",
             apologies: "sorry apologies apologise apologize",
             interjections: "sorry",
             apologising: "am are is be been was were say says said saying feel feels felt feeling not isnt arent wasnt
@@ -163,11 +163,13 @@ pub(super) const TABLE: Table = Table {
             adversatives: "but unfortunately sadly however",
             wishes: "i_would_like i_would_love i_want we_would_like we_would_love we_want i_wish i'd_like i'd_love
                 we'd_like we'd_love",
+            wishful: "",
+            moods: "",
         },
         fronted: Fronted {
             days: "monday tuesday wednesday thursday friday saturday sunday today tomorrow tonight weekend",
             since: "from since until",
-            obligations: "have_to need_to need needn't neednt",
+            obligations: "have_to need_to need needn't neednt necessary",
             copulas: "is are was were be isn't isnt aren't arent wasn't wasnt weren't werent",
             truths: "true correct",
             describing: "is are was were be isn't isnt aren't arent wasn't wasnt weren't cost costs take takes last lasts need needs",

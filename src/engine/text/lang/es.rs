@@ -123,7 +123,7 @@ pub(super) const TABLE: Table = Table {
             nada_mas no_mas_de no_mas_tarde no_tarde no_se_apure no_olvide no_es_para_menos o_no verdad_que_no
             nunca_mas no_obstante sin_embargo no_puedo_estar_mas no_puedo_…_suficiente no_podemos_…_suficiente no_podria_…_suficiente nunca_…_suficiente nada_para no_vacile no_sabe_cuanto no_sabes_cuanto
             no_se_imagina_cuanto no_se_imagina_lo no_te_imaginas_cuanto
-            no_imagina_cuanto no_sabe_lo_que no_sabe_lo_mucho no_pagara_nada no_paga_nada no_le_cuesta_nada no_cuesta_nada no_le_falta_razon no_te_falta_razon no_lleva_mas no_le_culpo no_cabe_duda no_hay_duda no_deje_escapar no_dejes_escapar no_deje_pasar no_pierda ningun_inconveniente no_me_importa nada_de_problema no_encontrara_otra no_encontrara_otro no_pasa_nada",
+            no_imagina_cuanto no_sabe_lo_que no_sabe_lo_mucho no_pagara_nada no_paga_nada no_le_cuesta_nada no_cuesta_nada no_le_falta_razon no_te_falta_razon no_lleva_mas no_le_culpo no_cabe_duda no_hay_duda no_deje_escapar no_dejes_escapar no_deje_pasar no_pierda ningun_inconveniente no_me_importa nada_de_problema no_encontrara_otra no_encontrara_otro no_pasa_nada no_me_importa_nada importa_nada no_tenemos_ningun_problema no_tenemos_ningun_inconveniente no_hay_ningun_problema no_hay_ningun_inconveniente no_tengo_ningun_problema",
         clause_openers: "y e o u pero porque que quien cual cuando mientras si como aunque pues donde sino entonces asi hasta q",
         auxiliaries: "",
         determiners: "",
@@ -137,8 +137,8 @@ pub(super) const TABLE: Table = Table {
         infinitive_behind_comma: "",
         asked: "",
         denial: Denial {
-            possible: "posible disponible viable opcion factible permitido dispuesto dispuesta capaz razon motivo sentido condiciones intencion obligacion suficiente adecuado adecuada necesario necesaria incluido incluida conviene sirve basta idea depende parte paquete",
-            enabling: "dejan permiten permite deja autorizan ",
+            possible: "posible disponible viable opcion factible permitido dispuesto dispuesta capaz razon motivo sentido condiciones intencion obligacion suficiente adecuado adecuada necesario necesaria incluido incluida conviene sirve basta idea depende parte paquete apetece toca corresponde",
+            enabling: "dejan permiten permite deja autorizan  hay",
             offering: "",
             receiving: "",
             phrases: "imposible descartado descartada inviable no_sera no_seran no_puede_ser no_pueden_ser
@@ -148,16 +148,16 @@ pub(super) const TABLE: Table = Table {
                 dificil_de_comprender
             me_resulta_dificil me_es_dificil nos_resulta_dificil me_parece_dificil tengo_dificultades
             tengo_problemas_para me_niego nos_negamos soy_incapaz me_resulta_imposible me_es_imposible
-            dificil_para_mi ni_de_cona ni_loco ni_loca ni_de_broma ni_en_suenos dudo dudamos como_si paso_de pasamos_de ojala dificilmente lejos_de renunciamos_a dejo_de dejamos_de dejado_de se_opone_a flipas_si todo_menos no_te_molestes no_se_moleste no_se_moleste_en carece_de_sentido rehusa rehusamos me_temo_que mentiria_si descarta descartamos descartan deje_de no_hace_falta_que rechazar denegar",
+            dificil_para_mi ni_de_cona ni_loco ni_loca ni_de_broma ni_en_suenos dudo dudamos como_si paso_de pasamos_de ojala dificilmente lejos_de renunciamos_a dejo_de dejamos_de dejado_de se_opone_a flipas_si todo_menos no_te_molestes no_se_moleste no_se_moleste_en carece_de_sentido rehusa rehusamos me_temo_que mentiria_si descarta descartamos descartan deje_de no_hace_falta_que rechazar denegar ningun_caso ninguna_manera ningun_sitio ningun_concepto",
             exclusions: "en_vez_de en_lugar_de en_lugar_del en_vez_del",
             verbal_endings: "ar er ir arle arles arte erle irle",
             attributive_endings: "",
             exceptions: "excepto salvo a_excepcion_de",
             complementizers: "que si q",
             fitting: "conviene sirve basta vale",
-            articles: "un una unos unas el la los las su sus mi mis tu tus nuestro nuestra este esta estos estas ese
+            articles: "un una unos unas el las las su sus mi mis tu tus nuestro nuestra este esta estos estas ese
                 esa",
-            links: "de del para por con a al en sobre",
+            links: "de del para por con a al en sobre despues desde tras",
         },
         anew: Anew {
             restarts: "le les te nos lo_siento lo_sentimos disculpe disculpen perdone perdonen perdona disculpa entiendo
@@ -170,18 +170,20 @@ pub(super) const TABLE: Table = Table {
             matters: "esto eso",
         },
         antecedent: Antecedent {
-            refusals: "claro_que_no supuesto_que_no no nunca jamas ni_hablar ni_pensarlo ni_en_suenos ninguna_manera absoluto olvidelo va_a_ser_que_no pues_no imposible",
+            refusals: "claro_que_no supuesto_que_no no nunca jamas ni_hablar ni_pensarlo ni_en_suenos ninguna_manera absoluto olvidelo va_a_ser_que_no pues_no imposible que_va",
             rhetorical: "por_que_iba_a por_que_ibamos_a por_que_voy_a por_que_vamos_a por_que_tendria_que
                 por_que_tendriamos_que por_que_tengo_que por_que_tenemos_que por_que_deberia por_que_deberiamos
                 por_que_debo por_que_habria_de desde_cuando",
             adversatives: "pero lamentablemente desgraciadamente desafortunadamente",
             wishes: "me_gustaria nos_gustaria me_encantaria nos_encantaria quisiera quisieramos querria quiero
                 queremos",
+            wishful: "",
+            moods: "",
         },
         fronted: Fronted {
             days: "lunes martes miercoles jueves viernes sabado domingo hoy manana",
             since: "desde partir",
-            obligations: "tiene_que tienes_que hace_falta hara_falta necesita necesitas tendra_que debe debes",
+            obligations: "tiene_que tienes_que hace_falta hara_falta necesita necesitas tendra_que debe debes necesario",
             copulas: "es son era eran fue fueron sera seran hay habia ha han ay",
             truths: "verdad cierto correcto",
             describing: "es son era esta estan cuesta cuestan costara tarda tardan tardara dura lleva",

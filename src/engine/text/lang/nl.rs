@@ -100,7 +100,7 @@ pub(super) const TABLE: Table = Table {
             vergeet_niet vergeet_u_niet niet_voor_niets niet_te_geloven niet_wachten kan_…_niet_genoeg kan_…_niet_vaak_genoeg kunnen_…_niet_genoeg kunnen_…_niet_vaak_genoeg kan_…_nooit_genoeg niets_…_te_betalen niks_…_te_betalen niets_anders_dan geen_twijfel
             of_niet toch_niet niet_erg geen_punt niet_te_vergeten kost_niets kost_niks kost_u_niets kost_u_niks
             betaalt_niets betaalt_niks betaalt_u_niets betaal_niets
-            schroom_niet schroomt_u_niet nooit_meer geen_wonder twijfel_er_niet_aan twijfel_er_niet_over niet_vergeten niet_kwalijk geen_ongelijk gaat_niets_boven gaat_er_niets_boven niets_boven niets_is_zo niets_zo betalen_niks betalen_niets betaalt_nix",
+            schroom_niet schroomt_u_niet nooit_meer geen_wonder twijfel_er_niet_aan twijfel_er_niet_over niet_vergeten niet_kwalijk geen_ongelijk gaat_niets_boven gaat_er_niets_boven niets_boven niets_is_zo niets_zo betalen_niks betalen_niets betaalt_nix zonder_gedoe zonder_gezeur zonder_moeite",
         clause_openers: "en of maar want dus omdat dat die als wanneer terwijl zodat doordat hoewel indien toen waarom
             hoe wat wie
             waar welke welk waardoor waarop waarvoor voordat nadat zodra tenzij ook_al",
@@ -135,7 +135,7 @@ pub(super) const TABLE: Table = Table {
             vind_het_lastig_om vind_het_heel_moeilijk_om vind_het_erg_moeilijk_om vind_het_best_moeilijk_om
             vind_het_heel_lastig_om vind_het_best_lastig_om vind_ik_moeilijk_om vind_ik_lastig_om heb_moeite
             hebben_moeite
-            weiger weigeren valt_het_zwaar_om kost_me_moeite kost_mij_moeite weigert vertik vertikken verdom betwijfel betwijfelen betwijfelt twijfel_of ontken ontkennen ontkent zie_af_van zien_af_van pas_ervoor passen_ervoor bedank_ervoor alsof_ik alsof_we alsof_wij alsof_u gestopt_met ik_wou_dat ik_wilde_dat ik_wenste_dat allesbehalve alles_behalve te_laat_voor peins_er_niet_over pieker_er_niet_over beginnen_we_niet_aan begin_ik_niet_aan geen_zin_om wijst_elke wijzen_elke wijs_elke verbiedt_ons verbieden_ons ik_zou_liegen zou_liegen",
+            weiger weigeren valt_het_zwaar_om kost_me_moeite kost_mij_moeite weigert vertik vertikken verdom betwijfel betwijfelen betwijfelt twijfel_of ontken ontkennen ontkent zie_af_van zien_af_van pas_ervoor passen_ervoor bedank_ervoor alsof_ik alsof_we alsof_wij alsof_u gestopt_met ik_wou_dat ik_wilde_dat ik_wenste_dat allesbehalve alles_behalve te_laat_voor peins_er_niet_over pieker_er_niet_over beginnen_we_niet_aan begin_ik_niet_aan geen_zin_om wijst_elke wijzen_elke wijs_elke verbiedt_ons verbieden_ons ik_zou_liegen zou_liegen geen_geval",
             exclusions: "in_plaats_van ipv",
             verbal_endings: "",
             attributive_endings: "e",
@@ -143,7 +143,7 @@ pub(super) const TABLE: Table = Table {
             complementizers: "dat of",
             fitting: "past passen volstaat voldoet schikt behoort behoren hoort horen",
             articles: "een de het uw jouw je mijn ons onze hun deze dit die geen",
-            links: "om van voor op aan in met bij tot naar via volgens binnen buiten",
+            links: "om van voor op aan in met bij tot naar via volgens binnen buiten na sinds per",
         },
         anew: Anew {
             restarts: "het_spijt dat_spijt wij_gaan we_gaan wel_een wel_het wel_de wel_uw wel_gratis",
@@ -152,7 +152,7 @@ pub(super) const TABLE: Table = Table {
             apologising: "ben bent is zijn was waren zeg zegt zeggen zei gezegd voel voelt voelen bied bieden aanbieden
                 maak maken krijg krijgt krijgen hoef hoeft hoeven wil wilt willen ga gaat gaan zal zullen
                 echt oprecht erg zo heel eens ook",
-            matters: "dat dit het zoiets die deze das",
+            matters: "dat dit het zoiets die deze das daartoe daarvoor",
         },
         antecedent: Antecedent {
             refusals: "nee nee_joh nee_hoor nee_dank neen nooit niet nergens geen_sprake geen_denken vergeet_het_maar vergeet_het mooi_niet
@@ -162,12 +162,14 @@ pub(super) const TABLE: Table = Table {
             adversatives: "maar helaas",
             wishes: "ik_wil wil_ik ik_wilde we_willen wij_willen willen_we willen_wij ik_zou_graag ik_zou_u_graag
                 ik_zou_je_graag zou_ik_graag zou_ik_u_graag we_zouden_graag we_zouden_u_graag wij_zouden_graag
-                wij_zouden_u_graag ik_had_graag ik_had_u_graag zou_je_graag zou_u_graag zou_graag",
+                wij_zouden_u_graag ik_had_graag ik_had_u_graag zou_je_graag zou_u_graag zou_graag ik_zou_wel",
+            wishful: "graag",
+            moods: "zou zouden wil willen wou had hadden",
         },
         fronted: Fronted {
             days: "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vandaag morgen overmorgen vanavond vanmiddag vanochtend weekend",
             since: "vanaf sinds",
-            obligations: "hoeft hoeven hoef moet moeten",
+            obligations: "hoeft hoeven hoef moet moeten nodig",
             copulas: "is zijn was waren wordt worden blijft lijkt",
             truths: "waar juist correct klopt",
             describing: "is zijn was waren blijft lijkt kost kosten duurt duren vraagt heet",

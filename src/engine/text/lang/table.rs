@@ -180,6 +180,10 @@ pub(super) struct Antecedent {
     pub adversatives: &'static str,
     /// What the speaker would like to do, words joined by `_`: *I would like*.
     pub wishes: &'static str,
+    /// Adverbs that make a wish of what the speaker would do: *gern*.
+    pub wishful: &'static str,
+    /// Verbs that stand with them: *würde*.
+    pub moods: &'static str,
 }
 
 /// How a language says that something cannot be.

@@ -12,7 +12,7 @@ const MAX_ECHO: usize = 8;
 const REACH_OF_ANSWER: usize = 8;
 
 /// How many words of a refusal may stand before its negator: *But unfortunately that is really not allowed*.
-const REACH_OF_REFUSAL: usize = 6;
+const REACH_OF_REFUSAL: usize = 8;
 
 /// How many words back the wish is looked for that a refusal takes back.
 const REACH_OF_WISH: usize = 18;
@@ -111,7 +111,7 @@ impl Clause<'_> {
         // *maar dat mag ik niet van mijn baas*, *but head office won't let me*
         let is_verb = |word: usize| self.is_finite(word) && !self.is_in(word, &self.rules.describing);
         let is_refused = self.is_in(but + 1, &self.rules.matters) && is_verb(but + 2) || allows(but + 1);
-        let mut behind = (at..=at + super::MAX_CARRYING).take_while(|&word| word == at || self.touches(word));
+        let mut behind = (at..=at + super::MAX_COMPARISON).take_while(|&word| word == at || self.touches(word));
         if !clause.all(is_bare) && !is_refused && !behind.any(allows) {
             return;
         }
@@ -119,9 +119,24 @@ impl Clause<'_> {
             let here = self.words.get(word..but).unwrap_or_default();
             self.rules.wishes.lengths_at(here).max().map(|length| word + length)
         });
+        let wish = wish.or_else(|| self.behind_wishful(but));
         // Not in *I would like to say that I understand, but …*.
         let is_part = |&word: &usize| !self.opens_clause(word) || !self.is_personal(word + 1);
         negated.extend(wish.into_iter().flat_map(|wish| wish..but).take_while(is_part));
+    }
+
+    /// The word behind the adverb with which the speaker wishes before this word: *ich würde Sie ja gern verbinden*.
+    fn behind_wishful(&self, but: usize) -> Option<usize> {
+        let is_wish = |word: usize| {
+            let before = || (word.saturating_sub(super::REACH_BACK)..word).rev().take_while(|&word| self.touches(word + 1));
+            self.is_in(word, &self.rules.wishful)
+                && before().any(|word| self.is_in(word, &self.rules.moods))
+                && before().any(|word| self.is_in(word, &self.rules.speakers))
+        };
+        (but.saturating_sub(REACH_OF_WISH)..but).rev().find(|&word| is_wish(word)).map(|word| {
+            let before = (word.saturating_sub(super::REACH_BACK)..word).rev();
+            before.take_while(|&word| self.touches(word + 1)).find(|&word| self.is_in(word, &self.rules.moods)).unwrap_or(word) + 1
+        })
     }
 
     /// The noun phrase before *that* in *A refund, that is not possible*.

@@ -1,6 +1,6 @@
 //! Where clauses begin and end, as far as a negation must know.
 
-use super::REACH;
+use super::{MAX_CARRYING, REACH};
 use crate::engine::text::lang::{Backward, Rules, Set};
 use crate::engine::text::token::Token;
 
@@ -71,7 +71,13 @@ impl Clause<'_> {
         let is_verb = self.is_in(word + 1, &self.rules.question_verbs)
             || self.is_in(word + 1, &self.rules.auxiliaries)
             || self.is_in(word + 2, &self.rules.copulas);
-        self.opens_clause(word) && !(is_article && is_object && !is_verb)
+        // *Gratis is dat niet*, not *Jammer is dat u …*
+        let is_pronoun = self.is_in(word, &self.rules.matters)
+            && self.touches(word)
+            && word.checked_sub(1).is_some_and(|before| self.is_in(before, &self.rules.copulas))
+            && !self.is_in(word + 1, &self.rules.personal)
+            && !self.is_in(word + 1, &self.rules.articles);
+        self.opens_clause(word) && !(is_article && is_object && !is_verb) && !is_pronoun
     }
 
     /// Whether nothing but adverbs stands behind this word in its clause.
@@ -110,9 +116,12 @@ impl Clause<'_> {
         // *De machine werkt niet ik begrijp dat …*, *ça va pas je suis désolé*, *dat wist ik niet sorry*
         if before == negator {
             // *dat klopt niet u krijgt het terug*
-            if self.rules.backward == Backward::Verb
+            let folded = self.words.get(word + 1).map_or("", |word| word.folded());
+            let is_infinitive = self.rules.backward == Backward::Between && (folded.ends_with('r') || folded.ends_with("re"));
+            if self.rules.backward != Backward::Nothing
                 && self.is_in(word, &self.rules.customers)
                 && self.is_finite(word + 1)
+                && !is_infinitive
                 && self.closes_clause(negator)
             {
                 return true;
@@ -139,7 +148,9 @@ impl Clause<'_> {
             && (self.rules.restarts.lengths_at(rest).next().is_some()
                 || (counts || self.is_in(word, &self.rules.apologies)) && self.is_about_a_matter(negator)
                 // *I wasn't clear the machine has a guarantee*
-                || self.is_in(word, &self.rules.articles) && self.is_content(before) && self.is_predicative(negator)
+                || self.is_in(word, &self.rules.articles)
+                    && self.is_content(before)
+                    && (self.is_predicative(negator) || self.starts_statement(word))
                 // *no puede el lunes vamos el martes*
                 || self.rules.backward == Backward::Nothing && self.is_own(word))
     }
@@ -148,8 +159,16 @@ impl Clause<'_> {
     fn is_predicative(&self, negator: usize) -> bool {
         let is_copula = |word: usize| self.is_in(word, &self.rules.copulas);
         self.rules.backward == Backward::Nothing
+            && self.words.get(negator).is_some_and(|word| word.traits.negator)
             && (is_copula(negator) || negator.checked_sub(1).is_some_and(is_copula))
-            && !self.is_in(negator + 1, &self.rules.possible)
+            && !(negator + 1..=negator + MAX_CARRYING).any(|word| self.is_in(word, &self.rules.possible))
+    }
+
+    /// Whether an article starts a clause of its own: *you need no code the price is in there*.
+    fn starts_statement(&self, article: usize) -> bool {
+        let mut noun = (article + 1..=article + MAX_CARRYING).take_while(|&word| self.touches(word) && self.is_content(word));
+        let verb = noun.by_ref().last().map_or(article, |last| last) + 1;
+        verb > article + 1 && self.touches(verb) && self.is_in(verb, &self.rules.copulas)
     }
 
     /// Whether a word is known to be a finite verb.
@@ -172,7 +191,10 @@ impl Clause<'_> {
             Backward::Nothing => false,
         };
         let mut clause = (negator.saturating_sub(REACH)..negator).rev().take_while(|&word| self.touches(word + 1));
-        may_be_last && !clause.any(|word| self.is_in(word, &self.rules.apologising))
+        let says = |word: usize| {
+            self.is_in(word, &self.rules.apologising) && !self.is_in(word, &self.rules.complementizers)
+        };
+        may_be_last && !clause.any(says)
     }
 
     fn has_article(&self, mut words: std::ops::Range<usize>) -> bool {
@@ -235,8 +257,22 @@ impl Clause<'_> {
     pub(super) fn only_asks(&self, at: usize) -> bool {
         let mut behind = (at + 1..).take(REACH_OF_QUESTION);
         let end = behind.find(|&word| !self.touches(word));
-        if !end.is_some_and(|end| self.gap(end).trim_start().starts_with('?')) {
-            return false;
+        let asks = |end: usize| self.gap(end).trim_start().starts_with('?');
+        // *Wouldn't it be an idea to try it, for a month?*
+        let sentence = |word: usize| self.words.get(word).map(|word| word.sentence);
+        let opens_sentence = |word: usize| word == 0 || sentence(word - 1) != sentence(word);
+        let is_whole = || {
+            let end = (at + 1..).find(|&word| sentence(word) != sentence(at)).unwrap_or(at);
+            let first = (at.saturating_sub(MAX_CARRYING)..=at).find(|&word| opens_sentence(word));
+            asks(end)
+                && first.is_some_and(|first| {
+                    let opening = (first..=at).find(|&word| !self.is_in(word, &self.rules.fillers)).unwrap_or(at);
+                    let verb = if self.is(opening, "ne") { opening + 1 } else { opening };
+                    self.is_in(verb, &self.rules.question_verbs) && self.is_in(verb + 1, &self.rules.question_pronouns)
+                })
+        };
+        if !end.is_some_and(asks) {
+            return is_whole();
         }
         let first = (at.saturating_sub(REACH_OF_QUESTION)..=at).rev().find(|&word| !self.touches(word));
         first.is_some_and(|first| {

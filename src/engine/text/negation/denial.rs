@@ -3,11 +3,14 @@
 use std::ops::Range;
 
 use super::clause::Clause;
-use super::{REACH, REACH_OF_CARRIED};
+use super::{MAX_CARRYING, REACH, REACH_OF_CARRIED};
 use crate::engine::text::lang::Backward;
 
 /// How many words back the subject of a denial is looked for, and how many words of it are taken back.
 const REACH_OF_SUBJECT: usize = 6;
+
+/// How many words behind a denial are taken back.
+const REACH_OF_DENIAL: usize = 6;
 
 /// How many words back its verb is looked for.
 const REACH_OF_VERB: usize = 8;
@@ -33,7 +36,12 @@ impl Clause<'_> {
                 negated.extend(self.behind(possible, REACH_OF_CARRIED));
             }
             // *niet de bedoeling dat we een nieuwe sturen*, not *dat u moest wachten*
-            if self.carries(possible + 1, true) && self.is_in(possible + 2, &self.rules.speakers) {
+            let is_need = |word: usize| {
+                let here = self.words.get(word..).unwrap_or_default();
+                self.rules.obligations.lengths_at(here).next().is_some()
+            };
+            let is_meant = self.is_in(possible + 2, &self.rules.speakers) || is_need(possible);
+            if self.carries(possible + 1, true) && is_meant {
                 negated.extend(self.behind(possible + 1, REACH_OF_CARRIED));
             }
         } else if self.rules.backward != Backward::Nothing {
@@ -52,7 +60,14 @@ impl Clause<'_> {
         } else if self.rules.backward == Backward::Nothing && self.touches(at) && self.is_withheld(behind) {
             let object: Vec<usize> = self.subject_before(at).collect();
             // Not *Lo siento no tenemos …*
-            if object.last().is_some_and(|&first| self.is_in(first, &self.rules.articles)) {
+            let is_bare = |first: usize| {
+                let here = self.words.get(first..).unwrap_or_default();
+                !self.touches(first)
+                    && self.is_content(first)
+                    && self.rules.restarts.lengths_at(here).next().is_none()
+                    && !self.is_in(first, &self.rules.apologies)
+            };
+            if object.last().is_some_and(|&first| self.is_in(first, &self.rules.articles) || is_bare(first)) {
                 negated.extend(object);
             }
         }
@@ -72,7 +87,10 @@ impl Clause<'_> {
         let here = self.words.get(at..).unwrap_or_default();
         let is_denied = |word: usize| self.touches(word) && self.words.get(word).is_some_and(|word| word.traits.negator);
         // *It is impossible not to be upset.*
-        let denial = self.rules.denials.lengths_at(here).max().filter(|length| !is_denied(at + length));
+        let is_negator = |word: usize| self.words.get(word).is_some_and(|word| word.traits.negator);
+        let mut before = (at.saturating_sub(MAX_CARRYING)..at).rev().take_while(|&word| self.touches(word + 1));
+        let is_other = is_negator(at) || !before.any(is_negator);
+        let denial = self.rules.denials.lengths_at(here).max().filter(|length| is_other && !is_denied(at + length));
         if let Some(length) = denial {
             negated.extend(self.subject_before(at));
             negated.extend(self.topic_before(at));
@@ -81,9 +99,10 @@ impl Clause<'_> {
             }
             self.deny_days(self.first_before(at), at, negated);
             let first = negated.len();
-            negated.extend(self.behind(at + length - 1, REACH_OF_CARRIED));
+            negated.extend(self.behind(at + length - 1, REACH_OF_DENIAL));
             let next = negated.get(first..).and_then(<[usize]>::last).map_or(at + length, |word| *word + 1);
             self.take_back_hanging(at + length - 1, next, || true, negated);
+            self.take_back_doubted(at + length - 1, negated);
             self.deny_wish(at, length, negated);
         }
         if let Some(length) = self.rules.rhetorical.lengths_at(here).max() {

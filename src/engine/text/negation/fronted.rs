@@ -11,16 +11,23 @@ use crate::engine::text::lang::Backward;
 const REACH_OF_CLAUSE: usize = 12;
 
 /// How many words stand first.
-const MAX_FRONTED: usize = 4;
+const MAX_FRONTED: usize = 5;
 
 /// How many of them have no article: *mistake of ours*.
 const MAX_BARE: usize = 2;
+
+/// How many words a predicate has: *einfach zu reinigen*.
+const MAX_PREDICATE: usize = 3;
 
 impl Clause<'_> {
     /// Adds what stands first in the clause of a negator and is denied with it.
     pub(super) fn deny_fronted(&self, at: usize, negated: &mut Vec<usize>) {
         let first = self.first_before(at);
         self.deny_days(first, at, negated);
+        let is_aside = |word: usize| {
+            self.is_in(word, &self.rules.fillers) || self.words.get(word).is_some_and(|word| word.traits.adversative)
+        };
+        let first = (first..at).find(|&word| !is_aside(word)).unwrap_or(at);
         let fronted = match self.rules.backward {
             Backward::Verb => self.predicate_before_copula(first, at),
             Backward::Between => self.predicate_before_pronoun(first, at),
@@ -84,12 +91,17 @@ impl Clause<'_> {
 
     /// *Stil is hij niet*, *schnell ist die Leitung nicht*.
     fn predicate_before_copula(&self, first: usize, at: usize) -> Option<Range<usize>> {
-        let copula = (first + 1..=first + MAX_BARE).find(|&word| word < at && self.is_copula(word))?;
+        let copula = (first + 1..=first + MAX_PREDICATE).find(|&word| word < at && self.is_copula(word))?;
         let subject = copula + 1;
         let is_subject = self.is_in(subject, &self.rules.question_pronouns)
             || self.is_in(subject, &self.rules.articles)
             || self.is_in(subject, &self.rules.personal);
-        let is_predicate = (first..copula).all(|word| self.may_be_fronted(word) && self.is_content(word));
+        let is_content = |word: usize| self.is_content(word);
+        // *Onze schuld was het niet*
+        let is_ours = self.is_in(first, &self.rules.articles) && self.is_in(subject, &self.rules.matters);
+        let is_predicate = (first..copula).all(|word| self.may_be_fronted(word))
+            && (is_content(first) || is_ours)
+            && is_content(copula - 1);
         (subject < at && is_subject && is_predicate).then_some(first..copula)
     }
 
@@ -138,6 +150,9 @@ impl Clause<'_> {
 
     /// *A refund you will not get*, *Our mistake it was not*.
     fn fronted_before_pronoun(&self, first: usize, at: usize) -> Option<Range<usize>> {
+        let words = (first.saturating_sub(MAX_FRONTED)..first).rev();
+        let start = words.take_while(|&word| self.touches(word + 1) && !self.opens_clause(word)).last();
+        let first = start.unwrap_or(first);
         let is_joined = self.words.get(at).is_some_and(|word| word.apart.is_some());
         let is_adverb = |word: &usize| self.is_in(*word, &self.rules.adverbs);
         let verb = if is_joined { at } else { (first..at).rev().find(|word| !is_adverb(word))? };
@@ -169,7 +184,9 @@ impl Clause<'_> {
             return (self.is_copula(at + 1) && !self.touches(first)).then_some(first..at);
         }
         let article = self.words.get(first).map(|word| word.folded())?;
-        let is_article = self.is_in(first, &self.rules.articles);
+        // *Lo de pagar a plazos no lo hacemos*
+        let is_matter = self.rules.clitics.contains(article) && self.is_in(first + 1, &self.rules.links);
+        let is_article = self.is_in(first, &self.rules.articles) || is_matter;
         let agrees = |word: &&str| {
             let (is_plural, is_feminine) = (article.ends_with('s'), article.trim_end_matches('s').ends_with('a'));
             let has_gender = !matches!(article.trim_end_matches('s'), "su" | "mi" | "tu");

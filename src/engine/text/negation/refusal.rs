@@ -27,10 +27,18 @@ impl Clause<'_> {
         negated.extend(self.behind(last, REACH_OF_REFUSAL));
         let next = negated.get(first..).and_then(<[usize]>::last).map_or(last, |word| *word) + 1;
         if next <= last + 1 + MAX_CARRYING && self.is_in(next, &self.rules.complementizers) && self.is_near(next) {
-            let doubted = next + 1..=next + REACH_OF_REFUSAL;
-            negated.extend(doubted.take_while(|&word| self.touches(word) && !self.speaks_again(word)));
+            self.take_back_doubted(next - 1, negated);
         } else {
             self.take_back_hanging(last, next, || true, negated);
+        }
+    }
+
+    /// Adds the clause that a doubt ends with: *I doubt that …*, *Il est exclu que …*.
+    pub(super) fn take_back_doubted(&self, last: usize, negated: &mut Vec<usize>) {
+        let next = last + 1;
+        if self.is_in(next, &self.rules.complementizers) && self.is_near(next) {
+            let doubted = next + 1..=next + REACH_OF_REFUSAL;
+            negated.extend(doubted.take_while(|&word| self.touches(word) && !self.speaks_again(word)));
         }
     }
 
