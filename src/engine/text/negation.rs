@@ -10,7 +10,7 @@ mod denial;
 mod fronted;
 mod refusal;
 
-use super::lang::{Backward, Rules};
+use super::lang::{Backward, Class, Rules};
 use super::token::Token;
 use clause::Clause;
 
@@ -89,7 +89,12 @@ impl Clause<'_> {
 
     /// Whether the negator takes anything back.
     fn negates(&self, at: usize) -> bool {
-        !self.is_idiom(at) && !self.is_tag(at) && !self.is_behind_denial(at) && self.is_paired(at) && !self.only_asks(at) && !self.denies_reluctance(at)
+        !self.is_idiom(at)
+            && !self.is_tag(at)
+            && !self.is_behind_denial(at)
+            && self.is_paired(at)
+            && !self.only_asks(at)
+            && !self.denies_reluctance(at)
     }
 
     /// Whether the negator denies what is said not to be: *It is impossible not to be upset*.
@@ -110,7 +115,7 @@ impl Clause<'_> {
         {
             return true;
         }
-        self.is_in(at + 1, &self.rules.truths) && !self.touches(at) && self.gap(next).trim_start().starts_with('?')
+        self.is_in(at + 1, Class::Truth) && !self.touches(at) && self.gap(next).trim_start().starts_with('?')
     }
 
     /// Whether the negator is part of an idiom that negates nothing.
@@ -121,9 +126,8 @@ impl Clause<'_> {
             let first = if has_gap { from.saturating_sub(MAX_GAP) } else { from };
             let last = if has_gap { from + 1 } else { from };
             // *uw twijfel niet* is not *twijfel niet*.
-            let is_noun = |from: usize| {
-                from < at && from > 0 && self.is_in(from - 1, &self.rules.determiners) && self.touches(from)
-            };
+            let is_noun =
+                |from: usize| from < at && from > 0 && self.is_in(from - 1, Class::Determiner) && self.touches(from);
             (first..=last).any(|from| self.is_phrase(from, idiom) && !is_noun(from))
         };
         // *can't just* is not *not just*.
@@ -150,12 +154,12 @@ impl Clause<'_> {
     fn is_paired(&self, at: usize) -> bool {
         // *Personne viendra*
         let is_subject = || {
-            self.is_in(at, &self.rules.negating_subjects)
-                && (!self.touches(at) || at.checked_sub(1).is_some_and(|day| self.is_in(day, &self.rules.days)))
+            self.is_in(at, Class::NegatingSubject)
+                && (!self.touches(at) || at.checked_sub(1).is_some_and(|day| self.is_in(day, Class::Day)))
                 && self.touches(at + 1)
-                && !self.is_in(at + 1, &self.rules.links)
+                && !self.is_in(at + 1, Class::Link)
         };
-        !self.is_in(at, &self.rules.paired_negators) || self.partner(at).is_some() || is_subject()
+        !self.is_in(at, Class::PairedNegator) || self.partner(at).is_some() || is_subject()
     }
 
     /// The *ne* of a negator.
@@ -166,7 +170,7 @@ impl Clause<'_> {
 
     /// Adds what a negator takes back.
     fn take_back(&self, at: usize, negated: &mut Vec<usize>) {
-        let is_preposition = self.is_in(at, &self.rules.negating_prepositions);
+        let is_preposition = self.is_in(at, Class::NegatingPreposition);
         let reach = if is_preposition { REACH_OF_PREPOSITION } else { REACH };
         let first = negated.len();
         let is_whole = |word: usize| is_preposition && self.ends_object(at, word);
@@ -177,14 +181,11 @@ impl Clause<'_> {
         drop(reached);
         let mut next = negated.get(first..).and_then(<[usize]>::last).map_or(at, |last| *last) + 1;
         // *No le voy a pedir perdón*
-        if self.is_in(next - 1, &self.rules.apologising)
-            && self.is_in(next, &self.rules.apologies)
-            && self.goes_on(next)
-        {
+        if self.is_in(next - 1, Class::Apologising) && self.is_in(next, Class::Apology) && self.goes_on(next) {
             negated.push(next);
             next += 1;
         }
-        let is_subject = self.is_in(at, &self.rules.negating_subjects) || self.opens_subject(at);
+        let is_subject = self.is_in(at, Class::NegatingSubject) || self.opens_subject(at);
         if next > at + reach && !is_preposition && (is_subject || self.is_of_speaker(at)) {
             let goes_on = |&word: &usize| {
                 self.is_object(word, at) || is_subject && self.goes_on(word) && !self.speaks_anew(word, at)
@@ -195,8 +196,8 @@ impl Clause<'_> {
         }
         // Not of *Es ist nicht schön, so lange zu warten*.
         let is_of_speaker = || {
-            let speaks = self.before(at, at.saturating_sub(REACH)).any(|word| self.is_in(word, &self.rules.speakers));
-            speaks || (at + 1..next).any(|word| self.is_in(word, &self.rules.possible))
+            let speaks = self.before(at, at.saturating_sub(REACH)).any(|word| self.is_in(word, Class::Speaker));
+            speaks || (at + 1..next).any(|word| self.is_in(word, Class::Possible))
         };
         self.take_back_hanging(at, next, is_of_speaker, negated);
         // *sin motivo* says nothing of what can be.
@@ -211,13 +212,13 @@ impl Clause<'_> {
 
     /// Whether a negator starts the subject of a clause: *No technician will come on Thursday*.
     fn opens_subject(&self, at: usize) -> bool {
-        let starts_other = |word: usize| self.is_personal(word) || self.is_in(word, &self.rules.articles);
+        let starts_other = |word: usize| self.is_personal(word) || self.is_in(word, Class::Article);
         let mut verb = (at + 2..=at + REACH).take_while(|&word| self.goes_on(word) && !starts_other(word));
         !self.touches(at)
             && self.touches(at + 1)
             && self.is_content(at + 1)
-            && !self.is_in(at, &self.rules.negating_prepositions)
-            && verb.any(|word| self.is_in(word, &self.rules.question_verbs) || self.is_in(word, &self.rules.auxiliaries))
+            && !self.is_in(at, Class::NegatingPreposition)
+            && verb.any(|word| self.is_in(word, Class::QuestionVerb) || self.is_in(word, Class::Auxiliary))
     }
 
     /// Whether the object of a preposition is over before a word: *zonder gedoe | teruggestort*, not *zonder enige spijt*.
@@ -232,7 +233,7 @@ impl Clause<'_> {
 
     /// Whether the speaker says what they do not do.
     fn is_of_speaker(&self, at: usize) -> bool {
-        let speaks = |word: usize| self.is_in(word, &self.rules.speakers) || self.is_own(word);
+        let speaks = |word: usize| self.is_in(word, Class::Speaker) || self.is_own(word);
         self.before(at, at.saturating_sub(REACH_BACK)).any(speaks)
             || self.behind(at, REACH).any(|word| self.is_own(word))
     }
@@ -240,7 +241,7 @@ impl Clause<'_> {
     /// Whether a word is a verb that says by itself that the speaker does something.
     pub(super) fn is_own(&self, word: usize) -> bool {
         let ends = |ending| self.words.get(word).is_some_and(|word| word.folded().ends_with(ending));
-        self.is_in(word, &self.rules.own) || self.rules.own_ending.is_some_and(ends)
+        self.is_in(word, Class::Own) || self.rules.own_ending.is_some_and(ends)
     }
 
     /// Whether a word far behind its negator can still be part of its verb and what that is about: no preposition, as
@@ -248,21 +249,20 @@ impl Clause<'_> {
     fn is_object(&self, word: usize, negator: usize) -> bool {
         self.goes_on(word)
             && !self.speaks_anew(word, negator)
-            && !self.is_in(word, &self.rules.apologies)
-            && (!self.is_in(word, &self.rules.links) || self.is_in(word - 1, &self.rules.possible))
+            && !self.is_in(word, Class::Apology)
+            && (!self.is_in(word, Class::Link) || self.is_in(word - 1, Class::Possible))
     }
 
     /// The words behind a negator in its clause that it takes back.
     fn behind(&self, at: usize, reach: usize) -> impl Iterator<Item = usize> {
         // *Ich werde Ihnen nicht die Maschine ersetzen*: right behind its negator stands an article, not a pronoun.
-        let is_article = move |word: usize| {
-            word == at + 1 && self.is_in(word, &self.rules.articles) && !self.is_in(word, &self.rules.matters)
-        };
+        let is_article =
+            move |word: usize| word == at + 1 && self.is_in(word, Class::Article) && !self.is_in(word, Class::Matter);
         // *pas si grave*
         let is_degree = move |word: usize| {
             word == at + 1
                 && self.rules.backward == Backward::Between
-                && self.is_in(word, &self.rules.complementizers)
+                && self.is_in(word, Class::Complementizer)
                 && self.is_content(word + 1)
         };
         let goes_on =
@@ -275,24 +275,22 @@ impl Clause<'_> {
         // Where the verb stands before its negator, next to nothing stands between that and what hangs on it: *Ik zie
         // niet in waarom*.
         let is_verb_behind = self.rules.backward == Backward::Verb;
-        let is_part_of_verb = |word: usize| {
-            self.is_in(word, &self.rules.adverbs) || self.rules.particles.iter().any(|it| self.is(word, it))
-        };
+        let is_part_of_verb =
+            |word: usize| self.is_in(word, Class::Adverb) || self.rules.particles.iter().any(|it| self.is(word, it));
         let is_near = !is_verb_behind || (at + 1..next).all(is_part_of_verb);
         // *Er is niemand die u kan helpen.*
         let is_relative = |word: usize| {
-            self.is_in(word, &self.rules.articles)
-                || self.is_in(word, &self.rules.complementizers)
-                || self.is_in(word, &self.rules.question_words)
+            self.is_in(word, Class::Article)
+                || self.is_in(word, Class::Complementizer)
+                || self.is_in(word, Class::QuestionWord)
         };
-        let is_nobody = self.is_in(at, &self.rules.negating_subjects)
+        let is_nobody = self.is_in(at, Class::NegatingSubject)
             && self.opens_clause(next)
             && is_relative(next)
             && self.is_near(next);
         // *…, dat kunt u houden* says something of its own.
         let is_statement = !self.touches(next) && self.rules.backward == Backward::Verb && self.is_finite(next + 1);
-        let is_carried =
-            next <= at + 1 + MAX_CARRYING && (self.carries(next, is_near) && !is_statement || is_nobody);
+        let is_carried = next <= at + 1 + MAX_CARRYING && (self.carries(next, is_near) && !is_statement || is_nobody);
         if is_carried || self.carries(next, false) {
             let hanging = next + 1..=next + REACH_OF_CARRIED;
             let is_part = |&word: &usize| {
@@ -313,12 +311,12 @@ impl Clause<'_> {
             Backward::Nothing => {}
             Backward::Between => {
                 // *je comprends vraiment pas*
-                let verb = || (at.saturating_sub(REACH)..at).rev().find(|&word| !self.is_in(word, &self.rules.adverbs));
+                let verb = || (at.saturating_sub(REACH)..at).rev().find(|&word| !self.is_in(word, Class::Adverb));
                 let from = self.partner(at).map_or_else(|| verb().unwrap_or(at), |ne| ne + 1);
                 negated.extend(self.before(at, from));
                 // *Une nouvelle machine, vous n'en aurez pas.*
                 // *Vous rembourser, je ne le ferai pas.*, *La mousse, celle-là ne sait pas la faire.*
-                let is_clitic = |word: usize| self.is_in(word, &self.rules.clitics);
+                let is_clitic = |word: usize| self.is_in(word, Class::Clitic);
                 if (from..at).any(is_clitic) || is_clitic(at + 1) && self.is_verbal(at + 2) {
                     let clause = (from.saturating_sub(REACH)..from).rev().find(|&word| !self.touches(word));
                     negated.extend(clause.map_or(0..0, |start| self.topic_until(start)));
@@ -331,20 +329,21 @@ impl Clause<'_> {
 
     fn take_back_finite_verb(&self, at: usize, negated: &mut Vec<usize>) {
         let Some((verb, is_full)) = self.finite_verb(at) else { return };
-        let is_verb_of_speaker = self.is_in(verb + 1, &self.rules.speakers);
-        let is_behind_speaker = verb.checked_sub(1).is_some_and(|before| self.is_in(before, &self.rules.speakers));
+        let is_verb_of_speaker = self.is_in(verb + 1, Class::Speaker);
+        let is_behind_speaker = verb.checked_sub(1).is_some_and(|before| self.is_in(before, Class::Speaker));
         // What stands before a verb that its subject follows is what is denied: *excuses krijgt u niet*.
         // *gibts* has its pronoun in it.
-        let has_pronoun = self.is_in(verb + 1, &self.rules.question_pronouns)
-            || self.is_in(verb + 1, &self.rules.articles)
+        let has_pronoun = self.is_in(verb + 1, Class::QuestionPronoun)
+            || self.is_in(verb + 1, Class::Article)
             || self.words.get(verb).is_some_and(|verb| verb.apart.is_some());
         let is_inverted = is_verb_of_speaker || has_pronoun && self.is_fronted(verb, is_full, at);
         if is_inverted && !is_behind_speaker {
             let topic = self.before(verb, verb.saturating_sub(REACH));
             // *Entschuldigung* by itself is said before a sentence; *eine Entschuldigung* is part of one.
             let is_aside = |word: usize| {
-                let has_article = self.before(word, word.saturating_sub(2)).any(|word| self.is_in(word, &self.rules.articles));
-                self.is_in(word, &self.rules.fillers) && !has_article && !self.is_in(word + 1, &self.rules.apologising)
+                let has_article =
+                    self.before(word, word.saturating_sub(2)).any(|word| self.is_in(word, Class::Article));
+                self.is_in(word, Class::Filler) && !has_article && !self.is_in(word + 1, Class::Apologising)
             };
             negated.extend(topic.take_while(|&word| !is_aside(word)));
         }
@@ -356,7 +355,7 @@ impl Clause<'_> {
             }
         }
         // *Ik kan u die korting niet geven*, not *Ik kan uw boosheid niet wegnemen*
-        let is_yours = |word: usize| self.is_personal(word) && self.is_in(word, &self.rules.articles);
+        let is_yours = |word: usize| self.is_personal(word) && self.is_in(word, Class::Article);
         let is_offer = !is_full && (is_verb_of_speaker || is_behind_speaker) && self.is_content(at + 1);
         if is_offer && !(verb + 1..at).any(is_yours) {
             let is_part = |&word: &usize| self.is_content(word) && !self.opens_clause(word);
@@ -365,10 +364,10 @@ impl Clause<'_> {
         // *U krijgt uw geld niet terug*, *U hoeft uw nummer niet te geven*
         let is_particle = self.rules.particles.iter().any(|particle| self.is(at + 1, particle));
         let here = self.words.get(verb..).unwrap_or_default();
-        if self.is_in(verb, &self.rules.receiving) && (is_particle || self.ends_clause(at)) {
+        if self.is_in(verb, Class::Receiving) && (is_particle || self.ends_clause(at)) {
             negated.extend(verb + 1..at);
         } else if self.rules.obligations.lengths_at(here).next().is_some() {
-            negated.extend((verb + 1..at).filter(|&word| !self.is_in(word, &self.rules.days)));
+            negated.extend((verb + 1..at).filter(|&word| !self.is_in(word, Class::Day)));
         }
     }
 
@@ -376,30 +375,30 @@ impl Clause<'_> {
     /// *uw machine doet het niet* and *koffie kunt u niet zetten*.
     fn is_fronted(&self, verb: usize, is_full: bool, negator: usize) -> bool {
         let first = self.before(verb, verb.saturating_sub(REACH)).last();
-        let is_definite = first.is_some_and(|first| self.is_in(first, &self.rules.question_pronouns));
+        let is_definite = first.is_some_and(|first| self.is_in(first, Class::QuestionPronoun));
         if is_full {
-            return !is_definite || !self.is_in(verb + 1, &self.rules.matters);
+            return !is_definite || !self.is_in(verb + 1, Class::Matter);
         }
-        let offers = |word: usize| self.is_in(word, &self.rules.offering);
+        let offers = |word: usize| self.is_in(word, Class::Offering);
         !is_definite && (offers(verb) || self.behind(negator, MAX_CARRYING).any(offers))
     }
 
     /// The word before the negator that can be its verb, and whether it is a full one; behind an auxiliary that stands
     /// behind the negator.
     fn finite_verb(&self, at: usize) -> Option<(usize, bool)> {
-        if !self.is_in(at, &self.rules.late_negators) {
+        if !self.is_in(at, Class::LateNegator) {
             return None;
         }
         if let Some(verb) = self.verb_of_speaker(at) {
-            return Some((verb, !self.is_in(verb, &self.rules.auxiliaries)));
+            return Some((verb, !self.is_in(verb, Class::Auxiliary)));
         }
         for idx in self.before(at, at.saturating_sub(REACH_BACK)) {
-            if self.is_in(idx, &self.rules.auxiliaries) {
+            if self.is_in(idx, Class::Auxiliary) {
                 return Some((idx, false));
             }
             // *Excuses, dit hoort niet*
-            let is_verb = idx + 1 == at && idx > 0 && self.is_in(idx - 1, &self.rules.matters);
-            let is_other = self.opens_clause(idx) || self.is_in(idx, &self.rules.apologies);
+            let is_verb = idx + 1 == at && idx > 0 && self.is_in(idx - 1, Class::Matter);
+            let is_other = self.opens_clause(idx) || self.is_in(idx, Class::Apology);
             if self.is_content(idx) && (is_verb || !self.is_noun(idx)) && !is_other {
                 return Some((idx, true));
             }
@@ -410,11 +409,10 @@ impl Clause<'_> {
     /// The verb that stands beside *ik* or *wij* in a main clause, however far from its negator.
     fn verb_of_speaker(&self, at: usize) -> Option<usize> {
         let from = at.saturating_sub(REACH_BACK_TO_SPEAKER);
-        let speaker = self.before(at, from).find(|&word| self.is_in(word, &self.rules.speakers))?;
-        let is_verb =
-            |word: usize| self.is_in(word, &self.rules.auxiliaries) || self.is_in(word, &self.rules.question_verbs);
+        let speaker = self.before(at, from).find(|&word| self.is_in(word, Class::Speaker))?;
+        let is_verb = |word: usize| self.is_in(word, Class::Auxiliary) || self.is_in(word, Class::QuestionVerb);
         let may_be_verb = |&word: &usize| {
-            let is_said_apart = self.is_in(word, &self.rules.fillers) || self.is_in(word, &self.rules.apologies);
+            let is_said_apart = self.is_in(word, Class::Filler) || self.is_in(word, Class::Apology);
             self.is_content(word) && !is_said_apart
         };
         let before = speaker.checked_sub(1).filter(|_| self.touches(speaker) && !is_verb(speaker + 1));
@@ -428,9 +426,9 @@ impl Clause<'_> {
         });
         let typed = self.words.get(idx).map_or("", |word| word.span.of(self.text));
         // *Das verstehe ich nicht*, *Het spijt me niet*: between two pronouns stands a verb.
-        let is_pronoun = |word: usize| self.is_in(word, &self.rules.question_pronouns);
+        let is_pronoun = |word: usize| self.is_in(word, Class::QuestionPronoun);
         let is_verb = before.is_some_and(is_pronoun) && (is_pronoun(idx + 1) || self.is_personal(idx + 1));
-        before.is_some_and(|before| self.is_in(before, &self.rules.determiners) && !is_verb)
+        before.is_some_and(|before| self.is_in(before, Class::Determiner) && !is_verb)
             || !starts && typed.starts_with(char::is_uppercase)
     }
 }

@@ -2,7 +2,9 @@
 
 use snowball_stemmers_rs::Algorithm;
 
-use super::{Anew, Antecedent, Apart, Backward, Denial, Fronted, Negation, Questions, Table, Tone, Word, Written, as_stemmed};
+use super::{
+    Anew, Antecedent, Apart, Backward, Denial, Fronted, Negation, Questions, Table, Tone, Word, Written, as_stemmed,
+};
 
 pub(super) const TABLE: Table = Table {
     algorithm: Algorithm::German,

@@ -2,7 +2,9 @@
 
 use snowball_stemmers_rs::Algorithm;
 
-use super::{Anew, Antecedent, Apart, Backward, Denial, Fronted, Negation, Questions, Table, Tone, Word, Written, as_stemmed};
+use super::{
+    Anew, Antecedent, Apart, Backward, Denial, Fronted, Negation, Questions, Table, Tone, Word, Written, as_stemmed,
+};
 
 pub(super) const TABLE: Table = Table {
     algorithm: Algorithm::English,
@@ -173,7 +175,7 @@ pub(super) const TABLE: Table = Table {
             copulas: "is are was were be isn't isnt aren't arent wasn't wasnt weren't werent",
             truths: "true correct",
             describing: "is are was were be isn't isnt aren't arent wasn't wasnt weren't cost costs take takes last lasts need needs",
-            sentential: "",
+            sentential: "not never cannot don't doesn't didn't won't wouldn't can't couldn't shouldn't isn't aren't wasn't weren't haven't hasn't hadn't mustn't needn't ain't dont doesnt didnt wont wouldnt cant couldnt shouldnt isnt arent wasnt werent havent hasnt hadnt aint shan't shant neednt",
             customers: "you",
             past: "did didn't didnt had hadn't hadnt",
             indefinites: "a an another any our my some",

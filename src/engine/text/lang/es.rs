@@ -6,7 +6,9 @@ mod verbs;
 
 use snowball_stemmers_rs::Algorithm;
 
-use super::{Anew, Antecedent, Backward, Denial, Fronted, Negation, Questions, Table, Written, as_stemmed, never_apart};
+use super::{
+    Anew, Antecedent, Backward, Denial, Fronted, Negation, Questions, Table, Written, as_stemmed, never_apart,
+};
 use clitics::CLITICS;
 
 pub(super) const TABLE: Table = Table {

@@ -3,7 +3,8 @@
 use snowball_stemmers_rs::Algorithm;
 
 use super::{
-    Anew, Antecedent, Backward, Denial, Fronted, Negation, Questions, Table, Tone, Word, Written, as_stemmed, never_apart,
+    Anew, Antecedent, Backward, Denial, Fronted, Negation, Questions, Table, Tone, Word, Written, as_stemmed,
+    never_apart,
 };
 
 pub(super) const TABLE: Table = Table {

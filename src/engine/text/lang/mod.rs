@@ -2,6 +2,7 @@
 //!
 //! Every word in a table is folded (small letters, no accents); a test says so for every language.
 
+mod class;
 mod de;
 mod en;
 mod es;
@@ -13,6 +14,7 @@ mod word;
 
 use std::sync::LazyLock;
 
+pub(crate) use class::{Class, Classes};
 use phrases::Phrases;
 use rustc_hash::{FxHashMap, FxHashSet};
 use snowball_stemmers_rs::{Algorithm, Stemmer};
@@ -58,59 +60,27 @@ pub(crate) struct Rules {
     pub(super) statements: Phrases,
     pub(super) inverted: Set,
     pub(super) sounds: Sounds,
-    pub(super) paired_negators: Set,
-    pub(super) negating_prepositions: Set,
-    pub(super) late_negators: Set,
-    pub(super) negating_subjects: Set,
     pub(super) comparisons: Phrases,
     pub(super) backward: Backward,
     pub(super) idioms: Idioms,
     pub(super) clause_openers: Set,
-    pub(super) auxiliaries: Set,
-    pub(super) determiners: Set,
-    pub(super) adverbs: Set,
     pub(crate) speakers: Set,
-    pub(super) own: Set,
     pub(super) own_ending: Option<&'static str>,
     pub(super) carried: Vec<Vec<&'static str>>,
     pub(super) infinitive_behind_comma: &'static str,
-    pub(super) asked: Set,
-    pub(super) possible: Set,
-    pub(super) enabling: Set,
-    pub(super) offering: Set,
-    pub(super) receiving: Set,
     pub(super) denials: Phrases,
     pub(super) reluctances: Phrases,
     pub(super) exclusions: Phrases,
     pub(super) verbal_endings: Vec<&'static str>,
     pub(super) attributive_endings: Vec<&'static str>,
     pub(super) exceptions: Phrases,
-    pub(super) complementizers: Set,
-    pub(super) fitting: Set,
-    pub(super) articles: Set,
-    pub(super) links: Set,
     pub(super) restarts: Phrases,
     pub(super) apologies: Set,
-    pub(super) interjections: Set,
-    pub(super) apologising: Set,
-    pub(super) matters: Set,
     pub(super) refusals: Phrases,
     pub(super) rhetorical: Phrases,
     pub(super) adversatives: Set,
     pub(super) wishes: Phrases,
-    pub(super) wishful: Set,
-    pub(super) moods: Set,
-    pub(super) days: Set,
-    pub(super) since: Set,
     pub(super) obligations: Phrases,
-    pub(super) copulas: Set,
-    pub(super) truths: Set,
-    pub(super) describing: Set,
-    pub(super) sentential: Set,
-    pub(super) customers: Set,
-    pub(super) past: Set,
-    pub(super) indefinites: Set,
-    pub(super) clitics: Set,
     negators: Set,
     small: Set,
     traits: FxHashMap<&'static str, Traits>,
@@ -146,6 +116,8 @@ pub(crate) struct Traits {
     pub refusal: bool,
     /// It sets a refusal against a wish.
     pub adversative: bool,
+    /// What else negation asks of it.
+    pub classes: Classes,
 }
 
 /// The fewest letters of a verb that can lose its particle: *doen*.
@@ -179,12 +151,13 @@ impl Rules {
     fn new(table: &Table) -> Self {
         let mut rules = Self::of_table(table);
         let lists = [&rules.closed, &rules.known, &rules.common, &rules.small, &rules.negators, &rules.clause_openers];
-        let denying =
-            [&rules.denials, &rules.reluctances, &rules.rhetorical, &rules.exclusions, &rules.exceptions];
+        let denying = [&rules.denials, &rules.reluctances, &rules.rhetorical, &rules.exclusions, &rules.exceptions];
         let deniers: Set = denying.into_iter().flat_map(Phrases::firsts).collect();
         let refusals: Set = rules.refusals.firsts().collect();
+        let classes = class::classes(table);
         let words: Set =
             lists.into_iter().chain([&deniers, &refusals, &rules.adversatives]).flatten().copied().collect();
+        let words: Set = words.into_iter().chain(classes.keys().copied()).collect();
         let traits = words.into_iter().map(|word| {
             let traits = Traits {
                 known: rules.is_known(word),
@@ -195,6 +168,7 @@ impl Rules {
                 denier: deniers.contains(word),
                 refusal: refusals.contains(word),
                 adversative: rules.adversatives.contains(word),
+                classes: classes.get(word).copied().unwrap_or_default(),
             };
             (word, traits)
         });
@@ -235,59 +209,27 @@ impl Rules {
             statements: Phrases::new(table.questions.statements),
             inverted: set(table.questions.inverted),
             sounds: table.sounds,
-            paired_negators: set(table.negation.paired),
-            negating_prepositions: set(table.negation.prepositions),
-            late_negators: set(table.negation.late),
-            negating_subjects: set(table.negation.subjects),
             comparisons: Phrases::new(table.negation.comparisons),
             backward: table.negation.backward,
             idioms: by_negator(table.negation.idioms, &set(table.negation.negators)),
             clause_openers: set(table.negation.clause_openers),
-            auxiliaries: set(table.negation.auxiliaries),
-            determiners: set(table.negation.determiners),
-            adverbs: set(table.negation.adverbs),
             speakers: set(table.negation.speakers),
-            own: set(table.negation.own),
             own_ending: table.negation.own_ending,
             carried: phrases(table.negation.carried),
             infinitive_behind_comma: table.negation.infinitive_behind_comma,
-            asked: set(table.negation.asked),
-            possible: set(table.negation.denial.possible),
-            enabling: set(table.negation.denial.enabling),
-            offering: set(table.negation.denial.offering),
-            receiving: set(table.negation.denial.receiving),
             denials: Phrases::new(table.negation.denial.phrases),
             reluctances: Phrases::new(table.negation.denial.reluctances),
             exclusions: Phrases::new(table.negation.denial.exclusions),
             verbal_endings: table.negation.denial.verbal_endings.split_whitespace().collect(),
             attributive_endings: table.negation.denial.attributive_endings.split_whitespace().collect(),
             exceptions: Phrases::new(table.negation.denial.exceptions),
-            complementizers: set(table.negation.denial.complementizers),
-            fitting: set(table.negation.denial.fitting),
-            articles: set(table.negation.denial.articles),
-            links: set(table.negation.denial.links),
             restarts: Phrases::new(table.negation.anew.restarts),
             apologies: set(table.negation.anew.apologies),
-            interjections: set(table.negation.anew.interjections),
-            apologising: set(table.negation.anew.apologising),
-            matters: set(table.negation.anew.matters),
             refusals: Phrases::new(table.negation.antecedent.refusals),
             rhetorical: Phrases::new(table.negation.antecedent.rhetorical),
             adversatives: set(table.negation.antecedent.adversatives),
             wishes: Phrases::new(table.negation.antecedent.wishes),
-            wishful: set(table.negation.antecedent.wishful),
-            moods: set(table.negation.antecedent.moods),
-            days: set(table.negation.fronted.days),
-            since: set(table.negation.fronted.since),
             obligations: Phrases::new(table.negation.fronted.obligations),
-            copulas: set(table.negation.fronted.copulas),
-            truths: set(table.negation.fronted.truths),
-            describing: set(table.negation.fronted.describing),
-            sentential: set(table.negation.fronted.sentential),
-            customers: set(table.negation.fronted.customers),
-            past: set(table.negation.fronted.past),
-            indefinites: set(table.negation.fronted.indefinites),
-            clitics: set(table.negation.fronted.clitics),
             negators: set(table.negation.negators),
             small: set_of(&[
                 table.closed,

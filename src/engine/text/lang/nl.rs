@@ -2,7 +2,9 @@
 
 use snowball_stemmers_rs::Algorithm;
 
-use super::{Anew, Antecedent, Apart, Backward, Denial, Fronted, Negation, Prefix, Questions, Table, Tone, Word, Written};
+use super::{
+    Anew, Antecedent, Apart, Backward, Denial, Fronted, Negation, Prefix, Questions, Table, Tone, Word, Written,
+};
 
 pub(super) const TABLE: Table = Table {
     algorithm: Algorithm::Dutch,

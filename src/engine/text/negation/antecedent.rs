@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use super::clause::Clause;
+use crate::engine::text::lang::Class;
 
 /// How many words a question may have that stands for what would be done: *A new machine? No.*
 const MAX_ECHO: usize = 8;
@@ -26,12 +27,12 @@ impl Clause<'_> {
         let here = self.words.get(at..).unwrap_or_default();
         let Some(length) = self.rules.refusals.lengths_at(here).max() else { return };
         let next = at + length;
-        let says = |word: usize| self.is_in(word, &self.rules.speakers);
-        let refers = |word: usize| self.is_in(word, &self.rules.matters);
+        let says = |word: usize| self.is_in(word, Class::Speaker);
+        let refers = |word: usize| self.is_in(word, Class::Matter);
         let is_aside = |word: usize| {
-            self.is_in(word, &self.rules.fillers)
-                || self.is_in(word, &self.rules.adverbs)
-                || self.is_in(word, &self.rules.links)
+            self.is_in(word, Class::Filler)
+                || self.is_in(word, Class::Adverb)
+                || self.is_in(word, Class::Link)
                 || says(word)
         };
         let first = self.first_of_sentence(at);
@@ -44,7 +45,7 @@ impl Clause<'_> {
         let Some(echo) = self.echo_before(first).filter(|_| is_whole) else { return };
         // *Sorry? No, I …*
         let goes_on = self.words.get(next).is_some_and(|_| self.first_of_sentence(next) == first);
-        let is_said_again = echo.len() == 1 && self.is_in(echo.start, &self.rules.interjections) && goes_on;
+        let is_said_again = echo.len() == 1 && self.is_in(echo.start, Class::Interjection) && goes_on;
         if !is_said_again {
             negated.extend(echo);
         }
@@ -61,8 +62,8 @@ impl Clause<'_> {
         let last = first.checked_sub(1).filter(|_| self.gap(first).contains('?'))?;
         let start = self.first_of_sentence(last);
         let is_clause = |word: usize| {
-            self.is_in(word, &self.rules.question_verbs)
-                || self.is_in(word, &self.rules.question_words)
+            self.is_in(word, Class::QuestionVerb)
+                || self.is_in(word, Class::QuestionWord)
                 || self.words.get(word).is_some_and(|word| word.traits.negator)
         };
         let is_echo = last < start + MAX_ECHO && !(start..=last).any(is_clause);
@@ -72,18 +73,17 @@ impl Clause<'_> {
     /// Adds a short question that the sentence of this negator answers: *Compensation? I see no reason for that.*
     pub(super) fn deny_echo(&self, at: usize, negated: &mut Vec<usize>) {
         let first = self.first_of_sentence(at);
-        let says = |word: usize| self.is_in(word, &self.rules.speakers) || self.is_own(word);
+        let says = |word: usize| self.is_in(word, Class::Speaker) || self.is_own(word);
         let allows = |word: usize| {
-            self.is_in(word, &self.rules.possible)
-                || self.is_in(word, &self.rules.enabling)
-                || self.is_in(word, &self.rules.offering)
-                || self.is_in(word, &self.rules.matters)
+            self.is_in(word, Class::Possible)
+                || self.is_in(word, Class::Enabling)
+                || self.is_in(word, Class::Offering)
+                || self.is_in(word, Class::Matter)
         };
         let mut sentence = (first..=at + super::REACH).take_while(|&word| word <= at || self.touches(word));
         let answers = sentence.clone().any(says) && sentence.any(allows);
         // *Your order number?* asks for it.
-        let is_asked =
-            |start: usize| self.is_personal(start) && !self.is_in(start, &self.rules.indefinites);
+        let is_asked = |start: usize| self.is_personal(start) && !self.is_in(start, Class::Indefinite);
         if answers && at <= first + REACH_OF_ANSWER {
             let echo = self.echo_before(first).filter(|echo| !is_asked(echo.start));
             negated.extend(echo.into_iter().flatten());
@@ -100,17 +100,17 @@ impl Clause<'_> {
         let Some(but) = but else { return };
         let is_bare = |word: usize| {
             self.words.get(word).is_some_and(|word| word.traits.small || word.traits.negator || word.apart.is_some())
-                || self.is_in(word, &self.rules.possible)
-                || self.is_in(word, &self.rules.enabling)
+                || self.is_in(word, Class::Possible)
+                || self.is_in(word, Class::Enabling)
                 || (at..at + length).contains(&word)
         };
-        let is_own = |word: usize| self.is_in(word, &self.rules.articles) || self.is_in(word, &self.rules.matters);
+        let is_own = |word: usize| self.is_in(word, Class::Article) || self.is_in(word, Class::Matter);
         let mut clause = (but + 1..)
             .take_while(|&word| word == but + 1 || self.touches(word) && (!self.opens_clause(word) || is_own(word)));
-        let allows = |word: usize| self.is_in(word, &self.rules.enabling);
+        let allows = |word: usize| self.is_in(word, Class::Enabling);
         // *maar dat mag ik niet van mijn baas*, *but head office won't let me*
-        let is_verb = |word: usize| self.is_finite(word) && !self.is_in(word, &self.rules.describing);
-        let is_refused = self.is_in(but + 1, &self.rules.matters) && is_verb(but + 2) || allows(but + 1);
+        let is_verb = |word: usize| self.is_finite(word) && !self.is_in(word, Class::Describing);
+        let is_refused = self.is_in(but + 1, Class::Matter) && is_verb(but + 2) || allows(but + 1);
         let mut behind = (at..=at + super::MAX_COMPARISON).take_while(|&word| word == at || self.touches(word));
         if !clause.all(is_bare) && !is_refused && !behind.any(allows) {
             return;
@@ -128,14 +128,19 @@ impl Clause<'_> {
     /// The word behind the adverb with which the speaker wishes before this word: *ich würde Sie ja gern verbinden*.
     fn behind_wishful(&self, but: usize) -> Option<usize> {
         let is_wish = |word: usize| {
-            let before = || (word.saturating_sub(super::REACH_BACK)..word).rev().take_while(|&word| self.touches(word + 1));
-            self.is_in(word, &self.rules.wishful)
-                && before().any(|word| self.is_in(word, &self.rules.moods))
-                && before().any(|word| self.is_in(word, &self.rules.speakers))
+            let before =
+                || (word.saturating_sub(super::REACH_BACK)..word).rev().take_while(|&word| self.touches(word + 1));
+            self.is_in(word, Class::Wishful)
+                && before().any(|word| self.is_in(word, Class::Mood))
+                && before().any(|word| self.is_in(word, Class::Speaker))
         };
         (but.saturating_sub(REACH_OF_WISH)..but).rev().find(|&word| is_wish(word)).map(|word| {
             let before = (word.saturating_sub(super::REACH_BACK)..word).rev();
-            before.take_while(|&word| self.touches(word + 1)).find(|&word| self.is_in(word, &self.rules.moods)).unwrap_or(word) + 1
+            before
+                .take_while(|&word| self.touches(word + 1))
+                .find(|&word| self.is_in(word, Class::Mood))
+                .unwrap_or(word)
+                + 1
         })
     }
 
@@ -143,7 +148,7 @@ impl Clause<'_> {
     pub(super) fn topic_before(&self, at: usize) -> std::ops::Range<usize> {
         let near = (at.saturating_sub(super::REACH)..at).rev();
         let mut near = near.take_while(|&word| word + 1 == at || self.touches(word + 1));
-        near.find(|&word| self.is_in(word, &self.rules.matters)).map_or(0..0, |end| self.topic_until(end))
+        near.find(|&word| self.is_in(word, Class::Matter)).map_or(0..0, |end| self.topic_until(end))
     }
 
     /// The noun phrase, or the one word, that stands alone before this word.
@@ -154,21 +159,20 @@ impl Clause<'_> {
         let first = first.last().unwrap_or(end);
         let is_joined =
             self.gap(end).chars().all(|c| matches!(c, ' ' | '\u{a0}' | '\u{202f}' | ',' | '?' | '¿' | ':' | '…'));
-        let is_lone = first + 1 == end && !self.is_in(first, &self.rules.fillers);
+        let is_lone = first + 1 == end && !self.is_in(first, Class::Filler);
         // *Vous rembourser, …*
         let is_infinitive = self.is_verbal(last);
-        let is_phrase =
-            (is_lone || is_infinitive || self.is_in(first, &self.rules.articles)) && !self.touches(first);
+        let is_phrase = (is_lone || is_infinitive || self.is_in(first, Class::Article)) && !self.touches(first);
         let is_other = |word: usize| {
-            self.is_in(word, &self.rules.question_verbs)
-                || self.is_in(word, &self.rules.auxiliaries)
-                || self.is_in(word, &self.rules.apologies)
-                || self.is_personal(word) && !self.is_in(word, &self.rules.articles) && !is_infinitive
+            self.is_in(word, Class::QuestionVerb)
+                || self.is_in(word, Class::Auxiliary)
+                || self.is_in(word, Class::Apology)
+                || self.is_personal(word) && !self.is_in(word, Class::Article) && !is_infinitive
         };
         if is_joined && is_phrase && !(first..end).any(is_other) { first..end } else { 0..0 }
     }
 
     pub(super) fn is_personal(&self, word: usize) -> bool {
-        self.is_in(word, &self.rules.personal)
+        self.is_in(word, Class::Personal)
     }
 }

@@ -1,7 +1,7 @@
 //! Where clauses begin and end, as far as a negation must know.
 
 use super::{MAX_CARRYING, REACH};
-use crate::engine::text::lang::{Backward, Rules, Set};
+use crate::engine::text::lang::{Backward, Class, Rules};
 use crate::engine::text::token::Token;
 
 /// How many words before a negator its clause may begin for it to be a question, and how many behind it may end.
@@ -18,9 +18,9 @@ pub(super) struct Clause<'a> {
 }
 
 impl Clause<'_> {
-    /// Whether a word is one of these.
-    pub(super) fn is_in(&self, word: usize, set: &Set) -> bool {
-        self.words.get(word).is_some_and(|word| set.contains(word.folded()))
+    /// Whether a word can be this.
+    pub(super) fn is_in(&self, word: usize, class: Class) -> bool {
+        self.words.get(word).is_some_and(|word| word.traits.classes.has(class))
     }
 
     /// Whether a word has this form.
@@ -31,8 +31,8 @@ impl Clause<'_> {
     /// Whether a word can be a verb, a noun or the like.
     pub(super) fn is_content(&self, word: usize) -> bool {
         self.words.get(word).is_some_and(|token| {
-            let is_small = self.rules.is_closed(token.folded()) && !self.is_in(word, &self.rules.auxiliaries);
-            !is_small && !self.is_in(word, &self.rules.adverbs) && token.quantity.is_none()
+            let is_small = token.traits.closed && !self.is_in(word, Class::Auxiliary);
+            !is_small && !self.is_in(word, Class::Adverb) && token.quantity.is_none()
         })
     }
 
@@ -64,26 +64,26 @@ impl Clause<'_> {
     /// Whether a clause opens here, in a language whose articles open some: not where one stands behind its preposition,
     /// *om dat te doen*, nor in a language that parts its clauses by commas.
     pub(super) fn opens_other(&self, word: usize) -> bool {
-        let is_article = self.is_in(word, &self.rules.articles) && self.touches(word);
+        let is_article = self.is_in(word, Class::Article) && self.touches(word);
         let is_object = !self.rules.infinitive_behind_comma.is_empty()
-            || word.checked_sub(1).is_some_and(|before| self.is_in(before, &self.rules.links));
+            || word.checked_sub(1).is_some_and(|before| self.is_in(before, Class::Link));
         // *keinen Cent die Rückzahlung ist schon raus*
-        let is_verb = self.is_in(word + 1, &self.rules.question_verbs)
-            || self.is_in(word + 1, &self.rules.auxiliaries)
-            || self.is_in(word + 2, &self.rules.copulas);
+        let is_verb = self.is_in(word + 1, Class::QuestionVerb)
+            || self.is_in(word + 1, Class::Auxiliary)
+            || self.is_in(word + 2, Class::Copula);
         // *Gratis is dat niet*, not *Jammer is dat u …*
-        let is_pronoun = self.is_in(word, &self.rules.matters)
+        let is_pronoun = self.is_in(word, Class::Matter)
             && self.touches(word)
-            && word.checked_sub(1).is_some_and(|before| self.is_in(before, &self.rules.copulas))
-            && !self.is_in(word + 1, &self.rules.personal)
-            && !self.is_in(word + 1, &self.rules.articles);
+            && word.checked_sub(1).is_some_and(|before| self.is_in(before, Class::Copula))
+            && !self.is_in(word + 1, Class::Personal)
+            && !self.is_in(word + 1, Class::Article);
         self.opens_clause(word) && !(is_article && is_object && !is_verb) && !is_pronoun
     }
 
     /// Whether nothing but adverbs stands behind this word in its clause.
     pub(super) fn ends_clause(&self, word: usize) -> bool {
         let behind = (word + 1..word + REACH).take_while(|&word| self.goes_on(word));
-        let last = behind.take_while(|&word| self.is_in(word, &self.rules.adverbs)).last().unwrap_or(word);
+        let last = behind.take_while(|&word| self.is_in(word, Class::Adverb)).last().unwrap_or(word);
         !self.goes_on(last + 1)
     }
 
@@ -100,9 +100,9 @@ impl Clause<'_> {
     /// The words before a negator in its clause, the nearest first. What has but adverbs behind it, or a German noun
     /// with adverbs, opens no clause: in *ik vind dat echt niet* the *dat* is an object.
     pub(super) fn before(&self, at: usize, from: usize) -> impl Iterator<Item = usize> {
-        let is_adverb = |word: usize| self.is_in(word, &self.rules.adverbs);
+        let is_adverb = |word: usize| self.is_in(word, Class::Adverb);
         let opens = move |word: usize| {
-            let noun = Some(word).filter(|&word| self.is_in(word, &self.rules.determiners)).and_then(|_| {
+            let noun = Some(word).filter(|&word| self.is_in(word, Class::Determiner)).and_then(|_| {
                 (word + 1..at).take_while(|&word| self.is_content(word)).find(|&word| self.is_capital(word))
             });
             self.opens_clause(word) && !(noun.unwrap_or(word) + 1..at).all(is_adverb)
@@ -117,28 +117,29 @@ impl Clause<'_> {
         if before == negator {
             // *dat klopt niet u krijgt het terug*
             let folded = self.words.get(word + 1).map_or("", |word| word.folded());
-            let is_infinitive = self.rules.backward == Backward::Between && (folded.ends_with('r') || folded.ends_with("re"));
+            let is_infinitive =
+                self.rules.backward == Backward::Between && (folded.ends_with('r') || folded.ends_with("re"));
             if self.rules.backward != Backward::Nothing
-                && self.is_in(word, &self.rules.customers)
+                && self.is_in(word, Class::Customer)
                 && self.is_finite(word + 1)
                 && !is_infinitive
                 && self.closes_clause(negator)
             {
                 return true;
             }
-            let opens = self.is_in(word, &self.rules.speakers) || self.is_in(word, &self.rules.interjections);
+            let opens = self.is_in(word, Class::Speaker) || self.is_in(word, Class::Interjection);
             return opens && self.closes_clause(negator);
         }
-        let is_verb = self.is_in(before, &self.rules.auxiliaries) || self.is_in(before, &self.rules.question_verbs);
-        if self.is_in(word, &self.rules.speakers) {
+        let is_verb = self.is_in(before, Class::Auxiliary) || self.is_in(before, Class::QuestionVerb);
+        if self.is_in(word, Class::Speaker) {
             return !is_verb && !self.carries(before, true);
         }
         // *I did not know sorry*, not *I will not say sorry*
-        if self.is_in(word, &self.rules.interjections) && self.is_content(before) {
-            return !self.is_in(before, &self.rules.apologising) && !self.has_article(negator + 1..word);
+        if self.is_in(word, Class::Interjection) && self.is_content(before) {
+            return !self.is_in(before, Class::Apologising) && !self.has_article(negator + 1..word);
         }
         // *Als het niet lukt bel ik u.*
-        if self.rules.backward == Backward::Verb && self.is_in(word + 1, &self.rules.speakers) {
+        if self.rules.backward == Backward::Verb && self.is_in(word + 1, Class::Speaker) {
             return true;
         }
         let rest = self.words.get(word..).unwrap_or_default();
@@ -146,9 +147,9 @@ impl Clause<'_> {
         let counts = self.words.get(word).is_some_and(|word| word.quantity.is_some());
         is_said
             && (self.rules.restarts.lengths_at(rest).next().is_some()
-                || (counts || self.is_in(word, &self.rules.apologies)) && self.is_about_a_matter(negator)
+                || (counts || self.is_in(word, Class::Apology)) && self.is_about_a_matter(negator)
                 // *I wasn't clear the machine has a guarantee*
-                || self.is_in(word, &self.rules.articles)
+                || self.is_in(word, Class::Article)
                     && self.is_content(before)
                     && (self.is_predicative(negator) || self.starts_statement(word))
                 // *no puede el lunes vamos el martes*
@@ -157,59 +158,56 @@ impl Clause<'_> {
 
     /// Whether a negator denies a predicate: *isn't clear*.
     fn is_predicative(&self, negator: usize) -> bool {
-        let is_copula = |word: usize| self.is_in(word, &self.rules.copulas);
+        let is_copula = |word: usize| self.is_in(word, Class::Copula);
         self.rules.backward == Backward::Nothing
             && self.words.get(negator).is_some_and(|word| word.traits.negator)
             && (is_copula(negator) || negator.checked_sub(1).is_some_and(is_copula))
-            && !(negator + 1..=negator + MAX_CARRYING).any(|word| self.is_in(word, &self.rules.possible))
+            && !(negator + 1..=negator + MAX_CARRYING).any(|word| self.is_in(word, Class::Possible))
     }
 
     /// Whether an article starts a clause of its own: *you need no code the price is in there*.
     fn starts_statement(&self, article: usize) -> bool {
-        let mut noun = (article + 1..=article + MAX_CARRYING).take_while(|&word| self.touches(word) && self.is_content(word));
+        let mut noun =
+            (article + 1..=article + MAX_CARRYING).take_while(|&word| self.touches(word) && self.is_content(word));
         let verb = noun.by_ref().last().map_or(article, |last| last) + 1;
-        verb > article + 1 && self.touches(verb) && self.is_in(verb, &self.rules.copulas)
+        verb > article + 1 && self.touches(verb) && self.is_in(verb, Class::Copula)
     }
 
     /// Whether a word is known to be a finite verb.
     pub(super) fn is_finite(&self, word: usize) -> bool {
-        self.is_in(word, &self.rules.question_verbs)
-            || self.is_in(word, &self.rules.auxiliaries)
-            || self.is_in(word, &self.rules.enabling)
-            || self.is_in(word, &self.rules.fitting)
-            || self.is_in(word, &self.rules.offering)
-            || self.is_in(word, &self.rules.receiving)
+        self.is_in(word, Class::QuestionVerb)
+            || self.is_in(word, Class::Auxiliary)
+            || self.is_in(word, Class::Enabling)
+            || self.is_in(word, Class::Fitting)
+            || self.is_in(word, Class::Offering)
+            || self.is_in(word, Class::Receiving)
     }
 
     /// Whether a negator stands behind a verb that it takes back alone: not *ik ben niet*, *ik zeg niet*.
     fn closes_clause(&self, negator: usize) -> bool {
         let may_be_last = match self.rules.backward {
-            Backward::Verb => {
-                self.is_in(negator, &self.rules.late_negators) && !self.is_in(negator, &self.rules.determiners)
-            }
+            Backward::Verb => self.is_in(negator, Class::LateNegator) && !self.is_in(negator, Class::Determiner),
             Backward::Between => true,
             Backward::Nothing => false,
         };
         let mut clause = (negator.saturating_sub(REACH)..negator).rev().take_while(|&word| self.touches(word + 1));
-        let says = |word: usize| {
-            self.is_in(word, &self.rules.apologising) && !self.is_in(word, &self.rules.complementizers)
-        };
+        let says = |word: usize| self.is_in(word, Class::Apologising) && !self.is_in(word, Class::Complementizer);
         may_be_last && !clause.any(says)
     }
 
     fn has_article(&self, mut words: std::ops::Range<usize>) -> bool {
-        words.any(|word| self.is_in(word, &self.rules.articles) || self.is_in(word, &self.rules.links))
+        words.any(|word| self.is_in(word, Class::Article) || self.is_in(word, Class::Link))
     }
 
     /// Whether the clause of a negator is about *that*, and not about what somebody says or does.
     fn is_about_a_matter(&self, negator: usize) -> bool {
         let before = (negator.saturating_sub(REACH)..negator).rev();
-        before.take_while(|&word| self.touches(word + 1)).any(|word| self.is_in(word, &self.rules.matters))
+        before.take_while(|&word| self.touches(word + 1)).any(|word| self.is_in(word, Class::Matter))
     }
 
     /// Whether somebody speaks for themselves from here on: *… why it broke but I am sorry*.
     pub(super) fn speaks_again(&self, word: usize) -> bool {
-        self.opens_clause(word) && self.is_in(word + 1, &self.rules.speakers)
+        self.opens_clause(word) && self.is_in(word + 1, Class::Speaker)
     }
 
     /// Whether a clause opens here that is taken back too: *I don't understand why you are angry*.
@@ -248,7 +246,7 @@ impl Clause<'_> {
         !marker.is_empty()
             && !self.touches(word)
             && self.is_near(word)
-            && (!self.opens_clause(word) || self.is_in(word, &self.rules.articles))
+            && (!self.opens_clause(word) || self.is_in(word, Class::Article))
             && clause.any(is_infinitive)
     }
 
@@ -266,9 +264,9 @@ impl Clause<'_> {
             let first = (at.saturating_sub(MAX_CARRYING)..=at).find(|&word| opens_sentence(word));
             asks(end)
                 && first.is_some_and(|first| {
-                    let opening = (first..=at).find(|&word| !self.is_in(word, &self.rules.fillers)).unwrap_or(at);
+                    let opening = (first..=at).find(|&word| !self.is_in(word, Class::Filler)).unwrap_or(at);
                     let verb = if self.is(opening, "ne") { opening + 1 } else { opening };
-                    self.is_in(verb, &self.rules.question_verbs) && self.is_in(verb + 1, &self.rules.question_pronouns)
+                    self.is_in(verb, Class::QuestionVerb) && self.is_in(verb + 1, Class::QuestionPronoun)
                 })
         };
         if !end.is_some_and(asks) {
@@ -276,22 +274,22 @@ impl Clause<'_> {
         }
         let first = (at.saturating_sub(REACH_OF_QUESTION)..=at).rev().find(|&word| !self.touches(word));
         first.is_some_and(|first| {
-            let first = (first..at).find(|&word| !self.is_in(word, &self.rules.fillers)).unwrap_or(at);
-            let is_verb = |word: usize| self.is_in(word, &self.rules.question_verbs);
-            let is_pronoun = |word: usize| self.is_in(word, &self.rules.question_pronouns);
+            let first = (first..at).find(|&word| !self.is_in(word, Class::Filler)).unwrap_or(at);
+            let is_verb = |word: usize| self.is_in(word, Class::QuestionVerb);
+            let is_pronoun = |word: usize| self.is_in(word, Class::QuestionPronoun);
             let is_inverted = |word: usize| {
-                self.words.get(word).is_some_and(|word| word.hyphened) && self.is_in(word + 1, &self.rules.asked)
+                self.words.get(word).is_some_and(|word| word.hyphened) && self.is_in(word + 1, Class::Asked)
             };
             // Spanish leaves out the pronoun: *¿No prefiere …?*
             is_verb(first) && is_pronoun(first + 1)
                 || first == at && is_verb(first + 1)
-                || self.is_in(first, &self.rules.asked)
+                || self.is_in(first, Class::Asked)
                 // *Waarom bellen we niet even?*
-                || self.is_in(first, &self.rules.question_words) && self.is_in(first + 2, &self.rules.speakers)
+                || self.is_in(first, Class::QuestionWord) && self.is_in(first + 2, Class::Speaker)
                 // *Waarom komt u niet gewoon langs?*
-                || self.is_in(first, &self.rules.question_words)
-                    && self.is_in(first + 2, &self.rules.customers)
-                    && self.is_in(at + 1, &self.rules.adverbs)
+                || self.is_in(first, Class::QuestionWord)
+                    && self.is_in(first + 2, Class::Customer)
+                    && self.is_in(at + 1, Class::Adverb)
                 || (first..at).any(is_inverted)
         })
     }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::clause::Clause;
 use super::{MAX_CARRYING, REACH, REACH_OF_CARRIED};
-use crate::engine::text::lang::Backward;
+use crate::engine::text::lang::{Backward, Class};
 
 /// How many words back the subject of a denial is looked for, and how many words of it are taken back.
 const REACH_OF_SUBJECT: usize = 6;
@@ -24,15 +24,15 @@ impl Clause<'_> {
     /// `behind` are the words behind it that it takes back anyway.
     pub(super) fn deny_what_cannot_be(&self, at: usize, behind: Range<usize>, negated: &mut Vec<usize>) {
         let says_so = |word: usize| {
-            self.is_in(word, &self.rules.possible)
-                || self.rules.backward == Backward::Nothing && self.is_in(word, &self.rules.fitting)
+            self.is_in(word, Class::Possible)
+                || self.rules.backward == Backward::Nothing && self.is_in(word, Class::Fitting)
         };
         let possible = behind.clone().rev().find(|&word| says_so(word));
         if let Some(possible) = possible {
             negated.extend(self.subject_before(at));
             negated.extend(self.topic_before(at));
             // *niet mogelijk om u een nieuwe machine te sturen*, not *als het niet mogelijk is krijgt u …*
-            if self.is_in(possible + 1, &self.rules.links) || self.rules.backward == Backward::Nothing {
+            if self.is_in(possible + 1, Class::Link) || self.rules.backward == Backward::Nothing {
                 negated.extend(self.behind(possible, REACH_OF_CARRIED));
             }
             // *niet de bedoeling dat we een nieuwe sturen*, not *dat u moest wachten*
@@ -40,17 +40,17 @@ impl Clause<'_> {
                 let here = self.words.get(word..).unwrap_or_default();
                 self.rules.obligations.lengths_at(here).next().is_some()
             };
-            let is_meant = self.is_in(possible + 2, &self.rules.speakers) || is_need(possible);
+            let is_meant = self.is_in(possible + 2, Class::Speaker) || is_need(possible);
             if self.carries(possible + 1, true) && is_meant {
                 negated.extend(self.behind(possible + 1, REACH_OF_CARRIED));
             }
         } else if self.rules.backward != Backward::Nothing {
             // *Geld terug kan niet.*, *Dat model past niet bij u.*, *Deux jours ne suffisent pas.*
-            let verb = self.before(at, at.saturating_sub(REACH)).find(|&word| !self.is_in(word, &self.rules.adverbs));
+            let verb = self.before(at, at.saturating_sub(REACH)).find(|&word| !self.is_in(word, Class::Adverb));
             let is_denied = |verb| {
-                self.is_in(verb, &self.rules.fitting)
+                self.is_in(verb, Class::Fitting)
                     || self.rules.backward == Backward::Verb
-                        && self.is_in(verb, &self.rules.enabling)
+                        && self.is_in(verb, Class::Enabling)
                         && self.ends_clause(at)
             };
             if verb.is_some_and(is_denied) {
@@ -65,9 +65,9 @@ impl Clause<'_> {
                 !self.touches(first)
                     && self.is_content(first)
                     && self.rules.restarts.lengths_at(here).next().is_none()
-                    && !self.is_in(first, &self.rules.apologies)
+                    && !self.is_in(first, Class::Apology)
             };
-            if object.last().is_some_and(|&first| self.is_in(first, &self.rules.articles) || is_bare(first)) {
+            if object.last().is_some_and(|&first| self.is_in(first, Class::Article) || is_bare(first)) {
                 negated.extend(object);
             }
         }
@@ -85,7 +85,8 @@ impl Clause<'_> {
     /// Adds what words take back that are no negators: *impossible*, *I find it hard to*.
     pub(super) fn deny(&self, at: usize, negated: &mut Vec<usize>) {
         let here = self.words.get(at..).unwrap_or_default();
-        let is_denied = |word: usize| self.touches(word) && self.words.get(word).is_some_and(|word| word.traits.negator);
+        let is_denied =
+            |word: usize| self.touches(word) && self.words.get(word).is_some_and(|word| word.traits.negator);
         // *It is impossible not to be upset.*
         let is_negator = |word: usize| self.words.get(word).is_some_and(|word| word.traits.negator);
         let mut before = (at.saturating_sub(MAX_CARRYING)..at).rev().take_while(|&word| self.touches(word + 1));
@@ -114,7 +115,7 @@ impl Clause<'_> {
 
     /// Adds what a rhetorical question asks a reason for: *Why should I apologise?*, not *You see why I should*.
     fn deny_asked(&self, at: usize, next: usize, negated: &mut Vec<usize>) {
-        let is_main = !self.touches(at) || self.is_in(at - 1, &self.rules.fillers);
+        let is_main = !self.touches(at) || self.is_in(at - 1, Class::Filler);
         let asked = || (next..next + REACH_OF_CARRIED).take_while(|&word| self.goes_on(word));
         let is_denied = |word: usize| self.words.get(word).is_some_and(|word| word.traits.negator);
         // *Why should we not …?*
@@ -126,44 +127,41 @@ impl Clause<'_> {
     /// The words that a denial is about, before its verb: *een nieuwe machine* of *Helaas is een nieuwe machine niet
     /// mogelijk*. None where it is a pronoun: *sorry dat kan niet*.
     fn subject_before(&self, at: usize) -> impl Iterator<Item = usize> {
-        let is_verb = move |word: usize| {
-            self.is_in(word, &self.rules.question_verbs) || self.is_in(word, &self.rules.auxiliaries)
-        };
+        let is_verb = move |word: usize| self.is_in(word, Class::QuestionVerb) || self.is_in(word, Class::Auxiliary);
         let mut nearest = (at.saturating_sub(REACH_OF_VERB)..at).rev().take_while(|&word| self.touches(word + 1));
         // *ist bei diesem Modell nicht möglich*
         let is_near = |verb: usize| {
-            let behind = (verb + 1..at).find(|&word| !self.is_in(word, &self.rules.adverbs)).unwrap_or(at);
-            self.is_in(behind, &self.rules.links)
+            let behind = (verb + 1..at).find(|&word| !self.is_in(word, Class::Adverb)).unwrap_or(at);
+            self.is_in(behind, Class::Link)
                 || behind <= verb + MAX_VERBS && (behind..at).all(|word| !self.is_content(word))
         };
         let end = nearest.find(|&word| is_verb(word) && is_near(word)).unwrap_or(at);
         // *is helaas*, *n'est malheureusement*, *no va a ser*
-        let is_joining =
-            move |word: usize| is_verb(word) || self.is_in(word, &self.rules.adverbs) || self.is(word, "ne");
+        let is_joining = move |word: usize| is_verb(word) || self.is_in(word, Class::Adverb) || self.is(word, "ne");
         let nearest = (end.saturating_sub(MAX_VERBS)..end).rev().take_while(|&word| self.touches(word + 1));
         let end = nearest.take_while(|&word| is_joining(word)).last().unwrap_or(end);
         let is_noun = move |word: usize| {
             // *Installeren bij u thuis*
-            let is_linked = word.checked_sub(1).is_some_and(|before| self.is_in(before, &self.rules.links));
-            let is_pronoun = self.is_in(word, &self.rules.question_pronouns) && !self.is_in(word, &self.rules.articles);
+            let is_linked = word.checked_sub(1).is_some_and(|before| self.is_in(before, Class::Link));
+            let is_pronoun = self.is_in(word, Class::QuestionPronoun) && !self.is_in(word, Class::Article);
             let ends = is_pronoun && !is_linked
-                || self.is_in(word, &self.rules.matters)
-                || self.is_in(word, &self.rules.fillers)
-                || self.is_in(word, &self.rules.apologies)
+                || self.is_in(word, Class::Matter)
+                || self.is_in(word, Class::Filler)
+                || self.is_in(word, Class::Apology)
                 || self.words.get(word..).is_some_and(|here| self.rules.restarts.lengths_at(here).next().is_some())
                 || is_joining(word);
             self.touches(word + 1) && !ends
         };
         // *Eine Stornierung der Rechnung*
         let has_genitive = move |word: usize| {
-            word.checked_sub(1).is_some_and(|before| self.is_in(before, &self.rules.articles) && !self.touches(before))
+            word.checked_sub(1).is_some_and(|before| self.is_in(before, Class::Article) && !self.touches(before))
         };
         // An article opens it, unless a preposition joins it to what stands before: *a replacement for your machine*.
         let is_open = move |word: usize| {
             word + 1 == end
                 || !self.opens_clause(word + 1)
-                    && (!self.is_in(word + 1, &self.rules.articles)
-                        || self.is_in(word, &self.rules.links)
+                    && (!self.is_in(word + 1, Class::Article)
+                        || self.is_in(word, Class::Link)
                         || self.is_verbal(word)
                         || has_genitive(word))
         };

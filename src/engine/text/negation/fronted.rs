@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::clause::Clause;
 use super::{MAX_CARRYING, REACH};
-use crate::engine::text::lang::Backward;
+use crate::engine::text::lang::{Backward, Class};
 
 /// How many words before its negator a clause may begin.
 const REACH_OF_CLAUSE: usize = 12;
@@ -25,13 +25,13 @@ impl Clause<'_> {
         let first = self.first_before(at);
         self.deny_days(first, at, negated);
         let is_aside = |word: usize| {
-            self.is_in(word, &self.rules.fillers) || self.words.get(word).is_some_and(|word| word.traits.adversative)
+            self.is_in(word, Class::Filler) || self.words.get(word).is_some_and(|word| word.traits.adversative)
         };
         let first = (first..at).find(|&word| !is_aside(word)).unwrap_or(at);
         let fronted = match self.rules.backward {
             Backward::Verb => self.predicate_before_copula(first, at),
             Backward::Between => self.predicate_before_pronoun(first, at),
-            Backward::Nothing if self.rules.clitics.is_empty() => self.fronted_before_pronoun(first, at),
+            Backward::Nothing if self.rules.own_ending.is_none() => self.fronted_before_pronoun(first, at),
             Backward::Nothing => self.fronted_before_negator(first, at),
         };
         negated.extend(fronted.into_iter().flatten());
@@ -40,8 +40,8 @@ impl Clause<'_> {
 
     /// Adds the days on which a clause says that something is not so.
     pub(super) fn deny_days(&self, first: usize, at: usize, negated: &mut Vec<usize>) {
-        let is_day = |word: usize| self.is_in(word, &self.rules.days);
-        let is_since = |word: usize| self.is_in(word, &self.rules.since);
+        let is_day = |word: usize| self.is_in(word, Class::Day);
+        let is_since = |word: usize| self.is_in(word, Class::Since);
         let obliges = |word: usize| {
             let here = self.words.get(word..).unwrap_or_default();
             self.rules.obligations.lengths_at(here).next().is_some()
@@ -58,47 +58,47 @@ impl Clause<'_> {
     /// Where the clause of this word begins.
     pub(super) fn first_before(&self, at: usize) -> usize {
         let opens = |word: usize| {
-            self.opens_other(word) || self.is_in(word, &self.rules.speakers) && word > 0 && self.is_said(word - 1)
+            self.opens_other(word) || self.is_in(word, Class::Speaker) && word > 0 && self.is_said(word - 1)
         };
         let words = (at.saturating_sub(REACH_OF_CLAUSE)..at).rev();
         let part = words.take_while(|&word| self.touches(word + 1) && !opens(word + 1));
         let first = part.last().unwrap_or(at);
-        if self.opens_clause(first) && !self.is_in(first, &self.rules.articles) { first + 1 } else { first }
+        if self.opens_clause(first) && !self.is_in(first, Class::Article) { first + 1 } else { first }
     }
 
     /// Whether a word ends what is said before a clause without a sign: *thanks for calling | I did not know*.
     fn is_said(&self, word: usize) -> bool {
         self.rules.backward != Backward::Verb
             && self.is_content(word)
-            && !self.is_in(word, &self.rules.days)
-            && !self.is_in(word, &self.rules.question_verbs)
+            && !self.is_in(word, Class::Day)
+            && !self.is_in(word, Class::QuestionVerb)
     }
 
     /// Whether a word can be part of what stands first: no verb, no apology, no word said before a sentence.
     fn may_be_fronted(&self, word: usize) -> bool {
-        !self.is_in(word, &self.rules.question_verbs)
-            && !self.is_in(word, &self.rules.auxiliaries)
-            && !self.is_in(word, &self.rules.fillers)
-            && !self.is_in(word, &self.rules.adverbs)
-            && !self.is_in(word, &self.rules.apologies)
-            && !self.is_in(word, &self.rules.question_words)
-            && (!self.is_personal(word) || self.is_in(word, &self.rules.articles))
+        !self.is_in(word, Class::QuestionVerb)
+            && !self.is_in(word, Class::Auxiliary)
+            && !self.is_in(word, Class::Filler)
+            && !self.is_in(word, Class::Adverb)
+            && !self.is_in(word, Class::Apology)
+            && !self.is_in(word, Class::QuestionWord)
+            && (!self.is_personal(word) || self.is_in(word, Class::Article))
     }
 
     fn is_copula(&self, word: usize) -> bool {
-        self.is_in(word, &self.rules.copulas)
+        self.is_in(word, Class::Copula)
     }
 
     /// *Stil is hij niet*, *schnell ist die Leitung nicht*.
     fn predicate_before_copula(&self, first: usize, at: usize) -> Option<Range<usize>> {
         let copula = (first + 1..=first + MAX_PREDICATE).find(|&word| word < at && self.is_copula(word))?;
         let subject = copula + 1;
-        let is_subject = self.is_in(subject, &self.rules.question_pronouns)
-            || self.is_in(subject, &self.rules.articles)
-            || self.is_in(subject, &self.rules.personal);
+        let is_subject = self.is_in(subject, Class::QuestionPronoun)
+            || self.is_in(subject, Class::Article)
+            || self.is_in(subject, Class::Personal);
         let is_content = |word: usize| self.is_content(word);
         // *Onze schuld was het niet*
-        let is_ours = self.is_in(first, &self.rules.articles) && self.is_in(subject, &self.rules.matters);
+        let is_ours = self.is_in(first, Class::Article) && self.is_in(subject, Class::Matter);
         let is_predicate = (first..copula).all(|word| self.may_be_fronted(word))
             && (is_content(first) || is_ours)
             && is_content(copula - 1);
@@ -108,12 +108,12 @@ impl Clause<'_> {
     /// What stands first where nothing is known of it before, and its verb: *Omruilen gaat niet zonder bon*, *A technician
     /// won't come for that*, *Un technicien ne passera pas*; not *Delivery doesn't take long*.
     fn whole_phrase_before(&self, first: usize, at: usize) -> Option<Range<usize>> {
-        let is_sentential = self.rules.sentential.is_empty() || self.is_in(at, &self.rules.sentential);
+        let is_sentential = self.is_in(at, Class::Sentential);
         let is_first = !self.touches(first)
             || first.checked_sub(1).is_some_and(|before| {
-                self.is_in(before, &self.rules.fillers) || self.words.get(before).is_some_and(|it| it.traits.adversative)
+                self.is_in(before, Class::Filler) || self.words.get(before).is_some_and(|it| it.traits.adversative)
             });
-        let is_indefinite = self.is_in(first, &self.rules.indefinites) && !self.is_in(first, &self.rules.matters);
+        let is_indefinite = self.is_in(first, Class::Indefinite) && !self.is_in(first, Class::Matter);
         let is_bare = self.rules.backward == Backward::Verb && self.is_content(first) && self.may_be_fronted(first);
         if !is_sentential || !is_first || !(is_indefinite || is_bare) || first >= at {
             return None;
@@ -122,20 +122,20 @@ impl Clause<'_> {
         let ends = |word: usize| {
             is_finite(word)
                 || self.is_personal(word)
-                || self.is_in(word, &self.rules.articles)
-                || self.is_in(word, &self.rules.links)
-                || self.is_in(word, &self.rules.adverbs)
+                || self.is_in(word, Class::Article)
+                || self.is_in(word, Class::Link)
+                || self.is_in(word, Class::Adverb)
                 || self.is(word, "ne")
         };
         let end = (first + 1..at).find(|&word| ends(word)).unwrap_or(at);
-        let is_describing = (end..=at + MAX_CARRYING).any(|word| self.is_in(word, &self.rules.describing));
+        let is_describing = (end..=at + MAX_CARRYING).any(|word| self.is_in(word, Class::Describing));
         // *Heel vervelend dit had niet gemogen* says two things; *Excuses kunt u* has a verb behind what stands first.
         let has_verb = is_finite(end)
             || self.rules.backward != Backward::Verb
-            || end > first + 1 && (self.is_in(end, &self.rules.links) || self.is_in(end, &self.rules.adverbs));
+            || end > first + 1 && (self.is_in(end, Class::Link) || self.is_in(end, Class::Adverb));
         let is_short = end <= first + MAX_FRONTED + usize::from(is_indefinite);
         // *Koffie kunt u nu niet zetten* tells what is wrong, *Opzeggen kunt u niet* refuses.
-        let is_of_customer = is_bare && is_finite(end) && self.is_in(end + 1, &self.rules.customers);
+        let is_of_customer = is_bare && is_finite(end) && self.is_in(end + 1, Class::Customer);
         let is_infinitive = self.words.get(end - 1).is_some_and(|word| word.folded().ends_with("en"));
         (has_verb && is_short && !is_describing && (!is_of_customer || is_infinitive)).then_some(first..end)
     }
@@ -144,7 +144,7 @@ impl Clause<'_> {
     fn predicate_before_pronoun(&self, first: usize, at: usize) -> Option<Range<usize>> {
         let is_copula = self.is_copula(at.checked_sub(1)?);
         let is_bare = self.is_content(first) && self.may_be_fronted(first);
-        let is_pronoun = self.is_in(first + 1, &self.rules.question_pronouns);
+        let is_pronoun = self.is_in(first + 1, Class::QuestionPronoun);
         (is_copula && is_bare && is_pronoun && first + 1 < at).then_some(first..first + 1)
     }
 
@@ -154,21 +154,22 @@ impl Clause<'_> {
         let start = words.take_while(|&word| self.touches(word + 1) && !self.opens_clause(word)).last();
         let first = start.unwrap_or(first);
         let is_joined = self.words.get(at).is_some_and(|word| word.apart.is_some());
-        let is_adverb = |word: &usize| self.is_in(*word, &self.rules.adverbs);
+        let is_adverb = |word: &usize| self.is_in(*word, Class::Adverb);
         let verb = if is_joined { at } else { (first..at).rev().find(|word| !is_adverb(word))? };
         let subject = (first..verb).rev().find(|word| !is_adverb(word))?;
-        let is_subject = self.is_personal(subject) || self.is_in(subject, &self.rules.matters);
-        let is_phrase = (first..subject).all(|word| self.may_be_fronted(word)) && (1..=MAX_FRONTED).contains(&(subject.saturating_sub(first)));
-        if !is_subject || !is_phrase || !is_joined && !self.is_in(verb, &self.rules.question_verbs) {
+        let is_subject = self.is_personal(subject) || self.is_in(subject, Class::Matter);
+        let is_phrase = (first..subject).all(|word| self.may_be_fronted(word))
+            && (1..=MAX_FRONTED).contains(&(subject.saturating_sub(first)));
+        if !is_subject || !is_phrase || !is_joined && !self.is_in(verb, Class::QuestionVerb) {
             return None;
         }
-        let has_article = self.is_in(first, &self.rules.indefinites);
-        let is_offered =
-            |word: usize| self.is_in(word, &self.rules.offering) && (has_article || self.ends_clause(word));
-        let ends = if self.is_copula(verb) { self.ends_clause(at) } else { (at + 1..=at + MAX_CARRYING).any(is_offered) };
+        let has_article = self.is_in(first, Class::Indefinite);
+        let is_offered = |word: usize| self.is_in(word, Class::Offering) && (has_article || self.ends_clause(word));
+        let ends =
+            if self.is_copula(verb) { self.ends_clause(at) } else { (at + 1..=at + MAX_CARRYING).any(is_offered) };
         let is_bare = subject - first <= MAX_BARE && self.is_content(first);
-        let is_indefinite = self.is_in(first, &self.rules.indefinites);
-        let is_definite = self.is_in(first, &self.rules.articles) && !self.is_in(verb, &self.rules.past);
+        let is_indefinite = self.is_in(first, Class::Indefinite);
+        let is_definite = self.is_in(first, Class::Article) && !self.is_in(verb, Class::Past);
         (ends && (is_bare || is_indefinite || is_definite) || is_indefinite && self.ends_clause(at + 1))
             .then_some(first..subject)
     }
@@ -185,8 +186,8 @@ impl Clause<'_> {
         }
         let article = self.words.get(first).map(|word| word.folded())?;
         // *Lo de pagar a plazos no lo hacemos*
-        let is_matter = self.rules.clitics.contains(article) && self.is_in(first + 1, &self.rules.links);
-        let is_article = self.is_in(first, &self.rules.articles) || is_matter;
+        let is_matter = self.is_in(first, Class::Clitic) && self.is_in(first + 1, Class::Link);
+        let is_article = self.is_in(first, Class::Article) || is_matter;
         let agrees = |word: &&str| {
             let (is_plural, is_feminine) = (article.ends_with('s'), article.trim_end_matches('s').ends_with('a'));
             let has_gender = !matches!(article.trim_end_matches('s'), "su" | "mi" | "tu");
@@ -194,7 +195,7 @@ impl Clause<'_> {
         };
         // Who did not do it is not known of *El paquete no se lo han entregado*.
         let clitic = self.words.get(at + 1).map(|word| word.folded())?;
-        let is_clitic = self.rules.clitics.contains(clitic) && agrees(&clitic);
+        let is_clitic = self.is_in(at + 1, Class::Clitic) && agrees(&clitic);
         (is_article && is_clitic).then_some(first..at)
     }
 }

@@ -3,7 +3,7 @@
 
 use super::clause::Clause;
 use super::{MAX_CARRYING, REACH_OF_CARRIED};
-use crate::engine::text::lang::Backward;
+use crate::engine::text::lang::{Backward, Class};
 
 /// How many words a refusal or doubt reaches on in its clause.
 const REACH_OF_REFUSAL: usize = 12;
@@ -26,7 +26,7 @@ impl Clause<'_> {
         let first = negated.len();
         negated.extend(self.behind(last, REACH_OF_REFUSAL));
         let next = negated.get(first..).and_then(<[usize]>::last).map_or(last, |word| *word) + 1;
-        if next <= last + 1 + MAX_CARRYING && self.is_in(next, &self.rules.complementizers) && self.is_near(next) {
+        if next <= last + 1 + MAX_CARRYING && self.is_in(next, Class::Complementizer) && self.is_near(next) {
             self.take_back_doubted(next - 1, negated);
         } else {
             self.take_back_hanging(last, next, || true, negated);
@@ -36,7 +36,7 @@ impl Clause<'_> {
     /// Adds the clause that a doubt ends with: *I doubt that …*, *Il est exclu que …*.
     pub(super) fn take_back_doubted(&self, last: usize, negated: &mut Vec<usize>) {
         let next = last + 1;
-        if self.is_in(next, &self.rules.complementizers) && self.is_near(next) {
+        if self.is_in(next, Class::Complementizer) && self.is_near(next) {
             let doubted = next + 1..=next + REACH_OF_REFUSAL;
             negated.extend(doubted.take_while(|&word| self.touches(word) && !self.speaks_again(word)));
         }
@@ -64,17 +64,17 @@ impl Clause<'_> {
         let exceptions = self.rules.exceptions.lengths_at(here).filter(|_| self.touches(at));
         let Some(length) = self.rules.exclusions.lengths_at(here).chain(exceptions).max() else { return };
         let from = at + length;
-        let is_article = |word: usize| self.is_in(word, &self.rules.articles);
+        let is_article = |word: usize| self.is_in(word, Class::Article);
         // *instead of giving you a voucher*, *au lieu de vous rembourser*
         let is_clause = self.is_verbal(from) || self.is_personal(from) && !is_article(from);
         let is_part = |&word: &usize| {
             let has_noun = (from..word).any(|word| self.is_content(word));
-            let starts_other = is_article(word) && !self.is_in(word - 1, &self.rules.links)
+            let starts_other = is_article(word) && !self.is_in(word - 1, Class::Link)
                 || self.is_personal(word)
-                || self.is_in(word, &self.rules.question_verbs);
+                || self.is_in(word, Class::QuestionVerb);
             self.touches(word)
                 && (!self.opens_clause(word) || is_article(word))
-                && (is_clause && !self.is_in(word, &self.rules.speakers) || !has_noun || !starts_other)
+                && (is_clause && !self.is_in(word, Class::Speaker) || !has_noun || !starts_other)
         };
         // *20 GB instead of 5* compares.
         let counts = |word: usize| self.words.get(word).is_some_and(|word| word.quantity.is_some());
@@ -83,7 +83,7 @@ impl Clause<'_> {
 
     /// Adds the clause that a denial of its truth stands behind: *That we sent it twice is not true*.
     pub(super) fn deny_truth(&self, at: usize, negated: &mut Vec<usize>) {
-        let is_true = |word: usize| self.is_in(word, &self.rules.truths);
+        let is_true = |word: usize| self.is_in(word, Class::Truth);
         let behind = (at + 1..=at + MAX_CARRYING).take_while(|&word| self.touches(word));
         let before = (at.saturating_sub(MAX_CARRYING)..at).rev().take_while(|&word| self.touches(word + 1));
         if !behind.chain(before).any(is_true) {
@@ -92,9 +92,9 @@ impl Clause<'_> {
         let sentence = |word: usize| self.words.get(word).map(|word| word.sentence);
         let from = at.saturating_sub(REACH_OF_REFUSAL + REACH_OF_CARRIED);
         let Some(first) = (from..at).find(|&word| sentence(word) == sentence(at)) else { return };
-        let is_opener = |word: usize| self.is_in(word, &self.rules.complementizers);
+        let is_opener = |word: usize| self.is_in(word, Class::Complementizer);
         if first == 0 || sentence(first - 1) != sentence(first) {
-            let first = (first..at).find(|&word| !self.is_in(word, &self.rules.fillers)).unwrap_or(at);
+            let first = (first..at).find(|&word| !self.is_in(word, Class::Filler)).unwrap_or(at);
             // *Dat klopt niet* has no clause in it.
             if is_opener(first) && (first + 1..at).filter(|&word| self.is_content(word)).count() > 1 {
                 negated.extend(first + 1..at);
