@@ -3,6 +3,7 @@
 //! Figures are the same from run to run. Public data is read from `../shared/data` beside the project; where it is
 //! absent the rows that need it say so.
 
+mod denials;
 mod drills;
 mod language;
 mod material;
@@ -83,7 +84,7 @@ pub fn rounded(value: f64) -> f64 {
 
 /// Every row, in the order of the table; each is measured in a thread of its own.
 pub fn measure() -> Vec<Row> {
-    let rows = [saf::row, register::row, typos::row, language::row, drills::row];
+    let rows = [saf::row, register::row, typos::row, language::row, drills::row, denials::row];
     let threads = rows.map(thread::spawn);
     threads.into_iter().map(|thread| thread.join().expect("a row that panics has said why")).collect()
 }

@@ -101,7 +101,7 @@ impl Clause<'_> {
     fn is_behind_denial(&self, at: usize) -> bool {
         let Some(before) = at.checked_sub(1).filter(|_| self.touches(at)) else { return false };
         let here = self.words.get(before..=before).unwrap_or_default();
-        self.rules.denials.lengths_at(here).next().is_some()
+        here.iter().any(|word| word.traits.denier) && self.rules.denials.lengths_at(here).next().is_some()
     }
 
     /// Whether the negator asks for assent: *…, niet waar?*
@@ -290,7 +290,7 @@ impl Clause<'_> {
             && self.is_near(next);
         // *…, dat kunt u houden* says something of its own.
         let is_statement = !self.touches(next) && self.rules.backward == Backward::Verb && self.is_finite(next + 1);
-        let is_carried = next <= at + 1 + MAX_CARRYING && (self.carries(next, is_near) && !is_statement || is_nobody);
+        let is_carried = next <= at + 1 + MAX_CARRYING && !is_statement && (self.carries(next, is_near) || is_nobody);
         if is_carried || self.carries(next, false) {
             let hanging = next + 1..=next + REACH_OF_CARRIED;
             let is_part = |&word: &usize| {

@@ -1,5 +1,6 @@
 //! What patterns find, in all five languages, and what they must not find.
 
+mod denial;
 mod errors;
 mod grammar;
 mod languages;

@@ -143,7 +143,7 @@ pub(super) const TABLE: Table = Table {
             enabling: "geht klappt",
             offering: "wird werden brauchen bekommen erwarten kriegen",
             receiving: "bekommen bekommst bekommt kriegen kriegst kriegt erhalten erhaltst",
-            phrases: "unmoglich unmoeglich ausgeschlossen abgelehnt ausgebucht ausverkauft verboten sinnlos zwecklos aussichtslos undenkbar ungeeignet keine_rede keine_chance konnen_sie_vergessen koennen_sie_vergessen kannst_du_vergessen vom_tisch gestrichen vergeblich umsonst_warten abschminken is_nich ist_nich",
+            phrases: "unmoglich unmoeglich ausgeschlossen abgelehnt ausgebucht ausverkauft verboten sinnlos zwecklos aussichtslos undenkbar ungeeignet keine_rede keine_chance konnen_sie_vergessen koennen_sie_vergessen kannst_du_vergessen vergeblich umsonst_warten abschminken is_nich ist_nich",
             reluctances: "spat_um spaet_um schwer_zu_verstehen schwierig_zu_verstehen schwer_verstehen kaum_zu_verstehen
                 schwer_nachvollziehen
             schwer_nachzuvollziehen schwer_zu_begreifen fallt_mir_schwer faellt_mir_schwer fallt_es_mir_schwer

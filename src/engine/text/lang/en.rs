@@ -134,7 +134,7 @@ pub(super) const TABLE: Table = Table {
             offering: "get have getting receive expect see give giving offer do",
             receiving: "",
             phrases: "impossible unavailable out_of_the_question won't_be wont_be can't_be cant_be cannot_be can_not_be
-                will_not_be won't_work wont_work will_not_work not_going_to_work not_going_to_be no_good off_the_table turned_down ruled_out unsuitable unlikely pointless fully_booked booked_up sold_out out_of_stock rejected no_go whistle_for not_my_job not_our_job something_we_just_don't something_we_don't something_we_dont something_i_don't something_we_can't something_we_cannot something_i_can't something_we_do_not",
+                will_not_be won't_work wont_work will_not_work not_going_to_work not_going_to_be no_good turned_down ruled_out unsuitable unlikely pointless fully_booked booked_up sold_out out_of_stock rejected no_go whistle_for not_my_job not_our_job something_we_just_don't something_we_don't something_we_dont something_i_don't something_we_can't something_we_cannot something_i_can't something_we_do_not",
             reluctances: "late_to hard_to_understand difficult_to_understand hard_to_follow difficult_to_follow hard_for_me_to
                 difficult_for_me_to
             impossible_for_me_to find_it_hard_to find_it_difficult_to find_it_very_hard_to find_it_very_difficult_to
