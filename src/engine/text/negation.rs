@@ -289,7 +289,7 @@ impl Clause<'_> {
             && is_relative(next)
             && self.is_near(next);
         // *…, dat kunt u houden* says something of its own.
-        let is_statement = !self.touches(next) && self.rules.backward == Backward::Verb && self.is_finite(next + 1);
+        let is_statement = self.rules.backward == Backward::Verb && self.is_finite(next + 1);
         let is_carried = next <= at + 1 + MAX_CARRYING && !is_statement && (self.carries(next, is_near) || is_nobody);
         if is_carried || self.carries(next, false) {
             let hanging = next + 1..=next + REACH_OF_CARRIED;

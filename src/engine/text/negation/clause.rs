@@ -68,9 +68,10 @@ impl Clause<'_> {
         let is_object = !self.rules.infinitive_behind_comma.is_empty()
             || word.checked_sub(1).is_some_and(|before| self.is_in(before, Class::Link));
         // *keinen Cent die Rückzahlung ist schon raus*
-        let is_verb = self.is_in(word + 1, Class::QuestionVerb)
-            || self.is_in(word + 1, Class::Auxiliary)
-            || self.is_in(word + 2, Class::Copula);
+        let is_verb = self.is_finite(word + 1)
+            || [word + 1, word + 2].into_iter().any(|word| self.is_in(word, Class::Copula))
+            || self.is_in(word + 2, Class::Customer)
+            || [word + 2, word + 3].into_iter().any(|word| self.is_in(word, Class::Speaker));
         // *Gratis is dat niet*, not *Jammer is dat u …*
         let is_pronoun = self.is_in(word, Class::Matter)
             && self.touches(word)
@@ -170,7 +171,7 @@ impl Clause<'_> {
         let mut noun =
             (article + 1..=article + MAX_CARRYING).take_while(|&word| self.touches(word) && self.is_content(word));
         let verb = noun.by_ref().last().map_or(article, |last| last) + 1;
-        verb > article + 1 && self.touches(verb) && self.is_in(verb, Class::Copula)
+        verb > article + 1 && self.touches(verb) && (self.is_in(verb, Class::Copula) || self.is_finite(verb))
     }
 
     /// Whether a word is known to be a finite verb.
