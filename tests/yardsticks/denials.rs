@@ -22,20 +22,18 @@ pub fn row() -> Row {
 
 fn figures(lang: Lang) -> Result<Vec<Figure>, String> {
     let path = format!("tests/fixtures/denials/{lang}.jsonl");
-    let lines = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(&path)).map_err(|_| format!("no {path}"))?;
-    // For what is denied and what is said: how many are marked right, of how many.
-    let mut right = [(0, 0); 2];
+    let lines =
+        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(&path)).map_err(|_| format!("no {path}"))?;
+    let mut cases = Vec::new();
     for (line, case) in lines.lines().enumerate() {
-        let (earns, is_right) = is_right(case, lang).ok_or_else(|| format!("{path}:{}", line + 1))?;
-        let (hits, n) = &mut right[usize::from(earns)];
-        *hits += usize::from(is_right);
-        *n += 1;
+        cases.push(is_right(case, lang).ok_or_else(|| format!("{path}:{}", line + 1))?);
     }
-    let [(denied, n_denied), (said, n_said)] = right;
-    Ok(vec![
-        Figure::share(lang.code(), "denied, earns nothing", denied, n_denied, Asked::More),
-        Figure::share(lang.code(), "said, earns its point", said, n_said, Asked::More),
-    ])
+    let share = |name, earning| {
+        let of_kind: Vec<bool> = cases.iter().filter(|(earns, _)| *earns == earning).map(|(_, right)| *right).collect();
+        let hits = of_kind.iter().filter(|right| **right).count();
+        Figure::share(lang.code(), name, hits, of_kind.len(), Asked::More)
+    };
+    Ok(vec![share("denied, earns nothing", false), share("said, earns its point", true)])
 }
 
 /// Whether a case earns its point, and whether it is marked so.

@@ -9,6 +9,9 @@ use crate::engine::text::lang::Class;
 /// How many words a question may have that stands for what would be done: *A new machine? No.*
 const MAX_ECHO: usize = 8;
 
+/// How many words back the start of a short sentence is looked for.
+const REACH_OF_SENTENCE: usize = 12;
+
 /// How many words before its negator an answer may begin.
 const REACH_OF_ANSWER: usize = 8;
 
@@ -51,10 +54,11 @@ impl Clause<'_> {
         }
     }
 
-    /// The first word of a word's sentence.
+    /// The first word of a word's sentence, or one far before it.
     fn first_of_sentence(&self, at: usize) -> usize {
         let sentence = |word: usize| self.words.get(word).map(|word| word.sentence);
-        (0..at).rev().take_while(|&word| sentence(word) == sentence(at)).last().unwrap_or(at)
+        let words = (at.saturating_sub(REACH_OF_SENTENCE)..at).rev();
+        words.take_while(|&word| sentence(word) == sentence(at)).last().unwrap_or(at)
     }
 
     /// The question before the sentence that starts here, where that only names what would be done.

@@ -261,14 +261,15 @@ impl Clause<'_> {
         let sentence = |word: usize| self.words.get(word).map(|word| word.sentence);
         let opens_sentence = |word: usize| word == 0 || sentence(word - 1) != sentence(word);
         let is_whole = || {
-            let end = (at + 1..).find(|&word| sentence(word) != sentence(at)).unwrap_or(at);
             let first = (at.saturating_sub(MAX_CARRYING)..=at).find(|&word| opens_sentence(word));
-            asks(end)
-                && first.is_some_and(|first| {
-                    let opening = (first..=at).find(|&word| !self.is_in(word, Class::Filler)).unwrap_or(at);
-                    let verb = if self.is(opening, "ne") { opening + 1 } else { opening };
-                    self.is_in(verb, Class::QuestionVerb) && self.is_in(verb + 1, Class::QuestionPronoun)
-                })
+            let is_inverted = first.is_some_and(|first| {
+                let opening = (first..=at).find(|&word| !self.is_in(word, Class::Filler)).unwrap_or(at);
+                let verb = if self.is(opening, "ne") { opening + 1 } else { opening };
+                self.is_in(verb, Class::QuestionVerb) && self.is_in(verb + 1, Class::QuestionPronoun)
+            });
+            let end =
+                || (at..self.words.len()).find(|&word| sentence(word) != sentence(at)).unwrap_or(self.words.len());
+            is_inverted && asks(end())
         };
         if !end.is_some_and(asks) {
             return is_whole();

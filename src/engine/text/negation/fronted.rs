@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::clause::Clause;
 use super::{MAX_CARRYING, REACH};
 use crate::engine::text::lang::{Backward, Class};
+use crate::engine::text::token::Token;
 
 /// How many words before its negator a clause may begin.
 const REACH_OF_CLAUSE: usize = 12;
@@ -184,7 +185,7 @@ impl Clause<'_> {
         if is_bare && self.is_content(first) {
             return (self.is_copula(at + 1) && !self.touches(first)).then_some(first..at);
         }
-        let article = self.words.get(first).map(|word| word.folded())?;
+        let article = self.words.get(first).map(Token::folded)?;
         // *Lo de pagar a plazos no lo hacemos*
         let is_matter = self.is_in(first, Class::Clitic) && self.is_in(first + 1, Class::Link);
         let is_article = self.is_in(first, Class::Article) || is_matter;
@@ -194,7 +195,7 @@ impl Clause<'_> {
             word.ends_with('s') == is_plural && (!has_gender || word.starts_with("la") == is_feminine)
         };
         // Who did not do it is not known of *El paquete no se lo han entregado*.
-        let clitic = self.words.get(at + 1).map(|word| word.folded())?;
+        let clitic = self.words.get(at + 1).map(Token::folded)?;
         let is_clitic = self.is_in(at + 1, Class::Clitic) && agrees(&clitic);
         (is_article && is_clitic).then_some(first..at)
     }
