@@ -139,7 +139,7 @@ pub(super) const TABLE: Table = Table {
                 difficult_for_me_to
             impossible_for_me_to find_it_hard_to find_it_difficult_to find_it_very_hard_to find_it_very_difficult_to
             find_it_impossible_to find_it_really_hard_to have_trouble have_difficulty have_a_hard_time have_difficulties
-            i_struggle_to we_struggle_to i'm_struggling_to am_struggling_to i_fail_to fail_to_see fail_to_understand refuse_to refuses_to refused_to decline_to declined_to doubt doubts deny denies no_way as_if_i as_if_we as_if_you anything_but far_from wish_i_could wish_we_could couldn't_care_less couldnt_care_less could_not_care_less no_intention a_lie_to_say dont_bother don't_bother do_not_bother banned_us_from banned_from stopped_doing stopped_offering stopped_giving stopped_sending ain't_no_way aint_no_way not_going_to no_circumstances no_case",
+            i_struggle_to we_struggle_to i'm_struggling_to am_struggling_to i_fail_to fail_to_see fail_to_understand refuse_to refuses_to refused_to decline_to declined_to i_doubt we_doubt i_deny we_deny no_way as_if_i as_if_we as_if_you anything_but far_from wish_i_could wish_we_could couldn't_care_less couldnt_care_less could_not_care_less no_intention a_lie_to_say dont_bother don't_bother do_not_bother banned_us_from banned_from stopped_doing stopped_offering stopped_giving stopped_sending ain't_no_way aint_no_way not_going_to no_circumstances no_case",
             exclusions: "instead_of rather_than in_place_of in_lieu_of",
             verbal_endings: "ing",
             attributive_endings: "",

@@ -79,7 +79,9 @@ impl Clause<'_> {
         let is_verb = |word: usize| {
             self.is_own(word) || !self.words.get(word).is_some_and(|word| self.rules.is_closed(word.folded()))
         };
-        behind.find(|&word| is_verb(word)).is_some_and(|verb| self.is_own(verb))
+        // Not *alta 10 euros no hay sorpresas*, which denies something else.
+        let has_object = |verb: usize| self.touches(verb + 1) && self.is_content(verb + 1) && !self.is_verbal(verb + 1);
+        behind.find(|&word| is_verb(word)).is_some_and(|verb| self.is_own(verb) && !has_object(verb))
     }
 
     /// Adds what words take back that are no negators: *impossible*, *I find it hard to*.

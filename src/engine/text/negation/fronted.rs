@@ -53,7 +53,10 @@ impl Clause<'_> {
             return;
         }
         let has_begun = |word: usize| (word.saturating_sub(2).max(first)..word).any(is_since);
-        negated.extend((first..at).filter(|&word| is_day(word) && !has_begun(word)));
+        // The nearest: *morgen kommt der Fahrer heute geht es nicht*.
+        let day = (first..at).rev().find(|&word| is_day(word) && !has_begun(word));
+        let before = day.into_iter().flat_map(|day| (first..day).rev().take_while(|&word| is_day(word)));
+        negated.extend(day.into_iter().chain(before));
     }
 
     /// Where the clause of this word begins.
@@ -129,7 +132,9 @@ impl Clause<'_> {
                 || self.is(word, "ne")
         };
         let end = (first + 1..at).find(|&word| ends(word)).unwrap_or(at);
-        let is_describing = (end..=at + MAX_CARRYING).any(|word| self.is_in(word, Class::Describing));
+        let is_describing = (end..=at + MAX_CARRYING).any(|word| self.is_in(word, Class::Describing))
+            // *15 euro hoeft natuurlijk niet*
+            || self.words.get(end..).is_some_and(|here| self.rules.obligations.lengths_at(here).next().is_some());
         // *Heel vervelend dit had niet gemogen* says two things; *Excuses kunt u* has a verb behind what stands first.
         let has_verb = is_finite(end)
             || self.rules.backward != Backward::Verb
@@ -145,7 +150,9 @@ impl Clause<'_> {
     fn predicate_before_pronoun(&self, first: usize, at: usize) -> Option<Range<usize>> {
         let is_copula = self.is_copula(at.checked_sub(1)?);
         let is_bare = self.is_content(first) && self.may_be_fronted(first);
-        let is_pronoun = self.is_in(first + 1, Class::QuestionPronoun);
+        let is_pronoun = self.is_in(first + 1, Class::QuestionPronoun)
+            && !self.is_in(first + 1, Class::Article)
+            && at <= first + MAX_FRONTED;
         (is_copula && is_bare && is_pronoun && first + 1 < at).then_some(first..first + 1)
     }
 
@@ -183,7 +190,8 @@ impl Clause<'_> {
         }
         let is_bare = length <= MAX_BARE + 1 && (first..at).all(|word| self.is_content(word) || self.is_personal(word));
         if is_bare && self.is_content(first) {
-            return (self.is_copula(at + 1) && !self.touches(first)).then_some(first..at);
+            let has_object = self.is_own(at + 1) && self.touches(at + 2) && self.is_content(at + 2);
+            return (self.is_copula(at + 1) && !has_object && !self.touches(first)).then_some(first..at);
         }
         let article = self.words.get(first).map(Token::folded)?;
         // *Lo de pagar a plazos no lo hacemos*
