@@ -19,6 +19,10 @@ const MIN_ITEMS: usize = 5;
 const MAX_WORDS_IN_TWO_ITEMS: usize = 5;
 const MIN_SPARSE_ITEMS: usize = 4;
 
+/// The fewest items that are a list with whatever words, where two have this many at most.
+const MIN_SHORT_ITEMS: usize = 6;
+const MAX_WORDS_IN_TWO_SHORT_ITEMS: usize = 4;
+
 /// How many words two items have at most where hardly a comma is missing: whatever the words, that is a list.
 const MAX_WORDS_IN_TWO_BARE_ITEMS: usize = 3;
 
@@ -118,5 +122,6 @@ fn is_list(answer: &Answer, words: &Range<usize>) -> bool {
         && !speaks
         && n_small * MIN_SPARSE_BARE <= tokens.len()
         && runs.map(<[Token]>::len).max().unwrap_or_default() >= MIN_BARE_RUN;
-    is_sparse || is_bare || has_small_items || has_items_of(MAX_WORDS_IN_TWO_BARE_ITEMS)
+    let has_short_items = n_items >= MIN_SHORT_ITEMS && n_numbers == 0 && has_items_of(MAX_WORDS_IN_TWO_SHORT_ITEMS);
+    is_sparse || is_bare || has_small_items || has_short_items || has_items_of(MAX_WORDS_IN_TWO_BARE_ITEMS)
 }

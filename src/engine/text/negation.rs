@@ -91,6 +91,7 @@ impl Clause<'_> {
     /// Whether the negator takes anything back.
     fn negates(&self, at: usize) -> bool {
         !self.is_idiom(at)
+            && !self.is_said_first(at)
             && !self.is_tag(at)
             && !self.is_behind_denial(at)
             && self.is_paired(at)
@@ -103,6 +104,12 @@ impl Clause<'_> {
         let Some(before) = at.checked_sub(1).filter(|_| self.touches(at)) else { return false };
         let here = self.words.get(before..=before).unwrap_or_default();
         here.iter().any(|word| word.traits.denier) && self.rules.denials.lengths_at(here).next().is_some()
+    }
+
+    /// Whether the negator answers before a sentence of its own: *no I understand*.
+    fn is_said_first(&self, at: usize) -> bool {
+        let is_subject = self.is_in(at + 1, Class::Speaker) || self.is_in(at + 1, Class::Customer);
+        self.rules.backward == Backward::Nothing && self.is(at, "no") && !self.touches(at) && is_subject
     }
 
     /// Whether the negator asks for assent: *…, niet waar?*
@@ -248,7 +255,7 @@ impl Clause<'_> {
     /// Whether a word far behind its negator can still be part of its verb and what that is about: no preposition, as
     /// in *I can't call you before noon for your refund*, and no apology.
     fn is_object(&self, word: usize, negator: usize) -> bool {
-        self.goes_on(word)
+        (self.goes_on(word) || self.joins_things(word))
             && !self.speaks_anew(word, negator)
             && !self.is_in(word, Class::Apology)
             && (!self.is_in(word, Class::Link) || self.is_in(word - 1, Class::Possible))

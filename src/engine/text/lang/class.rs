@@ -29,6 +29,8 @@ pub(crate) enum Class {
     Customer,
     /// A day or a time of day.
     Day,
+    /// What joins things one of which is meant.
+    Disjunction,
     /// A verb of what something is like, costs or takes.
     Describing,
     /// A word before a noun.
@@ -115,6 +117,7 @@ pub(super) fn classes(table: &Table) -> FxHashMap<&'static str, Classes> {
         (Class::Copula, fronted.copulas),
         (Class::Customer, fronted.customers),
         (Class::Day, fronted.days),
+        (Class::Disjunction, negation.disjunctions),
         (Class::Describing, fronted.describing),
         (Class::Determiner, negation.determiners),
         (Class::Enabling, denial.enabling),

@@ -23,7 +23,7 @@ pub(super) const TABLE: Table = Table {
         der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner nicht nichts nie niemals
         niemand nirgends weder ohne doch ja nein und oder aber denn wenn dass ob als wie wo wer was zu in an auf aus bei mit
         von vor nach fur fuer uber ueber um durch gegen ist bin bist sind war waren hat habe haben hatte wird werde werden
-        hier da dort dieser diese dieses diesen diesem nimmer nix",
+        hier da dort dieser diese dieses diesen diesem nimmer nix ned",
     personal: "ich du er sie es wir ihr mich dich uns euch mir dir ihm ihn ihnen ihre ihren ihrem ihrer mein meine
         meinen dein deine
         unser unsere unseren",
@@ -98,10 +98,10 @@ pub(super) const TABLE: Table = Table {
     ],
     negation: Negation {
         negators: "nicht nich nie niemals nichts niemand kein keine keinen keinem keiner keines ohne weder kaum keinesfalls
-            keineswegs nirgends nirgendwo nimmer nix niemanden niemandem",
+            keineswegs nirgends nirgendwo nimmer nix niemanden niemandem ned",
         paired: "",
         prepositions: "ohne",
-        late: "nicht nich nie niemals nichts kein keine keinen keinem keiner keines nimmer nix",
+        late: "nicht nich nie niemals nichts kein keine keinen keinem keiner keines nimmer nix ned",
         subjects: "niemand keiner niemanden niemandem",
         comparisons: "mehr_als hoher_als langer_als spater_als uber_die uber vor",
         backward: Backward::Verb,
@@ -112,10 +112,11 @@ pub(super) const TABLE: Table = Table {
             ohne_aufpreis ohne_kosten ohne_risiko zogern_sie_nicht vergessen_sie_nicht nichts_zu_danken nicht_zuletzt
             oder_nicht kostet_nichts kostet_sie_nichts kostet_dich_nichts zahlen_nichts zahlen_sie_nichts bezahlen_nichts
             bezahlen_sie_nichts nicht_umsonst keine_umstande nichts_anderes_als nicht_schlimm gar_kein_problem nie_wieder
-            es_nicht_erwarten kaum_erwarten kann_…_nicht_genug kann_…_nicht_oft_genug konnen_…_nicht_genug konnen_…_nicht_oft_genug kann_…_nie_genug mussen_nichts_…_bezahlen mussen_sie_nichts_…_bezahlen mussen_nichts_…_zahlen brauchen_nichts_…_bezahlen brauchen_nichts_…_zahlen nicht_verubeln nicht_veruebeln nicht_vergessen nichts_geht_uber nichts_geht_ueber mussen_nix_zahlen mussen_nichts_zahlen zahlen_nix kostet_nix kostet_sie_nix bezahlen_nix",
+            es_nicht_erwarten kaum_erwarten kann_…_nicht_genug kann_…_nicht_oft_genug konnen_…_nicht_genug konnen_…_nicht_oft_genug kann_…_nie_genug mussen_nichts_…_bezahlen mussen_sie_nichts_…_bezahlen mussen_nichts_…_zahlen brauchen_nichts_…_bezahlen brauchen_nichts_…_zahlen nicht_verubeln nicht_veruebeln nicht_vergessen nichts_geht_uber nichts_geht_ueber mussen_nix_zahlen mussen_nichts_zahlen zahlen_nix kostet_nix kostet_sie_nix bezahlen_nix vergesse_nicht vergessen_nicht nicht_umhin macht_nichts",
         clause_openers: "und oder aber sondern denn weil dass das die wenn falls als obwohl damit sodass wahrend
             waehrend bevor
             nachdem sobald warum wie was wer wo welche welcher welches weshalb wieso ob deshalb daher trotzdem",
+        disjunctions: "oder",
         auxiliaries: "ist sind war waren bin bist seid wird werde werden wurde wurden wuerde wuerden hat habe haben
             hatte hatten
             haette haetten kann konnen koennen konnte konnten koennte koennten darf durfen duerfen durfte durften soll
@@ -139,17 +140,17 @@ pub(super) const TABLE: Table = Table {
         asked: "",
         denial: Denial {
             possible: "moglich moeglich machbar verfugbar verfuegbar drin vorgesehen erlaubt frage infrage option
-                denkbar lieferbar bereit lage grund anlass sinn zweck sinnvoll notig noetig erforderlich geeignet passend inbegriffen enthalten genug ausreichend zustandig zustaendig absicht rede aufgabe sache teil paket idee",
+                denkbar lieferbar bereit lage grund anlass sinn zweck sinnvoll notig noetig erforderlich geeignet passend inbegriffen enthalten genug ausreichend zustandig zustaendig absicht rede aufgabe sache teil paket idee befugt berechtigt",
             enabling: "geht klappt",
             offering: "wird werden brauchen bekommen erwarten kriegen",
             receiving: "bekommen bekommst bekommt kriegen kriegst kriegt erhalten erhaltst",
-            phrases: "unmoglich unmoeglich ausgeschlossen abgelehnt ausgebucht ausverkauft verboten sinnlos zwecklos aussichtslos undenkbar ungeeignet keine_rede keine_chance konnen_sie_vergessen koennen_sie_vergessen kannst_du_vergessen vergeblich umsonst_warten abschminken is_nich ist_nich",
+            phrases: "unmoglich unmoeglich ausgeschlossen abgelehnt ausgebucht ausverkauft verboten sinnlos zwecklos aussichtslos undenkbar ungeeignet keine_rede keine_chance konnen_sie_vergessen koennen_sie_vergessen kannst_du_vergessen vergeblich umsonst_warten abschminken is_nich ist_nich lehnen_wir lehne_ich ich_lehne wir_lehnen vergessen_sie_die vergessen_sie_den uberflussig ueberfluessig unnotig unnoetig",
             reluctances: "spat_um spaet_um schwer_zu_verstehen schwierig_zu_verstehen schwer_verstehen kaum_zu_verstehen
                 schwer_nachvollziehen
             schwer_nachzuvollziehen schwer_zu_begreifen fallt_mir_schwer faellt_mir_schwer fallt_es_mir_schwer
             faellt_es_mir_schwer mir_fallt_es_schwer mir_faellt_es_schwer fallt_uns_schwer faellt_uns_schwer
             finde_es_schwer finde_es_schwierig habe_muhe habe_muehe
-            habe_schwierigkeiten weigere_mich weigern_uns weigere weigern weigert bezweifle bezweifeln bezweifelt bestreite bestreiten bestreitet als_ob_ich als_ob_wir als_ob_sie als_wurde_ich als_wuerde_ich als_wurden_wir als_wuerden_wir ausserstande davon_ab davon_abgesehen davon_absehen verzichten_darauf verzichte_darauf verzichten_auf verzichte_auf den_teufel_tun alles_andere_als verzichten_wir_darauf verzichte_ich_darauf verzichten_wir_auf lehne_es_ab lehnen_es_ab keine_lust untersagt verbietet_mir verbietet_uns bezweifel keinen_fall",
+            habe_schwierigkeiten weigere_mich weigern_uns weigere weigern weigert bezweifle bezweifeln bezweifelt bestreite bestreiten bestreitet als_ob_ich als_ob_wir als_ob_sie als_wurde_ich als_wuerde_ich als_wurden_wir als_wuerden_wir ausserstande davon_ab davon_abgesehen davon_absehen verzichten_darauf verzichte_darauf verzichten_auf verzichte_auf den_teufel_tun alles_andere_als verzichten_wir_darauf verzichte_ich_darauf verzichten_wir_auf lehne_es_ab lehnen_es_ab keine_lust untersagt verbietet_mir verbietet_uns bezweifel keinen_fall hab_nicht_vor habe_nicht_vor haben_nicht_vor",
             exclusions: "statt anstatt anstelle anstelle_von",
             verbal_endings: "",
             attributive_endings: "e en em er es",

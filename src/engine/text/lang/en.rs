@@ -112,29 +112,30 @@ pub(super) const TABLE: Table = Table {
             cannot_imagine couldn't_agree_more couldn't_be_more couldnt_be_more could_not_be_more why_not why_don't
             why_don't_i why_dont without_doubt without_delay without_any_doubt without_a_doubt without_question
             without_obligation or_not no_extra_cost at_no_cost no_cost no_obligation no_strings never_again
-            whether_or_not if_not not_blame don't_blame dont_blame can't_blame cant_blame cannot_blame couldn't_…_more couldn't_…_better",
+            whether_or_not if_not not_blame don't_blame dont_blame can't_blame cant_blame cannot_blame couldn't_…_more couldn't_…_better don't_be_afraid dont_be_afraid won't_forget wont_forget not_forget don't_forget dont_forget won't_take_long wont_take_long not_take_long don't_mind dont_mind can't_do_more_than cant_do_more_than cannot_do_more_than nothing_else_than",
         clause_openers: "and or but because that which who whom if when while so although though since until unless
             where why how
             what whether therefore however as before after",
+        disjunctions: "or",
         auxiliaries: "",
         determiners: "",
         adverbs: "unfortunately sadly really simply just currently also still therefore definitely certainly absolutely
             now
             always",
-        speakers: "i we",
+        speakers: "i we i'll we'll i'd i've we've i'm we're ill",
         own: "",
         own_ending: None,
-        carried: "why promise_that guarantee_that what think_that believe_that feel_that think believe mean_that say_that saying_that admit_that admitting_that claim_that expect_that mean say saying admitting true_that necessary_that said_that said want_that",
+        carried: "why promise_that guarantee_that what think_that believe_that feel_that think believe mean_that say_that saying_that admit_that admitting_that claim_that expect_that mean say saying admitting true_that necessary_that said_that said",
         infinitive_behind_comma: "",
         asked: "",
         denial: Denial {
             possible: "possible available option feasible doable happen happening reason point sense need able willing allowed
-                prepared going suit suitable fit enough necessary included something position intention obligation acceptable part package deal idea",
+                prepared going suit suitable fit enough necessary included something position intention obligation acceptable part package deal idea entitled",
             enabling: "let allow allows permit permits",
             offering: "get have getting receive expect see give giving offer do",
             receiving: "",
             phrases: "impossible unavailable out_of_the_question won't_be wont_be can't_be cant_be cannot_be can_not_be
-                will_not_be won't_work wont_work will_not_work not_going_to_work not_going_to_be no_good turned_down ruled_out unsuitable unlikely pointless fully_booked booked_up sold_out out_of_stock rejected no_go whistle_for not_my_job not_our_job something_we_just_don't something_we_don't something_we_dont something_i_don't something_we_can't something_we_cannot something_i_can't something_we_do_not",
+                will_not_be won't_work wont_work will_not_work not_going_to_work not_going_to_be no_good turned_down ruled_out unsuitable unlikely pointless fully_booked booked_up sold_out out_of_stock rejected no_go whistle_for not_my_job not_our_job something_we_just_don't something_we_don't something_we_dont something_i_don't something_we_can't something_we_cannot something_i_can't something_we_do_not forget_the can_forget late_for",
             reluctances: "late_to hard_to_understand difficult_to_understand hard_to_follow difficult_to_follow hard_for_me_to
                 difficult_for_me_to
             impossible_for_me_to find_it_hard_to find_it_difficult_to find_it_very_hard_to find_it_very_difficult_to
@@ -150,7 +151,7 @@ pub(super) const TABLE: Table = Table {
             links: "of for to with from in on about after since at by",
         },
         anew: Anew {
-            restarts: "it_is it's let_me that's_why thank_you ur_getting you're_getting youre_getting just_put just_send just_bring just_call just_click just_give",
+            restarts: "it_is it's let_me that's_why thank_you ur_getting you're_getting youre_getting just_put just_send just_bring just_call just_click just_give please",
             apologies: "sorry apologies apologise apologize",
             interjections: "sorry",
             apologising: "am are is be been was were say says said saying feel feels felt feeling not isnt arent wasnt
@@ -176,7 +177,7 @@ pub(super) const TABLE: Table = Table {
             truths: "true correct",
             describing: "is are was were be isn't isnt aren't arent wasn't wasnt weren't cost costs take takes last lasts need needs",
             sentential: "not never cannot don't doesn't didn't won't wouldn't can't couldn't shouldn't isn't aren't wasn't weren't haven't hasn't hadn't mustn't needn't ain't dont doesnt didnt wont wouldnt cant couldnt shouldnt isnt arent wasnt werent havent hasnt hadnt aint shan't shant neednt",
-            customers: "you",
+            customers: "you u",
             past: "did didn't didnt had hadn't hadnt",
             indefinites: "a an another any our my some",
             clitics: "",

@@ -125,8 +125,9 @@ pub(super) const TABLE: Table = Table {
             nada_mas no_mas_de no_mas_tarde no_tarde no_se_apure no_olvide no_es_para_menos o_no verdad_que_no
             nunca_mas no_obstante sin_embargo no_puedo_estar_mas no_puedo_…_suficiente no_podemos_…_suficiente no_podria_…_suficiente nunca_…_suficiente nada_para no_vacile no_sabe_cuanto no_sabes_cuanto
             no_se_imagina_cuanto no_se_imagina_lo no_te_imaginas_cuanto
-            no_imagina_cuanto no_sabe_lo_que no_sabe_lo_mucho no_pagara_nada no_paga_nada no_le_cuesta_nada no_cuesta_nada no_le_falta_razon no_te_falta_razon no_lleva_mas no_le_culpo no_cabe_duda no_hay_duda no_deje_escapar no_dejes_escapar no_deje_pasar no_pierda ningun_inconveniente no_me_importa nada_de_problema no_encontrara_otra no_encontrara_otro no_pasa_nada no_me_importa_nada importa_nada no_tenemos_ningun_problema no_tenemos_ningun_inconveniente no_hay_ningun_problema no_hay_ningun_inconveniente no_tengo_ningun_problema",
+            no_imagina_cuanto no_sabe_lo_que no_sabe_lo_mucho no_pagara_nada no_paga_nada no_le_cuesta_nada no_cuesta_nada no_le_falta_razon no_te_falta_razon no_lleva_mas no_le_culpo no_cabe_duda no_hay_duda no_deje_escapar no_dejes_escapar no_deje_pasar no_pierda ningun_inconveniente no_me_importa nada_de_problema no_encontrara_otra no_encontrara_otro no_pasa_nada no_me_importa_nada importa_nada no_tenemos_ningun_problema no_tenemos_ningun_inconveniente no_hay_ningun_problema no_hay_ningun_inconveniente no_tengo_ningun_problema no_tengas_miedo no_tenga_miedo no_me_olvido no_me_olvidare no_olvidare no_tardaremos no_tardamos no_tardara",
         clause_openers: "y e o u pero porque que quien cual cuando mientras si como aunque pues donde sino entonces asi hasta q",
+        disjunctions: "o u",
         auxiliaries: "",
         determiners: "",
         adverbs: "lamentablemente desgraciadamente desafortunadamente realmente simplemente actualmente tambien siempre
@@ -135,17 +136,17 @@ pub(super) const TABLE: Table = Table {
         own: "hay habra puedo podre voy quiero pienso",
         own_ending: Some("mos"),
         carried: "prometer_que garantizar_que asegurar_que por_que de_que tengo_que tenemos_que creo_que pienso_que
-            veo_que considero_que decir_que significa_que esperes_que espere_que diria_que digo_que crea_que creas_que cierto_que verdad_que esperes_q espere_q creas_q dicho_que dicho_q creo_q",
+            veo_que considero_que decir_que significa_que esperes_que espere_que diria_que digo_que crea_que creas_que cierto_que verdad_que esperes_q espere_q creas_q dicho_que dicho_q creo_q nada_que nada_q",
         infinitive_behind_comma: "",
         asked: "",
         denial: Denial {
-            possible: "posible disponible viable opcion factible permitido dispuesto dispuesta capaz razon motivo sentido condiciones intencion obligacion suficiente adecuado adecuada necesario necesaria incluido incluida conviene sirve basta idea depende parte paquete apetece toca corresponde",
+            possible: "posible disponible viable opcion factible permitido dispuesto dispuesta capaz razon motivo sentido condiciones intencion obligacion suficiente adecuado adecuada necesario necesaria incluido incluida conviene sirve basta idea depende parte paquete apetece toca corresponde autorizado autorizada permiso autorizacion",
             enabling: "dejan permiten permite deja autorizan  hay",
             offering: "",
             receiving: "",
             phrases: "imposible descartado descartada inviable no_sera no_seran no_puede_ser no_pueden_ser
                 no_va_a_poder_ser
-            no_se_puede no_se_pueden no_se_podra fuera_de_cuestion ni_lo_suene ni_lo_suenes denegado denegada rechazado rechazada agotado agotada prohibido inutil lo_llevas_claro lo_lleva_claro no_esta_en_mi_mano no_esta_en_nuestra_mano olvidelo olvidalo ni_de_broma va_a_ser_que_no",
+            no_se_puede no_se_pueden no_se_podra fuera_de_cuestion ni_lo_suene ni_lo_suenes denegado denegada rechazado rechazada agotado agotada prohibido inutil lo_llevas_claro lo_lleva_claro no_esta_en_mi_mano no_esta_en_nuestra_mano olvidelo olvidalo ni_de_broma va_a_ser_que_no sido_denegado sido_denegada rechazamos olvidese_del olvidese_de",
             reluctances: "tarde_para me_cuesta nos_cuesta dificil_entender dificil_de_entender dificil_comprender
                 dificil_de_comprender
             me_resulta_dificil me_es_dificil nos_resulta_dificil me_parece_dificil tengo_dificultades
@@ -164,7 +165,7 @@ pub(super) const TABLE: Table = Table {
         anew: Anew {
             restarts: "le les te nos lo_siento lo_sentimos disculpe disculpen perdone perdonen perdona disculpa entiendo
                 comprendo entendemos
-            lamento lamentamos siento mis_disculpas le_pido le_pedimos lo_puede lo_puedes la_puede la_puedes se_lo se_la",
+            lamento lamentamos siento mis_disculpas le_pido le_pedimos lo_puede lo_puedes la_puede la_puedes se_lo se_la puede puedes tiene tienes recibe recibira me_puede me_puedes",
             apologies: "perdon disculpas",
             interjections: "perdon",
             apologising: "pido pedimos pedir pidas pide pida digo decir di decimos doy dar soy es voy vamos

@@ -109,10 +109,11 @@ pub(super) const TABLE: Table = Table {
             pas_plus_de pas_plus_tard ou_pas pas_grave plus_jamais ne_manquez_pas manquez_pas manquerai_pas
             manquerons_pas oubliez_pas pas_mal en_faites_pas en_fais_pas payez_rien paierez_rien paye_rien paies_rien
             coute_rien coutera_rien
-            coutent_rien rien_a_payer cache_pas cacherai_pas pas_mentir ignore_pas ignorons_pas oublierai_pas oublierons_pas oublie_pas en_veux_pas en_voulons_pas va_sans_dire pas_encore_trop_tard pas_trop_tard rien_vous_empeche rien_n_empeche rien_ne_vous_empeche pas_plutot la_peine_de_stresser pas_de_stress vous_auriez_pas vous_voudriez_pas vous_pourriez_pas vous_voulez_pas_plutot vous_dirait_pas",
+            coutent_rien rien_a_payer cache_pas cacherai_pas pas_mentir ignore_pas ignorons_pas oublierai_pas oublierons_pas oublie_pas en_veux_pas en_voulons_pas va_sans_dire pas_encore_trop_tard pas_trop_tard rien_vous_empeche rien_n_empeche rien_ne_vous_empeche pas_plutot la_peine_de_stresser pas_de_stress vous_auriez_pas vous_voudriez_pas vous_pourriez_pas vous_voulez_pas_plutot vous_dirait_pas hesite_pas pas_tarder pas_oublier pas_peur",
         clause_openers: "et ou mais car parce que qui dont quand lorsque si comme puisque pourquoi comment donc alors
             cependant
             toutefois ou qu sinon",
+        disjunctions: "ou",
         auxiliaries: "",
         determiners: "",
         adverbs: "malheureusement vraiment simplement encore aussi absolument actuellement toujours",
@@ -129,10 +130,10 @@ pub(super) const TABLE: Table = Table {
             offering: "",
             receiving: "",
             phrases: "sert_a_rien impossible exclu exclue hors_de_question inenvisageable indisponible ne_sera_pas ne_seront_pas
-            ne_peut_pas_etre ne_peuvent_pas_etre ne_pourra_pas_etre pas_la_peine pas_besoin plus_moyen pas_moyen pas_question inutile est_mort c_mort interdit interdite ete_refuse ete_refusee est_complet sommes_complets fait_defaut toujours_courir ne_peut_etre ne_peuvent_etre ne_saurait pas_a_nous_de pas_a_moi_de c_est_non trop_tard n_existe_pas existe_pas existe_plus n_existe_plus",
+            ne_peut_pas_etre ne_peuvent_pas_etre ne_pourra_pas_etre pas_la_peine pas_besoin plus_moyen pas_moyen pas_question inutile est_mort c_mort interdit interdite ete_refuse ete_refusee est_complet sommes_complets fait_defaut toujours_courir ne_peut_etre ne_peuvent_etre ne_saurait pas_a_nous_de pas_a_moi_de c_est_non trop_tard n_existe_pas existe_pas existe_plus n_existe_plus peut_plus peux_plus pouvons_plus est_refuse est_refusee oubliez_la oubliez_le",
             reluctances: "tard_pour du_mal_a de_la_peine_a des_difficultes_a de_la_difficulte_a difficile_a_comprendre
             difficile_de_comprendre dur_de_comprendre dur_a_comprendre m_est_difficile_de difficile_pour_moi_de
-            je_refuse nous_refusons m_est_impossible_de peine_a_comprendre on_refuse refuse_de refusons_de refusent_de je_doute nous_doutons on_doute doute_fort garderai_bien_de loin_de_moi illusoire echouons_a echoue_a tout_sauf oppose_a opposons_a comme_si a_quoi_bon arrete_de arretons_de dans_l_incapacite_de incapacite_de declinons declinent decline_toute je_mentirais m_etonnerait m_etonnerait_beaucoup zero_chance aucune_chance comptez_pas_sur jamais_de_la_vie aucun_cas",
+            je_refuse nous_refusons m_est_impossible_de peine_a_comprendre on_refuse refuse_de refusons_de refusent_de je_doute nous_doutons on_doute doute_fort garderai_bien_de loin_de_moi illusoire echouons_a echoue_a tout_sauf oppose_a opposons_a comme_si a_quoi_bon arrete_de arretons_de dans_l_incapacite_de incapacite_de declinons declinent decline_toute je_mentirais m_etonnerait m_etonnerait_beaucoup zero_chance aucune_chance comptez_pas_sur jamais_de_la_vie aucun_cas incapable_de impossibilite_de",
             exclusions: "au_lieu_de au_lieu_d au_lieu_du plutot_que plutot_qu a_la_place_de a_la_place_d",
             verbal_endings: "er ir dre ire vre",
             attributive_endings: "",
@@ -145,11 +146,11 @@ pub(super) const TABLE: Table = Table {
         },
         anew: Anew {
             restarts: "nous_vous nous_allons nous_pouvons nous_sommes nous_avons on_va toutes_mes_excuses tous_nos
-                merci_de on_a on_est il_me il_nous il_vous j_ai_besoin on_vous tout_se jai vous_pouvez vous_recevez vous_aurez",
+                merci_de on_a on_est il_me il_nous il_vous j_ai_besoin on_vous tout_se jai vous_pouvez vous_recevez vous_aurez on_peut voici",
             apologies: "desole desolee pardon excuses",
             interjections: "desole desolee pardon",
             apologising: "suis es est sommes etes sont etais etait dis dit dire demande demandons demander dirai
-                demanderai vraiment si tres aussi",
+                demanderai vraiment si tres aussi chui chuis jsuis",
             matters: "ce c cela ca cest",
         },
         antecedent: Antecedent {

@@ -116,6 +116,8 @@ pub(super) struct Negation {
     pub idioms: &'static str,
     /// Words that open a clause.
     pub clause_openers: &'static str,
+    /// Words that join things one of which is meant: *or*.
+    pub disjunctions: &'static str,
     /// Auxiliary and modal verbs, whose full verb stands behind.
     pub auxiliaries: &'static str,
     /// Words before a noun.

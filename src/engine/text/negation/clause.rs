@@ -71,14 +71,25 @@ impl Clause<'_> {
         let is_verb = self.is_finite(word + 1)
             || [word + 1, word + 2].into_iter().any(|word| self.is_in(word, Class::Copula))
             || self.is_in(word + 2, Class::Customer)
-            || [word + 2, word + 3].into_iter().any(|word| self.is_in(word, Class::Speaker));
+            || [word + 2, word + 3].into_iter().any(|word| self.is_in(word, Class::Speaker))
+            // *verstehe das Sie …*
+            || self.is_in(word + 1, Class::Personal) && !self.is_in(word + 1, Class::Article);
         // *Gratis is dat niet*, not *Jammer is dat u …*
         let is_pronoun = self.is_in(word, Class::Matter)
             && self.touches(word)
             && word.checked_sub(1).is_some_and(|before| self.is_in(before, Class::Copula))
             && !self.is_in(word + 1, Class::Personal)
             && !self.is_in(word + 1, Class::Article);
-        self.opens_clause(word) && !(is_article && is_object && !is_verb) && !is_pronoun
+        self.opens_clause(word) && !(is_article && is_object && !is_verb) && !is_pronoun && !self.joins_things(word)
+    }
+
+    /// Whether a word joins two things, and no clauses: *no refund or voucher*.
+    pub(super) fn joins_things(&self, word: usize) -> bool {
+        let next = word + 1;
+        let is_phrase = self.is_in(next, Class::Link) && self.is_content(next + 1);
+        let is_thing = (self.is_content(next) || self.is_in(next, Class::Article) || is_phrase)
+            && ![next, next + 1].into_iter().any(|word| self.is_finite(word) || self.is_in(word, Class::Copula));
+        self.is_in(word, Class::Disjunction) && self.touches(word) && self.touches(next) && is_thing
     }
 
     /// Whether nothing but adverbs stands behind this word in its clause.
@@ -106,7 +117,7 @@ impl Clause<'_> {
             let noun = Some(word).filter(|&word| self.is_in(word, Class::Determiner)).and_then(|_| {
                 (word + 1..at).take_while(|&word| self.is_content(word)).find(|&word| self.is_capital(word))
             });
-            self.opens_clause(word) && !(noun.unwrap_or(word) + 1..at).all(is_adverb)
+            self.opens_other(word) && !(noun.unwrap_or(word) + 1..at).all(is_adverb)
         };
         (from..at).rev().take_while(move |&word| self.touches(word + 1) && !opens(word + 1))
     }
@@ -129,18 +140,27 @@ impl Clause<'_> {
                 return true;
             }
             let opens = self.is_in(word, Class::Speaker) || self.is_in(word, Class::Interjection);
-            return opens && self.closes_clause(negator);
+            let restarts = self.rules.backward == Backward::Between
+                && self.words.get(word..).is_some_and(|rest| self.rules.restarts.lengths_at(rest).next().is_some());
+            return (opens || restarts) && self.closes_clause(negator);
         }
-        let is_verb = self.is_in(before, Class::Auxiliary) || self.is_in(before, Class::QuestionVerb);
+        // French hangs a subject on its verb: *vous n'avez rien reçu je suis désolé* has none of that verb.
+        let is_joined =
+            self.rules.backward != Backward::Between || self.words.get(before).is_some_and(|before| before.hyphened);
+        let is_verb = is_joined && (self.is_in(before, Class::Auxiliary) || self.is_in(before, Class::QuestionVerb));
         if self.is_in(word, Class::Speaker) {
             return !is_verb && !self.carries(before, true);
         }
         // *I did not know sorry*, not *I will not say sorry*
-        if self.is_in(word, Class::Interjection) && self.is_content(before) {
+        // *you didn't get it sorry*
+        let is_object = self.is_in(before, Class::Matter) && self.is_content(before - 1);
+        if self.is_in(word, Class::Interjection) && (self.is_content(before) || is_object) {
             return !self.is_in(before, Class::Apologising) && !self.has_article(negator + 1..word);
         }
-        // *Als het niet lukt bel ik u.*
-        if self.rules.backward == Backward::Verb && self.is_in(word + 1, Class::Speaker) {
+        // *Als het niet lukt bel ik u.*, *… krijgt u er een*
+        let is_inverted = self.is_in(word + 1, Class::Speaker)
+            || self.is_finite(word) && !self.is_in(word, Class::Auxiliary) && self.is_in(word + 1, Class::Customer);
+        if self.rules.backward == Backward::Verb && is_inverted {
             return true;
         }
         let rest = self.words.get(word..).unwrap_or_default();
@@ -148,6 +168,11 @@ impl Clause<'_> {
         let counts = self.words.get(word).is_some_and(|word| word.quantity.is_some());
         is_said
             && (self.rules.restarts.lengths_at(rest).next().is_some()
+                // *moeilijk doen u krijgt het terug*, *heute nicht er kommt morgen*
+                || self.rules.backward == Backward::Verb
+                    && self.is_personal(word)
+                    && !self.is_in(word, Class::Article)
+                    && self.is_finite(word + 1)
                 || (counts || self.is_in(word, Class::Apology)) && self.is_about_a_matter(negator)
                 // *I wasn't clear the machine has a guarantee*
                 || self.is_in(word, Class::Article)
@@ -189,7 +214,8 @@ impl Clause<'_> {
         let may_be_last = match self.rules.backward {
             Backward::Verb => self.is_in(negator, Class::LateNegator) && !self.is_in(negator, Class::Determiner),
             Backward::Between => true,
-            Backward::Nothing => false,
+            // *a refund isn't possible I offer …*
+            Backward::Nothing => self.is_in(negator, Class::Possible),
         };
         let mut clause = (negator.saturating_sub(REACH)..negator).rev().take_while(|&word| self.touches(word + 1));
         let says = |word: usize| self.is_in(word, Class::Apologising) && !self.is_in(word, Class::Complementizer);
@@ -208,7 +234,8 @@ impl Clause<'_> {
 
     /// Whether somebody speaks for themselves from here on: *… why it broke but I am sorry*.
     pub(super) fn speaks_again(&self, word: usize) -> bool {
-        self.opens_clause(word) && self.is_in(word + 1, Class::Speaker)
+        let is_but = self.words.get(word).is_some_and(|word| word.traits.adversative);
+        self.opens_clause(word) && (is_but || self.is_in(word + 1, Class::Speaker))
     }
 
     /// Whether a clause opens here that is taken back too: *I don't understand why you are angry*.

@@ -92,7 +92,10 @@ impl Clause<'_> {
         // *It is impossible not to be upset.*
         let is_negator = |word: usize| self.words.get(word).is_some_and(|word| word.traits.negator);
         let mut before = (at.saturating_sub(MAX_CARRYING)..at).rev().take_while(|&word| self.touches(word + 1));
-        let is_other = is_negator(at) || !before.any(is_negator);
+        let mut behind = (at + 1..=at + REACH + 1).take_while(|&word| self.goes_on(word));
+        // *Vergeet de bon niet.*
+        let is_late = self.rules.backward == Backward::Verb && behind.any(|word| self.is_in(word, Class::LateNegator));
+        let is_other = is_negator(at) || !before.any(is_negator) && !is_late;
         let denial = self.rules.denials.lengths_at(here).max().filter(|length| is_other && !is_denied(at + length));
         if let Some(length) = denial {
             negated.extend(self.subject_before(at));
