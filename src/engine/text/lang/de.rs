@@ -140,7 +140,7 @@ pub(super) const TABLE: Table = Table {
         asked: "",
         denial: Denial {
             possible: "moglich moeglich machbar verfugbar verfuegbar drin vorgesehen erlaubt frage infrage option
-                denkbar lieferbar bereit lage grund anlass sinn zweck sinnvoll notig noetig erforderlich geeignet passend inbegriffen enthalten genug ausreichend zustandig zustaendig absicht rede aufgabe sache teil paket idee befugt berechtigt",
+                denkbar lieferbar bereit lage grund anlass sinn zweck sinnvoll notig noetig erforderlich geeignet passend inbegriffen enthalten genug ausreichend zustandig zustaendig absicht rede aufgabe sache idee befugt berechtigt",
             enabling: "geht klappt",
             offering: "wird werden brauchen bekommen erwarten kriegen",
             receiving: "bekommen bekommst bekommt kriegen kriegst kriegt erhalten erhaltst",

@@ -130,7 +130,7 @@ pub(super) const TABLE: Table = Table {
         asked: "",
         denial: Denial {
             possible: "possible available option feasible doable happen happening reason point sense need able willing allowed
-                prepared going suit suitable fit enough necessary included something position intention obligation acceptable part package deal idea entitled",
+                prepared going suit suitable fit enough necessary included position intention obligation acceptable part idea entitled",
             enabling: "let allow allows permit permits",
             offering: "get have getting receive expect see give giving offer do",
             receiving: "",

@@ -140,7 +140,7 @@ pub(super) const TABLE: Table = Table {
         infinitive_behind_comma: "",
         asked: "",
         denial: Denial {
-            possible: "posible disponible viable opcion factible permitido dispuesto dispuesta capaz razon motivo sentido condiciones intencion obligacion suficiente adecuado adecuada necesario necesaria incluido incluida conviene sirve basta idea depende parte paquete apetece toca corresponde autorizado autorizada permiso autorizacion",
+            possible: "posible disponible viable opcion factible permitido dispuesto dispuesta capaz razon motivo sentido condiciones intencion obligacion suficiente adecuado adecuada necesario necesaria incluido incluida conviene sirve basta idea depende apetece toca corresponde autorizado autorizada permiso autorizacion",
             enabling: "dejan permiten permite deja autorizan  hay",
             offering: "",
             receiving: "",

@@ -125,7 +125,7 @@ pub(super) const TABLE: Table = Table {
         asked: "vous tu il elle ils elles",
         denial: Denial {
             possible: "possible disponible envisageable faisable option autorise prevu permis realisable pret prete
-                capable mesure raison sens question utile interet lieu droit suffisant suffisante adapte adaptee inclus incluse compris comprise necessaire intention obligation moyen travail service role partie forfait idee autorisee autorises permise permises prevue prevus",
+                capable mesure raison sens question utile interet lieu droit suffisant suffisante adapte adaptee inclus incluse compris comprise necessaire intention obligation moyen travail service role partie idee autorisee autorises permise permises prevue prevus",
             enabling: "permet laisse autorise interdit refuse veut",
             offering: "",
             receiving: "",

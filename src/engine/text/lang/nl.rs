@@ -126,7 +126,7 @@ pub(super) const TABLE: Table = Table {
         asked: "",
         denial: Denial {
             possible: "mogelijk beschikbaar haalbaar optie bespreekbaar toegestaan denkbaar lukken sprake orde plan
-                bereid staat reden noodzaak aanleiding bedoeling zin nut nodig geschikt voldoende genoeg passend inbegrepen bevoegd taak werk zaak onderdeel deel pakket idee gemachtigd",
+                bereid staat reden noodzaak aanleiding bedoeling zin nut nodig geschikt voldoende genoeg passend inbegrepen bevoegd taak werk zaak onderdeel idee gemachtigd",
             enabling: "kan mag gaat lukt kunnen mogen gaan lukken kon mocht doen doe",
             offering: "wordt worden hoeft hoeven zal zult krijgen verwachten",
             receiving: "krijg krijgt krijgen ontvangt ontvangen",

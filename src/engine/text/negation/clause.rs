@@ -80,7 +80,8 @@ impl Clause<'_> {
             && word.checked_sub(1).is_some_and(|before| self.is_in(before, Class::Copula))
             && !self.is_in(word + 1, Class::Personal)
             && !self.is_in(word + 1, Class::Article);
-        self.opens_clause(word) && !(is_article && is_object && !is_verb) && !is_pronoun && !self.joins_things(word)
+        let is_part = is_article && is_object && !is_verb || is_pronoun || self.joins_things(word);
+        self.opens_clause(word) && !is_part
     }
 
     /// Whether a word joins two things, and no clauses: *no refund or voucher*.
@@ -140,7 +141,7 @@ impl Clause<'_> {
                 return true;
             }
             let opens = self.is_in(word, Class::Speaker) || self.is_in(word, Class::Interjection);
-            let restarts = self.rules.backward == Backward::Between
+            let restarts = self.rules.backward != Backward::Verb
                 && self.words.get(word..).is_some_and(|rest| self.rules.restarts.lengths_at(rest).next().is_some());
             return (opens || restarts) && self.closes_clause(negator);
         }
