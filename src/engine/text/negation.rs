@@ -1,8 +1,10 @@
 //! Which words a negation takes back: *ik begrijp u niet*, *no apology*, *je ne comprends pas*.
 //!
 //! A negator reaches four words on, to the end of its clause at most; and back to its verb, where the language puts the
-//! negator behind it. What is said not to be possible is taken back too, before and behind (`denial`). Idioms that
-//! negate nothing (*geen probleem*, *n'hésitez pas*) are known by name, and who asks *Kunt u niet even …?* denies nothing.
+//! negator behind it (`verb`). What is said not to be possible is taken back too, before and behind (`denial`); what stands
+//! first in the clause that denies it (`fronted`); what a denial holds in a clause before its own (`antecedent`); and what
+//! is refused, doubted or left out without a negator (`refusal`). Idioms that negate nothing (*geen probleem*, *n'hésitez
+//! pas*) are known by name, and who asks *Kunt u niet even …?* denies nothing.
 
 mod antecedent;
 mod clause;
