@@ -15,40 +15,41 @@ pub(super) const TABLE: Table = Table {
     percent: "prozent percent",
     hours: "h=uhr",
     ordinals: "te",
-    abbreviations: "hr fr dr prof dipl ing bzw ca etc evtl ggf inkl exkl max min nr tel usw vgl zb str st sog bspw zzgl mfg ua
-        dh mwst",
+    abbreviations: "hr fr dr prof dipl ing bzw ca etc evtl ggf inkl exkl max min nr tel usw vgl zb str st sog bspw
+        zzgl mfg ua dh mwst",
     months: "januar februar marz maerz april mai juni juli august september oktober november dezember",
-    closed: "ich du er sie es wir ihr mich dich sich uns euch mir dir ihm ihn ihnen ihre ihren ihrem ihrer ihres
-        mein meine meinen meinem meiner dein deine deinen deinem deiner sein seine seinen unser unsere unseren euer eure
-        der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner nicht nichts nie niemals
-        niemand nirgends weder ohne doch ja nein und oder aber denn wenn dass ob als wie wo wer was zu in an auf aus bei mit
-        von vor nach fur fuer uber ueber um durch gegen ist bin bist sind war waren hat habe haben hatte wird werde werden
-        hier da dort dieser diese dieses diesen diesem nimmer nix ned",
+    closed: "ich du er sie es wir ihr mich dich sich uns euch mir dir ihm ihn ihnen ihre ihren ihrem ihrer ihres mein
+        meine meinen meinem meiner dein deine deinen deinem deiner sein seine seinen unser unsere unseren euer eure
+        der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner nicht nichts nie
+        niemals niemand nirgends weder ohne doch ja nein und oder aber denn wenn dass ob als wie wo wer was zu in an
+        auf aus bei mit von vor nach fur fuer uber ueber um durch gegen ist bin bist sind war waren hat habe haben
+        hatte wird werde werden hier da dort dieser diese dieses diesen diesem nimmer nix ned",
     personal: "ich du er sie es wir ihr mich dich uns euch mir dir ihm ihn ihnen ihre ihren ihrem ihrer mein meine
         meinen dein deine
         unser unsere unseren",
     keywords: "",
     degrees: "zu",
-    known: "kosten kasten posten osten rosten bitte bitter butter mitte blatt glatt platt kaufen laufen raufen saufen taufen
-        haufen nehmen nennen rennen kennen konnen koennen gonnen brennen trennen rufen rufe stufen stufe liefern lieber leber
-        leben geben heben weben neben reden beden leiden leider kleider kleid leid meiden seiden melden meldet werden wenden
-        wunden stunden stunde kunde kunden hunde runde wunde finden binden fragen tragen sagen lagen klagen schlagen wagen
-        magen preis kreis greis preise kreise reise reisen weise weisen beweisen brief tief schief rechnung zeichnung rechnen
-        zeichnen fehler fehlen fehlt felder feld geld held welt teil teile teilen heilen eilen zeit seit weit breit bereit
-        paket pakete plakat wasser besser messer fasser morgen borgen sorgen sorge bestellen herstellen erstellen verstellen
-        vorstellen verstehen bestehen gestehen entstehen verstanden bestanden entstanden gestanden verstand bestand zustand
-        abstand anstand danke dank bank tank krank schrank schaden schade schaffen schlafen strafen warten karten garten arten
-        starten wort worte ware waren waere wahr wahren wahrend nummer kummer sommer zimmer immer schlimmer schuld geduld
-        losen lesen losung lesung lesen wissen missen kissen mussen muessen messen essen fressen vergessen gegessen machen
-        lachen sachen wachen rachen suchen buchen kuchen besuchen versuchen versprechen besprechen entsprechen sprechen
-        brechen stechen rechte rechten richten richtig wichtig nichtig tuchtig nachricht unterricht bericht gericht gewicht
-        gesicht gedicht schicken stecken strecken schmecken schnell spater spaeter water vater kater
-        frauen freuen freunde freude liegen lieben legen kleine kleinen frank luft lust rolle tolle hohe siehe sehe
-        setzen sitzen setzt jetzt machte achte dachte licht acht macht nacht sieben selten schau start spart verhalten
+    known: "kosten kasten posten osten rosten bitte bitter butter mitte blatt glatt platt kaufen laufen raufen saufen
+        taufen haufen nehmen nennen rennen kennen konnen koennen gonnen brennen trennen rufen rufe stufen stufe
+        liefern lieber leber leben geben heben weben neben reden beden leiden leider kleider kleid leid meiden seiden
+        melden meldet werden wenden wunden stunden stunde kunde kunden hunde runde wunde finden binden fragen tragen
+        sagen lagen klagen schlagen wagen magen preis kreis greis preise kreise reise reisen weise weisen beweisen
+        brief tief schief rechnung zeichnung rechnen zeichnen fehler fehlen fehlt felder feld geld held welt teil
+        teile teilen heilen eilen zeit seit weit breit bereit paket pakete plakat wasser besser messer fasser morgen
+        borgen sorgen sorge bestellen herstellen erstellen verstellen vorstellen verstehen bestehen gestehen
+        entstehen verstanden bestanden entstanden gestanden verstand bestand zustand abstand anstand danke dank bank
+        tank krank schrank schaden schade schaffen schlafen strafen warten karten garten arten starten wort worte
+        ware waren waere wahr wahren wahrend nummer kummer sommer zimmer immer schlimmer schuld geduld losen lesen
+        losung lesung lesen wissen missen kissen mussen muessen messen essen fressen vergessen gegessen machen lachen
+        sachen wachen rachen suchen buchen kuchen besuchen versuchen versprechen besprechen entsprechen sprechen
+        brechen stechen rechte rechten richten richtig wichtig nichtig tuchtig nachricht unterricht bericht gericht
+        gewicht gesicht gedicht schicken stecken strecken schmecken schnell spater spaeter water vater kater frauen
+        freuen freunde freude liegen lieben legen kleine kleinen frank luft lust rolle tolle hohe siehe sehe setzen
+        sitzen setzt jetzt machte achte dachte licht acht macht nacht sieben selten schau start spart verhalten
         erhalten verlassen erfahren zeichen reichen sicht gewonnen gewinnen hielt leisten leiten damen entschieden
-        entscheiden feuer teuer feier neuer hoffentlich spitze aussen innen leiter leitung leistung
-        entgegen presse masse starken pause hause willen wollen karte gebraucht gebracht retten dauer sauer drehen
-        tasche tausche rollen schatten spuren katze ausgaben bauer mauer runden flasche falsche gedanke",
+        entscheiden feuer teuer feier neuer hoffentlich spitze aussen innen leiter leitung leistung entgegen presse
+        masse starken pause hause willen wollen karte gebraucht gebracht retten dauer sauer drehen tasche tausche
+        rollen schatten spuren katze ausgaben bauer mauer runden flasche falsche gedanke",
     common: "der die und in den von zu das mit sich des auf fur ist im dem nicht ein eine als auch es an werden aus er
         hat dass sie nach wird bei einer um am sind noch wie einem uber einen so zum haben nur oder aber vor
         zur bis mehr durch man ich ihnen ihr ihre mir mich wir uns bitte danke kann konnen koennen mochte
@@ -91,14 +92,39 @@ pub(super) const TABLE: Table = Table {
         inverted: "",
     },
     sounds: &[
-        ("ieh", "i"), ("ie", "i"), ("ah-", "a"), ("eh-", "e"), ("ih-", "i"), ("oh-", "o"), ("uh-", "u"), ("ph", "f"),
-        ("v", "f"), ("th", "t"), ("rh", "r"), ("tz", "z"), ("ts", "z"), ("dt", "t"), ("d$", "t"), ("b$", "p"),
-        ("g$", "k"), ("chs", "x"), ("cks", "x"), ("ks", "x"), ("ch", "ch"), ("ck", "k"), ("c+", "z"), ("c", "k"),
-        ("qu", "kw"), ("ei", "ai"), ("ey", "ai"), ("ay", "ai"), ("y", "i"),
+        ("ieh", "i"),
+        ("ie", "i"),
+        ("ah-", "a"),
+        ("eh-", "e"),
+        ("ih-", "i"),
+        ("oh-", "o"),
+        ("uh-", "u"),
+        ("ph", "f"),
+        ("v", "f"),
+        ("th", "t"),
+        ("rh", "r"),
+        ("tz", "z"),
+        ("ts", "z"),
+        ("dt", "t"),
+        ("d$", "t"),
+        ("b$", "p"),
+        ("g$", "k"),
+        ("chs", "x"),
+        ("cks", "x"),
+        ("ks", "x"),
+        ("ch", "ch"),
+        ("ck", "k"),
+        ("c+", "z"),
+        ("c", "k"),
+        ("qu", "kw"),
+        ("ei", "ai"),
+        ("ey", "ai"),
+        ("ay", "ai"),
+        ("y", "i"),
     ],
     negation: Negation {
-        negators: "nicht nich nie niemals nichts niemand kein keine keinen keinem keiner keines ohne weder kaum keinesfalls
-            keineswegs nirgends nirgendwo nimmer nix niemanden niemandem ned",
+        negators: "nicht nich nie niemals nichts niemand kein keine keinen keinem keiner keines ohne weder kaum
+            keinesfalls keineswegs nirgends nirgendwo nimmer nix niemanden niemandem ned",
         paired: "",
         prepositions: "ohne",
         late: "nicht nich nie niemals nichts kein keine keinen keinem keiner keines nimmer nix ned",
@@ -106,13 +132,17 @@ pub(super) const TABLE: Table = Table {
         comparisons: "mehr_als hoher_als langer_als spater_als uber_die uber vor",
         backward: Backward::Verb,
         idioms: "nicht_vorstellen_wie nicht_sagen_wie kein_problem keine_sorge keine_sorgen keine_ursache kein_thema
-            kein_ding kein_wunder keine_frage
-            keinen_zweifel kein_zweifel nicht_nur nicht_mehr_als nicht_hoher_als nicht_langer_als nicht_spater_als
-            warum_nicht wieso_nicht ohne_weiteres ohne_probleme ohne_problem ohne_zweifel ohne_zusatzkosten
-            ohne_aufpreis ohne_kosten ohne_risiko zogern_sie_nicht vergessen_sie_nicht nichts_zu_danken nicht_zuletzt
-            oder_nicht kostet_nichts kostet_sie_nichts kostet_dich_nichts zahlen_nichts zahlen_sie_nichts bezahlen_nichts
-            bezahlen_sie_nichts nicht_umsonst keine_umstande nichts_anderes_als nicht_schlimm gar_kein_problem nie_wieder
-            es_nicht_erwarten kaum_erwarten kann_…_nicht_genug kann_…_nicht_oft_genug konnen_…_nicht_genug konnen_…_nicht_oft_genug kann_…_nie_genug mussen_nichts_…_bezahlen mussen_sie_nichts_…_bezahlen mussen_nichts_…_zahlen brauchen_nichts_…_bezahlen brauchen_nichts_…_zahlen nicht_verubeln nicht_veruebeln nicht_vergessen nichts_geht_uber nichts_geht_ueber mussen_nix_zahlen mussen_nichts_zahlen zahlen_nix kostet_nix kostet_sie_nix bezahlen_nix vergesse_nicht vergessen_nicht nicht_umhin macht_nichts",
+            kein_ding kein_wunder keine_frage keinen_zweifel kein_zweifel nicht_nur nicht_mehr_als nicht_hoher_als
+            nicht_langer_als nicht_spater_als warum_nicht wieso_nicht ohne_weiteres ohne_probleme ohne_problem
+            ohne_zweifel ohne_zusatzkosten ohne_aufpreis ohne_kosten ohne_risiko zogern_sie_nicht vergessen_sie_nicht
+            nichts_zu_danken nicht_zuletzt oder_nicht kostet_nichts kostet_sie_nichts kostet_dich_nichts
+            zahlen_nichts zahlen_sie_nichts bezahlen_nichts bezahlen_sie_nichts nicht_umsonst keine_umstande
+            nichts_anderes_als nicht_schlimm gar_kein_problem nie_wieder es_nicht_erwarten kaum_erwarten
+            kann_…_nicht_genug kann_…_nicht_oft_genug konnen_…_nicht_genug konnen_…_nicht_oft_genug kann_…_nie_genug
+            mussen_nichts_…_bezahlen mussen_sie_nichts_…_bezahlen mussen_nichts_…_zahlen brauchen_nichts_…_bezahlen
+            brauchen_nichts_…_zahlen nicht_verubeln nicht_veruebeln nicht_vergessen nichts_geht_uber
+            nichts_geht_ueber mussen_nix_zahlen mussen_nichts_zahlen zahlen_nix kostet_nix kostet_sie_nix
+            bezahlen_nix vergesse_nicht vergessen_nicht nicht_umhin macht_nichts",
         clause_openers: "und oder aber sondern denn weil dass das die wenn falls als obwohl damit sodass wahrend
             waehrend bevor
             nachdem sobald warum wie was wer wo welche welcher welches weshalb wieso ob deshalb daher trotzdem",
@@ -122,10 +152,10 @@ pub(super) const TABLE: Table = Table {
             haette haetten kann konnen koennen konnte konnten koennte koennten darf durfen duerfen durfte durften soll
             sollen sollte sollten muss mussen muessen musste mussten mochte mochten moechte moechten will wollen
             wollte wollten lass lassen mag mogen brauche brauchen ware waere is",
-        determiners: "der die das den dem des ein eine einen einem einer eines ihr ihre ihren ihrem ihrer ihres mein meine
-            meinen meinem meiner unser unsere unseren unserem unserer dein deine deinen sein seine dieser diese dieses
-            diesen diesem kein keine alle viel sehr so zu mit fur fuer von vom zum zur im am beim bei auf an in aus
-            nach uber ueber um durch",
+        determiners: "der die das den dem des ein eine einen einem einer eines ihr ihre ihren ihrem ihrer ihres mein
+            meine meinen meinem meiner unser unsere unseren unserem unserer dein deine deinen sein seine dieser diese
+            dieses diesen diesem kein keine alle viel sehr so zu mit fur fuer von vom zum zur im am beim bei auf an
+            in aus nach uber ueber um durch",
         adverbs: "gar uberhaupt ueberhaupt davon wirklich ganz sicher absolut eigentlich einfach jetzt noch auch schon
             doch so dann leider naturlich
             natuerlich heute morgen gestern selbst selber gerne gern direkt sofort personlich persoenlich vielleicht
@@ -135,22 +165,33 @@ pub(super) const TABLE: Table = Table {
         speakers: "ich wir",
         own: "",
         own_ending: None,
-        carried: "versprechen_dass garantieren_dass zusagen_dass warum wieso weshalb dass wofur wofuer heissen_dass bedeuten_dass sagen_dass behaupten_dass eindruck_dass glauben_dass denken_dass erwarten_dass meinung_dass ernsthaft_dass wahr_dass richtig_dass gesagt_dass",
+        carried: "versprechen_dass garantieren_dass zusagen_dass warum wieso weshalb dass wofur wofuer heissen_dass
+            bedeuten_dass sagen_dass behaupten_dass eindruck_dass glauben_dass denken_dass erwarten_dass meinung_dass
+            ernsthaft_dass wahr_dass richtig_dass gesagt_dass",
         infinitive_behind_comma: "zu",
         asked: "",
         denial: Denial {
             possible: "moglich moeglich machbar verfugbar verfuegbar drin vorgesehen erlaubt frage infrage option
-                denkbar lieferbar bereit lage grund anlass sinn zweck sinnvoll notig noetig erforderlich geeignet passend inbegriffen enthalten genug ausreichend zustandig zustaendig absicht rede aufgabe sache idee befugt berechtigt",
+                denkbar lieferbar bereit lage grund anlass sinn zweck sinnvoll notig noetig erforderlich geeignet
+                passend inbegriffen enthalten genug ausreichend zustandig zustaendig absicht rede aufgabe sache idee
+                befugt berechtigt",
             enabling: "geht klappt",
             offering: "wird werden brauchen bekommen erwarten kriegen",
             receiving: "bekommen bekommst bekommt kriegen kriegst kriegt erhalten erhaltst",
-            phrases: "unmoglich unmoeglich ausgeschlossen abgelehnt ausgebucht ausverkauft verboten sinnlos zwecklos aussichtslos undenkbar ungeeignet keine_rede keine_chance konnen_sie_vergessen koennen_sie_vergessen kannst_du_vergessen vergeblich umsonst_warten abschminken is_nich ist_nich lehnen_wir lehne_ich ich_lehne wir_lehnen vergessen_sie_die vergessen_sie_den uberflussig ueberfluessig unnotig unnoetig",
-            reluctances: "spat_um spaet_um schwer_zu_verstehen schwierig_zu_verstehen schwer_verstehen kaum_zu_verstehen
-                schwer_nachvollziehen
-            schwer_nachzuvollziehen schwer_zu_begreifen fallt_mir_schwer faellt_mir_schwer fallt_es_mir_schwer
-            faellt_es_mir_schwer mir_fallt_es_schwer mir_faellt_es_schwer fallt_uns_schwer faellt_uns_schwer
-            finde_es_schwer finde_es_schwierig habe_muhe habe_muehe
-            habe_schwierigkeiten weigere_mich weigern_uns weigere weigern weigert bezweifle bezweifeln bezweifelt bestreite bestreiten bestreitet als_ob_ich als_ob_wir als_ob_sie als_wurde_ich als_wuerde_ich als_wurden_wir als_wuerden_wir ausserstande davon_ab davon_abgesehen davon_absehen verzichten_darauf verzichte_darauf verzichten_auf verzichte_auf den_teufel_tun alles_andere_als verzichten_wir_darauf verzichte_ich_darauf verzichten_wir_auf lehne_es_ab lehnen_es_ab keine_lust untersagt verbietet_mir verbietet_uns bezweifel keinen_fall hab_nicht_vor habe_nicht_vor haben_nicht_vor",
+            phrases: "unmoglich unmoeglich ausgeschlossen abgelehnt ausgebucht ausverkauft verboten sinnlos zwecklos
+                aussichtslos undenkbar ungeeignet keine_rede keine_chance konnen_sie_vergessen koennen_sie_vergessen
+                kannst_du_vergessen vergeblich umsonst_warten abschminken is_nich ist_nich lehnen_wir lehne_ich
+                ich_lehne wir_lehnen vergessen_sie_die vergessen_sie_den uberflussig ueberfluessig unnotig unnoetig",
+            reluctances: "spat_um spaet_um schwer_zu_verstehen schwierig_zu_verstehen schwer_verstehen
+                kaum_zu_verstehen schwer_nachvollziehen schwer_nachzuvollziehen schwer_zu_begreifen fallt_mir_schwer
+                faellt_mir_schwer fallt_es_mir_schwer faellt_es_mir_schwer mir_fallt_es_schwer mir_faellt_es_schwer
+                fallt_uns_schwer faellt_uns_schwer finde_es_schwer finde_es_schwierig habe_muhe habe_muehe
+                habe_schwierigkeiten weigere_mich weigern_uns weigere weigern weigert bezweifle bezweifeln bezweifelt
+                bestreite bestreiten bestreitet als_ob_ich als_ob_wir als_ob_sie als_wurde_ich als_wuerde_ich
+                als_wurden_wir als_wuerden_wir ausserstande davon_ab davon_abgesehen davon_absehen verzichten_darauf
+                verzichte_darauf verzichten_auf verzichte_auf den_teufel_tun alles_andere_als verzichten_wir_darauf
+                verzichte_ich_darauf verzichten_wir_auf lehne_es_ab lehnen_es_ab keine_lust untersagt verbietet_mir
+                verbietet_uns bezweifel keinen_fall hab_nicht_vor habe_nicht_vor haben_nicht_vor",
             exclusions: "statt anstatt anstelle anstelle_von",
             verbal_endings: "",
             attributive_endings: "e en em er es",
@@ -186,7 +227,8 @@ pub(super) const TABLE: Table = Table {
             moods: "wurde wuerde wurden wuerden hatte haette hatten haetten mochte moechte",
         },
         fronted: Fronted {
-            days: "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag heute heut morgen ubermorgen uebermorgen wochenende",
+            days: "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag heute heut morgen ubermorgen
+                uebermorgen wochenende",
             since: "ab seit",
             obligations: "muss mussen muessen musst brauchen brauchst brauchst notig noetig",
             copulas: "ist sind war waren is wird bleibt tut",
@@ -199,11 +241,11 @@ pub(super) const TABLE: Table = Table {
             clitics: "",
         },
     },
-    particles: "ab an auf aus bei durch ein entgegen fest her hin los mit nach um unter vor vorbei weg weiter wieder zu zuruck
-        zurück zurueck zusammen heraus hinaus herein hinein heran bereit frei fern fort statt teil bekannt sicher
-        richtig gut fertig rein raus rauf ran rum rüber ruber rueber runter herum herunter herüber heruber herueber hinunter
-        hinüber hinuber hinueber hervor voran voraus dabei dazu dar hoch wahr zurecht überein uberein ueberein
-        kennen",
+    particles: "ab an auf aus bei durch ein entgegen fest her hin los mit nach um unter vor vorbei weg weiter wieder
+        zu zuruck zurück zurueck zusammen heraus hinaus herein hinein heran bereit frei fern fort statt teil bekannt
+        sicher richtig gut fertig rein raus rauf ran rum rüber ruber rueber runter herum herunter herüber heruber
+        herueber hinunter hinüber hinuber hinueber hervor voran voraus dabei dazu dar hoch wahr zurecht überein
+        uberein ueberein kennen",
     apart,
     bases,
     prefix: as_stemmed,

@@ -25,31 +25,32 @@ pub(super) const TABLE: Table = Table {
     personal: "i you he she it we they me him her us them my your his its our their",
     keywords: "",
     degrees: "too",
-    known: "quite quiet quit order older border orders refund refuse refused return returns retain retire returned retired
-        sorry worry story sorrow price prize pride prices prizes prizing pricing place plate plane places late later
-        latter letter ladder matter better bitter butter batter water winter write white while whole whose phone shone those
-        these there their where were here hear heard beard board chat chart charge change chance charged changed chances
-        check cheek cheque chest cheap cheat sheet shoot short shirt shift ship shop step stop store stare start stamp
-        contact contract contest content contents contain confirm conform confused refuse reuse form from farm firm
-        mail male meal mall call tall fall ball hall cell sell tell well bell deal dear clear clean learn least lease please
-        pleased phrase parcel partial cancel council counsel cost coast post past paste waste taste test best rest west
-        house horse nurse purse course coarse source sauce issue tissue month mouth south north worth world word work
-        wort walk talk take make lake like bike hike time tame name same some come home hope hole help held hold told sold
-        gold good food foot root boot book look took cook back pack track truck trick thick think thing thank thanks tanks
-        would could should world cloud proud broad bread break brake great treat trade trace track delay display deliver
-        delivery livery discount account amount mount count country county product produce send sent spend speed need feed
-        feel fell fill full pull push rush wish with width weight height eight night right might light fight sight tight
-        broken spoken woken token taken tasks asks angry hungry wrong strong string spring message massage passage package
-        upset reset onset asset offer offers other others either neither weather whether leather feather understand
-        understood outstand address dress dresses addresses
-        mother brother father bother bothered rather long along part apart head ahead side aside learned earned player
-        though season reason among summer project protect bank blank east books lives round sound loved moved brown
-        grown peace leading reading teams master lack black block meaning flight tree three score hill gain ring rise
-        till shooting stick stuck youth wine sport joint crew moon mixed dying cream orange scared shared match mile
-        tank relief belief rice roof table staying empire quote inner dinner tower power stable closing losing hitting
-        sitting cooking looking booking formal normal refer prefer suffer skill still flower layer marry carry
-        complete compete honey money drove prove ease consent",
-    common: "the of and to in is you that it was for on are with as his they at be this have from or had by but not what
+    known: "quite quiet quit order older border orders refund refuse refused return returns retain retire returned
+        retired sorry worry story sorrow price prize pride prices prizes prizing pricing place plate plane places
+        late later latter letter ladder matter better bitter butter batter water winter write white while whole whose
+        phone shone those these there their where were here hear heard beard board chat chart charge change chance
+        charged changed chances check cheek cheque chest cheap cheat sheet shoot short shirt shift ship shop step
+        stop store stare start stamp contact contract contest content contents contain confirm conform confused
+        refuse reuse form from farm firm mail male meal mall call tall fall ball hall cell sell tell well bell deal
+        dear clear clean learn least lease please pleased phrase parcel partial cancel council counsel cost coast
+        post past paste waste taste test best rest west house horse nurse purse course coarse source sauce issue
+        tissue month mouth south north worth world word work wort walk talk take make lake like bike hike time tame
+        name same some come home hope hole help held hold told sold gold good food foot root boot book look took cook
+        back pack track truck trick thick think thing thank thanks tanks would could should world cloud proud broad
+        bread break brake great treat trade trace track delay display deliver delivery livery discount account amount
+        mount count country county product produce send sent spend speed need feed feel fell fill full pull push rush
+        wish with width weight height eight night right might light fight sight tight broken spoken woken token taken
+        tasks asks angry hungry wrong strong string spring message massage passage package upset reset onset asset
+        offer offers other others either neither weather whether leather feather understand understood outstand
+        address dress dresses addresses mother brother father bother bothered rather long along part apart head ahead
+        side aside learned earned player though season reason among summer project protect bank blank east books
+        lives round sound loved moved brown grown peace leading reading teams master lack black block meaning flight
+        tree three score hill gain ring rise till shooting stick stuck youth wine sport joint crew moon mixed dying
+        cream orange scared shared match mile tank relief belief rice roof table staying empire quote inner dinner
+        tower power stable closing losing hitting sitting cooking looking booking formal normal refer prefer suffer
+        skill still flower layer marry carry complete compete honey money drove prove ease consent",
+    common:
+        "the of and to in is you that it was for on are with as his they at be this have from or had by but not what
         all were we when your can said there an which do how their if will would about could has more my
         than been who its now did get may i am me sorry please thank thanks our us also any because before
         being day does done even every first give go going good got great her here him into just know let
@@ -86,16 +87,43 @@ pub(super) const TABLE: Table = Table {
         inverted: "",
     },
     sounds: &[
-        ("ible", "able"), ("ibil", "abil"), ("ence", "anse"), ("ance", "anse"), ("ency", "ansi"), ("ancy", "ansi"), ("ent$", "ant"), ("ents$", "ants"),
-        ("er$", "or"), ("ar$", "or"), ("sion", "tion"), ("ous", "us"), ("ght", "t"), ("ie", "i"), ("ei", "i"),
-        ("ea", "e"), ("ph", "f"), ("ck", "k"), ("sc+", "s"), ("c+", "s"), ("tch", "ch"), ("ch", "ch"), ("c", "k"),
-        ("qu", "kw"), ("wh", "w"), ("rh", "r"), ("kn", "n"), ("wr", "r"), ("x", "ks"), ("y", "i"), ("z", "s"),
+        ("ible", "able"),
+        ("ibil", "abil"),
+        ("ence", "anse"),
+        ("ance", "anse"),
+        ("ency", "ansi"),
+        ("ancy", "ansi"),
+        ("ent$", "ant"),
+        ("ents$", "ants"),
+        ("er$", "or"),
+        ("ar$", "or"),
+        ("sion", "tion"),
+        ("ous", "us"),
+        ("ght", "t"),
+        ("ie", "i"),
+        ("ei", "i"),
+        ("ea", "e"),
+        ("ph", "f"),
+        ("ck", "k"),
+        ("sc+", "s"),
+        ("c+", "s"),
+        ("tch", "ch"),
+        ("ch", "ch"),
+        ("c", "k"),
+        ("qu", "kw"),
+        ("wh", "w"),
+        ("rh", "r"),
+        ("kn", "n"),
+        ("wr", "r"),
+        ("x", "ks"),
+        ("y", "i"),
+        ("z", "s"),
     ],
     negation: Negation {
         negators: "unable refuse refuses refused not no never nothing nobody none neither nor without hardly barely
-            cannot don't doesn't didn't won't
-            wouldn't can't couldn't shouldn't isn't aren't wasn't weren't haven't hasn't hadn't mustn't needn't ain't
-            dont doesnt didnt wont wouldnt cant couldnt shouldnt isnt arent wasnt werent havent hasnt hadnt aint nowhere shan't shant neednt noone",
+            cannot don't doesn't didn't won't wouldn't can't couldn't shouldn't isn't aren't wasn't weren't haven't
+            hasn't hadn't mustn't needn't ain't dont doesnt didnt wont wouldnt cant couldnt shouldnt isnt arent wasnt
+            werent havent hasnt hadnt aint nowhere shan't shant neednt noone",
         paired: "",
         prepositions: "without",
         late: "",
@@ -103,16 +131,20 @@ pub(super) const TABLE: Table = Table {
         comparisons: "more_than higher_than longer_than later_than over above beyond before",
         backward: Backward::Nothing,
         idioms: "no_problem no_problems no_worries no_worry no_doubt no_matter no_wonder no_trouble no_need_to_worry
-            not_only not_just isn't_only isn't_just isnt_only isnt_just wasn't_only wasn't_just not_at_all not_to_mention no_more_than not_more_than no_later_than no_longer_than
-            nothing_but for_nothing pay_nothing pays_nothing nothing_to_pay cost_nothing costs_nothing cost_you_nothing
-            costs_you_nothing not_pay_anything don't_pay_anything dont_pay_anything not_have_to_pay don't_have_to_pay dont_have_to_pay
-            won't_have_to_pay wont_have_to_pay nothing_less_than don't_hesitate do_not_hesitate don't_worry do_not_worry dont_worry
-            dont_hesitate can't_wait cannot_wait can't_thank can't_…_enough cannot_…_enough cant_…_enough
-            can_not_…_enough can_never_…_enough could_never_…_enough can't_believe cannot_believe can't_imagine can't_tell_you_how cannot_tell_you_how
-            cannot_imagine couldn't_agree_more couldn't_be_more couldnt_be_more could_not_be_more why_not why_don't
-            why_don't_i why_dont without_doubt without_delay without_any_doubt without_a_doubt without_question
-            without_obligation or_not no_extra_cost at_no_cost no_cost no_obligation no_strings never_again
-            whether_or_not if_not not_blame don't_blame dont_blame can't_blame cant_blame cannot_blame couldn't_…_more couldn't_…_better don't_be_afraid dont_be_afraid won't_forget wont_forget not_forget don't_forget dont_forget won't_take_long wont_take_long not_take_long don't_mind dont_mind can't_do_more_than cant_do_more_than cannot_do_more_than nothing_else_than",
+            not_only not_just isn't_only isn't_just isnt_only isnt_just wasn't_only wasn't_just not_at_all
+            not_to_mention no_more_than not_more_than no_later_than no_longer_than nothing_but for_nothing
+            pay_nothing pays_nothing nothing_to_pay cost_nothing costs_nothing cost_you_nothing costs_you_nothing
+            not_pay_anything don't_pay_anything dont_pay_anything not_have_to_pay don't_have_to_pay dont_have_to_pay
+            won't_have_to_pay wont_have_to_pay nothing_less_than don't_hesitate do_not_hesitate don't_worry
+            do_not_worry dont_worry dont_hesitate can't_wait cannot_wait can't_thank can't_…_enough cannot_…_enough
+            cant_…_enough can_not_…_enough can_never_…_enough could_never_…_enough can't_believe cannot_believe
+            can't_imagine can't_tell_you_how cannot_tell_you_how cannot_imagine couldn't_agree_more couldn't_be_more
+            couldnt_be_more could_not_be_more why_not why_don't why_don't_i why_dont without_doubt without_delay
+            without_any_doubt without_a_doubt without_question without_obligation or_not no_extra_cost at_no_cost
+            no_cost no_obligation no_strings never_again whether_or_not if_not not_blame don't_blame dont_blame
+            can't_blame cant_blame cannot_blame couldn't_…_more couldn't_…_better don't_be_afraid dont_be_afraid
+            won't_forget wont_forget not_forget don't_forget dont_forget won't_take_long wont_take_long not_take_long
+            don't_mind dont_mind can't_do_more_than cant_do_more_than cannot_do_more_than nothing_else_than",
         clause_openers: "and or but because that which who whom if when while so although though since until unless
             where why how
             what whether therefore however as before after",
@@ -125,22 +157,34 @@ pub(super) const TABLE: Table = Table {
         speakers: "i we i'll we'll i'd i've we've i'm we're ill",
         own: "",
         own_ending: None,
-        carried: "why promise_that guarantee_that what think_that believe_that feel_that think believe mean_that say_that saying_that admit_that admitting_that claim_that expect_that mean say saying admitting true_that necessary_that said_that said",
+        carried: "why promise_that guarantee_that what think_that believe_that feel_that think believe mean_that
+            say_that saying_that admit_that admitting_that claim_that expect_that mean say saying admitting true_that
+            necessary_that said_that said",
         infinitive_behind_comma: "",
         asked: "",
         denial: Denial {
-            possible: "possible available option feasible doable happen happening reason point sense need able willing allowed
-                prepared going suit suitable fit enough necessary included position intention obligation acceptable part idea entitled",
+            possible: "possible available option feasible doable happen happening reason point sense need able
+                willing allowed prepared going suit suitable fit enough necessary included position intention
+                obligation acceptable part idea entitled",
             enabling: "let allow allows permit permits",
             offering: "get have getting receive expect see give giving offer do",
             receiving: "",
-            phrases: "impossible unavailable out_of_the_question won't_be wont_be can't_be cant_be cannot_be can_not_be
-                will_not_be won't_work wont_work will_not_work not_going_to_work not_going_to_be no_good turned_down ruled_out unsuitable unlikely pointless fully_booked booked_up sold_out out_of_stock rejected no_go whistle_for not_my_job not_our_job something_we_just_don't something_we_don't something_we_dont something_i_don't something_we_can't something_we_cannot something_i_can't something_we_do_not forget_the can_forget late_for",
-            reluctances: "late_to hard_to_understand difficult_to_understand hard_to_follow difficult_to_follow hard_for_me_to
-                difficult_for_me_to
-            impossible_for_me_to find_it_hard_to find_it_difficult_to find_it_very_hard_to find_it_very_difficult_to
-            find_it_impossible_to find_it_really_hard_to have_trouble have_difficulty have_a_hard_time have_difficulties
-            i_struggle_to we_struggle_to i'm_struggling_to am_struggling_to i_fail_to fail_to_see fail_to_understand refuse_to refuses_to refused_to decline_to declined_to i_doubt we_doubt i_deny we_deny no_way as_if_i as_if_we as_if_you anything_but far_from wish_i_could wish_we_could couldn't_care_less couldnt_care_less could_not_care_less no_intention a_lie_to_say dont_bother don't_bother do_not_bother banned_us_from banned_from stopped_doing stopped_offering stopped_giving stopped_sending ain't_no_way aint_no_way not_going_to no_circumstances no_case",
+            phrases: "impossible unavailable out_of_the_question won't_be wont_be can't_be cant_be cannot_be
+                can_not_be will_not_be won't_work wont_work will_not_work not_going_to_work not_going_to_be no_good
+                turned_down ruled_out unsuitable unlikely pointless fully_booked booked_up sold_out out_of_stock
+                rejected no_go whistle_for not_my_job not_our_job something_we_just_don't something_we_don't
+                something_we_dont something_i_don't something_we_can't something_we_cannot something_i_can't
+                something_we_do_not forget_the can_forget late_for",
+            reluctances: "late_to hard_to_understand difficult_to_understand hard_to_follow difficult_to_follow
+                hard_for_me_to difficult_for_me_to impossible_for_me_to find_it_hard_to find_it_difficult_to
+                find_it_very_hard_to find_it_very_difficult_to find_it_impossible_to find_it_really_hard_to
+                have_trouble have_difficulty have_a_hard_time have_difficulties i_struggle_to we_struggle_to
+                i'm_struggling_to am_struggling_to i_fail_to fail_to_see fail_to_understand refuse_to refuses_to
+                refused_to decline_to declined_to i_doubt we_doubt i_deny we_deny no_way as_if_i as_if_we as_if_you
+                anything_but far_from wish_i_could wish_we_could couldn't_care_less couldnt_care_less
+                could_not_care_less no_intention a_lie_to_say dont_bother don't_bother do_not_bother banned_us_from
+                banned_from stopped_doing stopped_offering stopped_giving stopped_sending ain't_no_way aint_no_way
+                not_going_to no_circumstances no_case",
             exclusions: "instead_of rather_than in_place_of in_lieu_of",
             verbal_endings: "ing",
             attributive_endings: "",
@@ -151,7 +195,8 @@ pub(super) const TABLE: Table = Table {
             links: "of for to with from in on about after since at by",
         },
         anew: Anew {
-            restarts: "it_is it's let_me that's_why thank_you ur_getting you're_getting youre_getting just_put just_send just_bring just_call just_click just_give please",
+            restarts: "it_is it's let_me that's_why thank_you ur_getting you're_getting youre_getting just_put
+                just_send just_bring just_call just_click just_give please",
             apologies: "sorry apologies apologise apologize",
             interjections: "sorry",
             apologising: "am are is be been was were say says said saying feel feels felt feeling not isnt arent wasnt
@@ -175,8 +220,11 @@ pub(super) const TABLE: Table = Table {
             obligations: "have_to need_to need needn't neednt necessary",
             copulas: "is are was were be isn't isnt aren't arent wasn't wasnt weren't werent",
             truths: "true correct",
-            describing: "is are was were be isn't isnt aren't arent wasn't wasnt weren't cost costs take takes last lasts need needs",
-            sentential: "not never cannot don't doesn't didn't won't wouldn't can't couldn't shouldn't isn't aren't wasn't weren't haven't hasn't hadn't mustn't needn't ain't dont doesnt didnt wont wouldnt cant couldnt shouldnt isnt arent wasnt werent havent hasnt hadnt aint shan't shant neednt",
+            describing: "is are was were be isn't isnt aren't arent wasn't wasnt weren't cost costs take takes last
+                lasts need needs",
+            sentential: "not never cannot don't doesn't didn't won't wouldn't can't couldn't shouldn't isn't aren't
+                wasn't weren't haven't hasn't hadn't mustn't needn't ain't dont doesnt didnt wont wouldnt cant
+                couldnt shouldnt isnt arent wasnt werent havent hasnt hadnt aint shan't shant neednt",
             customers: "you u",
             past: "did didn't didnt had hadn't hadnt",
             indefinites: "a an another any our my some",

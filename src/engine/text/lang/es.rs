@@ -23,36 +23,34 @@ pub(super) const TABLE: Table = Table {
     abbreviations: "sr sra srta sres dr dra ud uds vd prof num no tel aprox etc ej pag av avda max min dto",
     months: "",
     closed: "yo tu el ella ello usted nosotros nosotras vosotros ustedes ellos ellas me te se nos os le les lo la los
-        las mi mis
-        su sus nuestro nuestra nuestros nuestras vuestro vuestra tuyo suyo mio ti si un una unos unas de del al a en con
-        por para sin sobre entre hasta desde no nada nadie nunca jamas ningun ninguna ninguno tampoco ni y o u e pero
-        que quien cual donde cuando como es son soy eres era fue ha he han hay este esta esto estos estas ese esa eso esos
-        esas aqui alli",
+        las mi mis su sus nuestro nuestra nuestros nuestras vuestro vuestra tuyo suyo mio ti si un una unos unas de
+        del al a en con por para sin sobre entre hasta desde no nada nadie nunca jamas ningun ninguna ninguno tampoco
+        ni y o u e pero que quien cual donde cuando como es son soy eres era fue ha he han hay este esta esto estos
+        estas ese esa eso esos esas aqui alli",
     personal: "yo tu el ella usted nosotros nosotras ustedes ellos ellas me te se nos le les mi mis su sus nuestro
         nuestra nuestros
         nuestras",
     keywords: "",
     degrees: "demasiado",
-    known: "pedido perdido pelado pesado pasado parado cargado cambio cambia campo cambiar caminar camino casa caso cosa costa
-        costo coste cuesta cuenta puesta puerta fuente puente cliente caliente siente mente gente llamar llegar llevar
-        llenar llorar pagar pasar parar pegar jugar lugar juzgar hablar poner comer tener temer vender vencer volver mover
-        mayor menor mejor mujer peor precio preciso aprecio recibo recibir decidir decir pedir medir vivir servir seguir
-        sentir
-        mentir siento cientos ciento viento lento tiempo templo ejemplo nombre hombre hambre hombro numero nuevo huevo nueve
-        nieve jueves factura fractura captura tarde tarda tardar guardar grande verde puede puedo pueda puedes quiere quiera
-        espero espera esperar separar reparar comparar comprar compra compro cobrar cobra sobra sobrar probar robar grabar
-        error terror horror razon corazon gracias graciosa hola bola cola sola buenas buenos suenos dias tias vias enviar
-        desviar envio avio tienda tiende atiende entiende entiendo atiendo entender atender aprender extender pregunta tienen
-        vienen tiene viene tengo vengo caja baja paja faja cara para pera cera queja queda queso quejas ceja teja
-        malo mano sano gano paquete parquete regalo regalar regular leer creer correo correr carro cerro perro pero
-        ayuda ayudar aguda duda dudas deuda nuestra muestra maestra semana serena manana hermana ventana molestia molesta
-        modestia disculpa culpa pulpa
-        juego luego padre madre tierra centro dentro hora ahora largo cargo lista vista sitio obra fotos pesar
+    known: "pedido perdido pelado pesado pasado parado cargado cambio cambia campo cambiar caminar camino casa caso
+        cosa costa costo coste cuesta cuenta puesta puerta fuente puente cliente caliente siente mente gente llamar
+        llegar llevar llenar llorar pagar pasar parar pegar jugar lugar juzgar hablar poner comer tener temer vender
+        vencer volver mover mayor menor mejor mujer peor precio preciso aprecio recibo recibir decidir decir pedir
+        medir vivir servir seguir sentir mentir siento cientos ciento viento lento tiempo templo ejemplo nombre
+        hombre hambre hombro numero nuevo huevo nueve nieve jueves factura fractura captura tarde tarda tardar
+        guardar grande verde puede puedo pueda puedes quiere quiera espero espera esperar separar reparar comparar
+        comprar compra compro cobrar cobra sobra sobrar probar robar grabar error terror horror razon corazon gracias
+        graciosa hola bola cola sola buenas buenos suenos dias tias vias enviar desviar envio avio tienda tiende
+        atiende entiende entiendo atiendo entender atender aprender extender pregunta tienen vienen tiene viene tengo
+        vengo caja baja paja faja cara para pera cera queja queda queso quejas ceja teja malo mano sano gano paquete
+        parquete regalo regalar regular leer creer correo correr carro cerro perro pero ayuda ayudar aguda duda dudas
+        deuda nuestra muestra maestra semana serena manana hermana ventana molestia molesta modestia disculpa culpa
+        pulpa juego luego padre madre tierra centro dentro hora ahora largo cargo lista vista sitio obra fotos pesar
         pensar parte arte causa alta falta lucha color dolor fuego siete prensa piensa premio cama calma salida vieja
         santo tanto parque evento listo coche noche corto llegan llevan madera manera firma norma forma valle calle
-        contiene conviene manual anual gato gasto tocar tomar dame darme pecho hecho techo andar cuadro cuatro
-        modos todos tabla habla audio cable cantar contar corre caro claro tonto expresa empresa mueve cortar rueda
-        tirar mirar reto asiento llave clave pista gesto culto oculto",
+        contiene conviene manual anual gato gasto tocar tomar dame darme pecho hecho techo andar cuadro cuatro modos
+        todos tabla habla audio cable cantar contar corre caro claro tonto expresa empresa mueve cortar rueda tirar
+        mirar reto asiento llave clave pista gesto culto oculto",
     common: "de la que el en y a los se del las un por con no una su para es al lo como mas pero sus le ya o este si
         porque esta entre cuando muy sin sobre tambien me hasta hay donde quien desde todo nos gracias
         buenos buenas senor senora usted entiendo siento puedo puede tiene pedido favor mi te tu ahora algo
@@ -105,8 +103,22 @@ pub(super) const TABLE: Table = Table {
         inverted: "",
     },
     sounds: &[
-        ("ch", "ch"), ("ll", "y"), ("qu", "k"), ("gu+", "g"), ("g+", "j"), ("sc+", "s"), ("c+", "s"), ("c", "k"),
-        ("z", "s"), ("xa", "cha"), ("xo", "cho"), ("x", "s"), ("v", "b"), ("h", ""), ("mb", "nb"), ("mv", "nb"),
+        ("ch", "ch"),
+        ("ll", "y"),
+        ("qu", "k"),
+        ("gu+", "g"),
+        ("g+", "j"),
+        ("sc+", "s"),
+        ("c+", "s"),
+        ("c", "k"),
+        ("z", "s"),
+        ("xa", "cha"),
+        ("xo", "cho"),
+        ("x", "s"),
+        ("v", "b"),
+        ("h", ""),
+        ("mb", "nb"),
+        ("mv", "nb"),
         ("mp", "np"),
     ],
     negation: Negation {
@@ -118,15 +130,22 @@ pub(super) const TABLE: Table = Table {
         comparisons: "mas_de mas_que mas_alla_de mas_tarde_de antes_de",
         backward: Backward::Nothing,
         idioms: "no_puedo_imaginar no_me_puedo_imaginar no_puedo_ni_imaginar no_me_imagino_lo no_me_imagino_cuanto
-            pagar_nada pagara_nada abonar_nada costara_nada no_hay_problema ningun_problema sin_problema sin_problemas
-            no_se_preocupe no_te_preocupes no_dude no_dudes
-            no_solo no_solamente no_unicamente sin_duda sin_ninguna_duda sin_duda_alguna sin_falta sin_coste sin_costo
-            sin_ningun_coste sin_compromiso sin_demora sin_gastos sin_recargo de_nada por_que_no como_no no_hay_de_que
-            nada_mas no_mas_de no_mas_tarde no_tarde no_se_apure no_olvide no_es_para_menos o_no verdad_que_no
-            nunca_mas no_obstante sin_embargo no_puedo_estar_mas no_puedo_…_suficiente no_podemos_…_suficiente no_podria_…_suficiente nunca_…_suficiente nada_para no_vacile no_sabe_cuanto no_sabes_cuanto
-            no_se_imagina_cuanto no_se_imagina_lo no_te_imaginas_cuanto
-            no_imagina_cuanto no_sabe_lo_que no_sabe_lo_mucho no_pagara_nada no_paga_nada no_le_cuesta_nada no_cuesta_nada no_le_falta_razon no_te_falta_razon no_lleva_mas no_le_culpo no_cabe_duda no_hay_duda no_deje_escapar no_dejes_escapar no_deje_pasar no_pierda ningun_inconveniente no_me_importa nada_de_problema no_encontrara_otra no_encontrara_otro no_pasa_nada no_me_importa_nada importa_nada no_tenemos_ningun_problema no_tenemos_ningun_inconveniente no_hay_ningun_problema no_hay_ningun_inconveniente no_tengo_ningun_problema no_tengas_miedo no_tenga_miedo no_me_olvido no_me_olvidare no_olvidare no_tardaremos no_tardamos no_tardara",
-        clause_openers: "y e o u pero porque que quien cual cuando mientras si como aunque pues donde sino entonces asi hasta q",
+            pagar_nada pagara_nada abonar_nada costara_nada no_hay_problema ningun_problema sin_problema
+            sin_problemas no_se_preocupe no_te_preocupes no_dude no_dudes no_solo no_solamente no_unicamente sin_duda
+            sin_ninguna_duda sin_duda_alguna sin_falta sin_coste sin_costo sin_ningun_coste sin_compromiso sin_demora
+            sin_gastos sin_recargo de_nada por_que_no como_no no_hay_de_que nada_mas no_mas_de no_mas_tarde no_tarde
+            no_se_apure no_olvide no_es_para_menos o_no verdad_que_no nunca_mas no_obstante sin_embargo
+            no_puedo_estar_mas no_puedo_…_suficiente no_podemos_…_suficiente no_podria_…_suficiente
+            nunca_…_suficiente nada_para no_vacile no_sabe_cuanto no_sabes_cuanto no_se_imagina_cuanto
+            no_se_imagina_lo no_te_imaginas_cuanto no_imagina_cuanto no_sabe_lo_que no_sabe_lo_mucho no_pagara_nada
+            no_paga_nada no_le_cuesta_nada no_cuesta_nada no_le_falta_razon no_te_falta_razon no_lleva_mas
+            no_le_culpo no_cabe_duda no_hay_duda no_deje_escapar no_dejes_escapar no_deje_pasar no_pierda
+            ningun_inconveniente no_me_importa nada_de_problema no_encontrara_otra no_encontrara_otro no_pasa_nada
+            no_me_importa_nada importa_nada no_tenemos_ningun_problema no_tenemos_ningun_inconveniente
+            no_hay_ningun_problema no_hay_ningun_inconveniente no_tengo_ningun_problema no_tengas_miedo
+            no_tenga_miedo no_me_olvido no_me_olvidare no_olvidare no_tardaremos no_tardamos no_tardara",
+        clause_openers: "y e o u pero porque que quien cual cuando mientras si como aunque pues donde sino entonces
+            asi hasta q",
         disjunctions: "o u",
         auxiliaries: "",
         determiners: "",
@@ -136,22 +155,31 @@ pub(super) const TABLE: Table = Table {
         own: "hay habra puedo podre voy quiero pienso",
         own_ending: Some("mos"),
         carried: "prometer_que garantizar_que asegurar_que por_que de_que tengo_que tenemos_que creo_que pienso_que
-            veo_que considero_que decir_que significa_que esperes_que espere_que diria_que digo_que crea_que creas_que cierto_que verdad_que esperes_q espere_q creas_q dicho_que dicho_q creo_q nada_que nada_q",
+            veo_que considero_que decir_que significa_que esperes_que espere_que diria_que digo_que crea_que
+            creas_que cierto_que verdad_que esperes_q espere_q creas_q dicho_que dicho_q creo_q nada_que nada_q",
         infinitive_behind_comma: "",
         asked: "",
         denial: Denial {
-            possible: "posible disponible viable opcion factible permitido dispuesto dispuesta capaz razon motivo sentido condiciones intencion obligacion suficiente adecuado adecuada necesario necesaria incluido incluida conviene sirve basta idea depende apetece toca corresponde autorizado autorizada permiso autorizacion",
+            possible: "posible disponible viable opcion factible permitido dispuesto dispuesta capaz razon motivo
+                sentido condiciones intencion obligacion suficiente adecuado adecuada necesario necesaria incluido
+                incluida conviene sirve basta idea depende apetece toca corresponde autorizado autorizada permiso
+                autorizacion",
             enabling: "dejan permiten permite deja autorizan  hay",
             offering: "",
             receiving: "",
             phrases: "imposible descartado descartada inviable no_sera no_seran no_puede_ser no_pueden_ser
-                no_va_a_poder_ser
-            no_se_puede no_se_pueden no_se_podra fuera_de_cuestion ni_lo_suene ni_lo_suenes denegado denegada rechazado rechazada agotado agotada prohibido inutil lo_llevas_claro lo_lleva_claro no_esta_en_mi_mano no_esta_en_nuestra_mano olvidelo olvidalo ni_de_broma va_a_ser_que_no sido_denegado sido_denegada rechazamos olvidese_del olvidese_de",
+                no_va_a_poder_ser no_se_puede no_se_pueden no_se_podra fuera_de_cuestion ni_lo_suene ni_lo_suenes
+                denegado denegada rechazado rechazada agotado agotada prohibido inutil lo_llevas_claro lo_lleva_claro
+                no_esta_en_mi_mano no_esta_en_nuestra_mano olvidelo olvidalo ni_de_broma va_a_ser_que_no
+                sido_denegado sido_denegada rechazamos olvidese_del olvidese_de",
             reluctances: "tarde_para me_cuesta nos_cuesta dificil_entender dificil_de_entender dificil_comprender
-                dificil_de_comprender
-            me_resulta_dificil me_es_dificil nos_resulta_dificil me_parece_dificil tengo_dificultades
-            tengo_problemas_para me_niego nos_negamos soy_incapaz me_resulta_imposible me_es_imposible
-            dificil_para_mi ni_de_cona ni_loco ni_loca ni_de_broma ni_en_suenos dudo dudamos como_si paso_de pasamos_de ojala dificilmente lejos_de renunciamos_a dejo_de dejamos_de dejado_de se_opone_a flipas_si todo_menos no_te_molestes no_se_moleste no_se_moleste_en carece_de_sentido rehusa rehusamos me_temo_que mentiria_si descarta descartamos descartan deje_de no_hace_falta_que rechazar denegar ningun_caso ninguna_manera ningun_sitio ningun_concepto",
+                dificil_de_comprender me_resulta_dificil me_es_dificil nos_resulta_dificil me_parece_dificil
+                tengo_dificultades tengo_problemas_para me_niego nos_negamos soy_incapaz me_resulta_imposible
+                me_es_imposible dificil_para_mi ni_de_cona ni_loco ni_loca ni_de_broma ni_en_suenos dudo dudamos
+                como_si paso_de pasamos_de ojala dificilmente lejos_de renunciamos_a dejo_de dejamos_de dejado_de
+                se_opone_a flipas_si todo_menos no_te_molestes no_se_moleste no_se_moleste_en carece_de_sentido
+                rehusa rehusamos me_temo_que mentiria_si descarta descartamos descartan deje_de no_hace_falta_que
+                rechazar denegar ningun_caso ninguna_manera ningun_sitio ningun_concepto",
             exclusions: "en_vez_de en_lugar_de en_lugar_del en_vez_del",
             verbal_endings: "ar er ir arle arles arte erle irle",
             attributive_endings: "",
@@ -163,9 +191,9 @@ pub(super) const TABLE: Table = Table {
             links: "de del para por con a al en sobre despues desde tras",
         },
         anew: Anew {
-            restarts: "le les te nos lo_siento lo_sentimos disculpe disculpen perdone perdonen perdona disculpa entiendo
-                comprendo entendemos
-            lamento lamentamos siento mis_disculpas le_pido le_pedimos lo_puede lo_puedes la_puede la_puedes se_lo se_la puede puedes tiene tienes recibe recibira me_puede me_puedes",
+            restarts: "le les te nos lo_siento lo_sentimos disculpe disculpen perdone perdonen perdona disculpa
+                entiendo comprendo entendemos lamento lamentamos siento mis_disculpas le_pido le_pedimos lo_puede
+                lo_puedes la_puede la_puedes se_lo se_la puede puedes tiene tienes recibe recibira me_puede me_puedes",
             apologies: "perdon disculpas",
             interjections: "perdon",
             apologising: "pido pedimos pedir pidas pide pida digo decir di decimos doy dar soy es voy vamos
@@ -173,7 +201,8 @@ pub(super) const TABLE: Table = Table {
             matters: "esto eso",
         },
         antecedent: Antecedent {
-            refusals: "claro_que_no supuesto_que_no no nunca jamas ni_hablar ni_pensarlo ni_en_suenos ninguna_manera absoluto olvidelo va_a_ser_que_no pues_no imposible que_va",
+            refusals: "claro_que_no supuesto_que_no no nunca jamas ni_hablar ni_pensarlo ni_en_suenos ninguna_manera
+                absoluto olvidelo va_a_ser_que_no pues_no imposible que_va",
             rhetorical: "por_que_iba_a por_que_ibamos_a por_que_voy_a por_que_vamos_a por_que_tendria_que
                 por_que_tendriamos_que por_que_tengo_que por_que_tenemos_que por_que_deberia por_que_deberiamos
                 por_que_debo por_que_habria_de desde_cuando",
@@ -186,7 +215,8 @@ pub(super) const TABLE: Table = Table {
         fronted: Fronted {
             days: "lunes martes miercoles jueves viernes sabado domingo hoy manana",
             since: "desde partir",
-            obligations: "tiene_que tienes_que hace_falta hara_falta necesita necesitas tendra_que debe debes necesario",
+            obligations: "tiene_que tienes_que hace_falta hara_falta necesita necesitas tendra_que debe debes
+                necesario",
             copulas: "es son era eran fue fueron sera seran hay habia ha han ay",
             truths: "verdad cierto correcto",
             describing: "es son era esta estan cuesta cuestan costara tarda tardan tardara dura lleva",

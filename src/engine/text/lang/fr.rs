@@ -18,44 +18,43 @@ pub(super) const TABLE: Table = Table {
     ordinals: "e er re nd",
     abbreviations: "m mm mme mmes mlle mr dr pr me st ste av bd tel no env etc ex cad svp stp rdv max min",
     months: "",
-    closed: "je tu il elle on nous vous ils elles me te se moi toi soi lui leur leurs eux le la les l un une des de du d
-        mon ma mes ton ta tes son sa ses notre nos votre vos ce cet cette ces cela ca qui que quoi dont ou
-        ne pas non plus jamais rien personne aucun aucune ni sans et mais si car donc or a au aux en dans sur sous par pour
-        avec chez vers est suis es sommes etes sont etait ai as avons avez ont avait oui y n c j s t m qu",
+    closed: "je tu il elle on nous vous ils elles me te se moi toi soi lui leur leurs eux le la les l un une des de
+        du d mon ma mes ton ta tes son sa ses notre nos votre vos ce cet cette ces cela ca qui que quoi dont ou ne
+        pas non plus jamais rien personne aucun aucune ni sans et mais si car donc or a au aux en dans sur sous par
+        pour avec chez vers est suis es sommes etes sont etait ai as avons avez ont avait oui y n c j s t m qu",
     personal: "je j tu il elle nous vous ils elles me m te moi toi lui mon ma mes ton ta tes son sa ses notre nos votre
         vos leur leurs",
     keywords: "",
     degrees: "trop",
-    known: "poisson poison boisson moisson dessert desert deserte cousin coussin poste posta reste veste geste test texte
-        colis coli police polis produit produire conduit prix pris prise crise brise grise mise marche marche mache tache
-        vache cache hache livre lire libre vivre suivre cuivre ivre demande demain semaine amande amende attendre entendre
-        rendre vendre prendre tendre pendre fendre descendre comprendre apprendre reprendre surprendre commande commence
-        comment comme homme somme pomme gomme facture fracture facteur acteur compte conte comte contre entre centre ventre
-        montre moitie monde ronde seconde retour detour autour amour jours cours court tours toujours bourse course source
-        merci mercredi mardi mari paris parti partie sorti sortie sorte porte perte verte carte tarte quarte appel appelle
-        rappel rappeler appeler epeler client clients bonjour bonsoir journee soiree annee aimer aider vider guider
-        adresse dresse tresse presse tendresse caresse paresse maitresse message massage passage dossier dosser passer casser
-        lasser tasser laisser baisser caisse caisses excuse accuse refuse refuser accuser excuser amuser desole isole
-        console erreur terreur horreur heure heures beurre leurre peur fleur coeur soeur douleur couleur chaleur malheur
-        bonheur probleme poeme theme payer rayer essayer balayer envoyer renvoyer employer nettoyer
-        numero remise reprise envie envoi renvoi renvois delai delais relais balai palais panais
-        souhait souhaite souhaiter souci soucis soupir voir avoir savoir devoir pouvoir recevoir valoir
-        ville fille site suite apres titre vitre mode classe langue vieux mieux oeuvre ouvre marie
-        faute haute publie oublie contraire livres commerce vente tente lettre mettre lieux
-        large revenir prevenir banque manque maire pleine peine bouche touche entrer entier pont point
-        danger masse passe noire monter agent concert chute fiche glace place mille lait plait balle belle veille
-        vieille couche toucher couper dette nombre ombre plainte plante voile foule sombre pousse redaction reduction
-        pause cause fonde",
-    common: "le la les de des un une et est que qui dans en du il elle je vous nous pour pas ne sur au avec ce cette mais
-        ou plus par son sa ses mon ma mes votre vos notre nos suis avez ai sont fait tout bien merci bonjour
-        madame monsieur comprends desole etre avoir aux d'accord leur y se si tres oui ainsi alors apres
-        aussi autre avant avons beaucoup bon bonne car cela ces cet chez comme comment depuis deux dire dit
-        donc encore entre faire faut fois ici j jamais jour juste c l d qu n s lui me meme moi non on parce
-        peu peut peux quand quelle quel quoi rien sans sera seulement sommes sous te temps tes toi toujours
-        ton tous toute toutes tu vers voici voila vraiment ca etait etais vais va veux voulez pouvez pense
-        sais aime c'est quelque toutefois puis leurs etes",
-    elisions: "l=le,la d=de j=je qu=que n=ne s=se,si m=me t=te c=ce jusqu=jusque lorsqu=lorsque puisqu=puisque quoiqu=quoique
-        presqu=presque quelqu=quelque",
+    known: "poisson poison boisson moisson dessert desert deserte cousin coussin poste posta reste veste geste test
+        texte colis coli police polis produit produire conduit prix pris prise crise brise grise mise marche marche
+        mache tache vache cache hache livre lire libre vivre suivre cuivre ivre demande demain semaine amande amende
+        attendre entendre rendre vendre prendre tendre pendre fendre descendre comprendre apprendre reprendre
+        surprendre commande commence comment comme homme somme pomme gomme facture fracture facteur acteur compte
+        conte comte contre entre centre ventre montre moitie monde ronde seconde retour detour autour amour jours
+        cours court tours toujours bourse course source merci mercredi mardi mari paris parti partie sorti sortie
+        sorte porte perte verte carte tarte quarte appel appelle rappel rappeler appeler epeler client clients
+        bonjour bonsoir journee soiree annee aimer aider vider guider adresse dresse tresse presse tendresse caresse
+        paresse maitresse message massage passage dossier dosser passer casser lasser tasser laisser baisser caisse
+        caisses excuse accuse refuse refuser accuser excuser amuser desole isole console erreur terreur horreur heure
+        heures beurre leurre peur fleur coeur soeur douleur couleur chaleur malheur bonheur probleme poeme theme
+        payer rayer essayer balayer envoyer renvoyer employer nettoyer numero remise reprise envie envoi renvoi
+        renvois delai delais relais balai palais panais souhait souhaite souhaiter souci soucis soupir voir avoir
+        savoir devoir pouvoir recevoir valoir ville fille site suite apres titre vitre mode classe langue vieux mieux
+        oeuvre ouvre marie faute haute publie oublie contraire livres commerce vente tente lettre mettre lieux large
+        revenir prevenir banque manque maire pleine peine bouche touche entrer entier pont point danger masse passe
+        noire monter agent concert chute fiche glace place mille lait plait balle belle veille vieille couche toucher
+        couper dette nombre ombre plainte plante voile foule sombre pousse redaction reduction pause cause fonde",
+    common: "le la les de des un une et est que qui dans en du il elle je vous nous pour pas ne sur au avec ce cette
+        mais ou plus par son sa ses mon ma mes votre vos notre nos suis avez ai sont fait tout bien merci bonjour
+        madame monsieur comprends desole etre avoir aux d'accord leur y se si tres oui ainsi alors apres aussi autre
+        avant avons beaucoup bon bonne car cela ces cet chez comme comment depuis deux dire dit donc encore entre
+        faire faut fois ici j jamais jour juste c l d qu n s lui me meme moi non on parce peu peut peux quand quelle
+        quel quoi rien sans sera seulement sommes sous te temps tes toi toujours ton tous toute toutes tu vers voici
+        voila vraiment ca etait etais vais va veux voulez pouvez pense sais aime c'est quelque toutefois puis leurs
+        etes",
+    elisions: "l=le,la d=de j=je qu=que n=ne s=se,si m=me t=te c=ce jusqu=jusque lorsqu=lorsque puisqu=puisque
+        quoiqu=quoique presqu=presque quelqu=quelque",
     clipped: "",
     whole: "aujourd'hui prud'homme prud'hommes presqu'ile d'abord",
     questions: Questions {
@@ -84,11 +83,40 @@ pub(super) const TABLE: Table = Table {
         inverted: "je tu il elle ils elles on ce t",
     },
     sounds: &[
-        ("eau", "o"), ("au", "o"), ("ai", "e"), ("ei", "e"), ("oeu", "eu"), ("ees$", "e"), ("ee$", "e"), ("er$", "e"),
-        ("ez$", "e"), ("es$", "e"), ("s$", ""), ("t$", ""), ("x$", ""), ("ph", "f"), ("qu", "k"), ("sc+", "s"),
-        ("ch", "ch"), ("c+", "s"), ("c", "k"), ("gea", "ja"), ("geo", "jo"), ("g+", "j"), ("gu+", "g"), ("th", "t"),
-        ("rh", "r"), ("tion", "sion"), ("tiel", "siel"), ("tieu", "sieu"), ("h", ""), ("em", "an"), ("en", "an"),
-        ("am", "an"), ("z", "s"), ("y", "i"),
+        ("eau", "o"),
+        ("au", "o"),
+        ("ai", "e"),
+        ("ei", "e"),
+        ("oeu", "eu"),
+        ("ees$", "e"),
+        ("ee$", "e"),
+        ("er$", "e"),
+        ("ez$", "e"),
+        ("es$", "e"),
+        ("s$", ""),
+        ("t$", ""),
+        ("x$", ""),
+        ("ph", "f"),
+        ("qu", "k"),
+        ("sc+", "s"),
+        ("ch", "ch"),
+        ("c+", "s"),
+        ("c", "k"),
+        ("gea", "ja"),
+        ("geo", "jo"),
+        ("g+", "j"),
+        ("gu+", "g"),
+        ("th", "t"),
+        ("rh", "r"),
+        ("tion", "sion"),
+        ("tiel", "siel"),
+        ("tieu", "sieu"),
+        ("h", ""),
+        ("em", "an"),
+        ("en", "an"),
+        ("am", "an"),
+        ("z", "s"),
+        ("y", "i"),
     ],
     negation: Negation {
         negators: "pas jamais aucun aucune rien ni sans guere nullement plus personne point",
@@ -98,18 +126,22 @@ pub(super) const TABLE: Table = Table {
         subjects: "personne",
         comparisons: "plus_de plus_que plus_tard_que plus_longtemps_que au_dela_de avant",
         backward: Backward::Between,
-        idioms: "pas_imaginer_combien pas_imaginer_a_quel imagine_pas_combien imagine_pas_a_quel pas_vous_dire_combien
-            payer_rien
-            pas_de_probleme pas_de_problemes pas_de_souci pas_de_soucis aucun_probleme aucun_souci n_hesitez_pas
-            ne_hesitez_pas hesitez_pas hesitez_surtout_pas ne_vous_inquietez_pas vous_inquietez_pas inquietez_pas
-            n_ayez_crainte pas_seulement pas_uniquement sans_probleme sans_souci sans_faute sans_doute
-            sans_aucun_doute sans_hesiter sans_hesitation sans_tarder sans_attendre sans_plus_attendre
-            sans_plus_tarder sans_frais sans_aucun_frais sans_engagement sans_obligation sans_supplement sans_delai
-            pourquoi_pas pourquoi_ne_pas peux_pas_assez pouvons_pas_assez saurais_pas_assez pourrai_jamais_assez saurais_jamais_assez n_est_ce_pas est_ce_pas ne_quittez_pas quittez_pas de_rien rien_que ce_n_est_rien est_rien
-            pas_plus_de pas_plus_tard ou_pas pas_grave plus_jamais ne_manquez_pas manquez_pas manquerai_pas
-            manquerons_pas oubliez_pas pas_mal en_faites_pas en_fais_pas payez_rien paierez_rien paye_rien paies_rien
-            coute_rien coutera_rien
-            coutent_rien rien_a_payer cache_pas cacherai_pas pas_mentir ignore_pas ignorons_pas oublierai_pas oublierons_pas oublie_pas en_veux_pas en_voulons_pas va_sans_dire pas_encore_trop_tard pas_trop_tard rien_vous_empeche rien_n_empeche rien_ne_vous_empeche pas_plutot la_peine_de_stresser pas_de_stress vous_auriez_pas vous_voudriez_pas vous_pourriez_pas vous_voulez_pas_plutot vous_dirait_pas hesite_pas pas_tarder pas_oublier pas_peur",
+        idioms: "pas_imaginer_combien pas_imaginer_a_quel imagine_pas_combien imagine_pas_a_quel
+            pas_vous_dire_combien payer_rien pas_de_probleme pas_de_problemes pas_de_souci pas_de_soucis
+            aucun_probleme aucun_souci n_hesitez_pas ne_hesitez_pas hesitez_pas hesitez_surtout_pas
+            ne_vous_inquietez_pas vous_inquietez_pas inquietez_pas n_ayez_crainte pas_seulement pas_uniquement
+            sans_probleme sans_souci sans_faute sans_doute sans_aucun_doute sans_hesiter sans_hesitation sans_tarder
+            sans_attendre sans_plus_attendre sans_plus_tarder sans_frais sans_aucun_frais sans_engagement
+            sans_obligation sans_supplement sans_delai pourquoi_pas pourquoi_ne_pas peux_pas_assez pouvons_pas_assez
+            saurais_pas_assez pourrai_jamais_assez saurais_jamais_assez n_est_ce_pas est_ce_pas ne_quittez_pas
+            quittez_pas de_rien rien_que ce_n_est_rien est_rien pas_plus_de pas_plus_tard ou_pas pas_grave
+            plus_jamais ne_manquez_pas manquez_pas manquerai_pas manquerons_pas oubliez_pas pas_mal en_faites_pas
+            en_fais_pas payez_rien paierez_rien paye_rien paies_rien coute_rien coutera_rien coutent_rien
+            rien_a_payer cache_pas cacherai_pas pas_mentir ignore_pas ignorons_pas oublierai_pas oublierons_pas
+            oublie_pas en_veux_pas en_voulons_pas va_sans_dire pas_encore_trop_tard pas_trop_tard rien_vous_empeche
+            rien_n_empeche rien_ne_vous_empeche pas_plutot la_peine_de_stresser pas_de_stress vous_auriez_pas
+            vous_voudriez_pas vous_pourriez_pas vous_voulez_pas_plutot vous_dirait_pas hesite_pas pas_tarder
+            pas_oublier pas_peur",
         clause_openers: "et ou mais car parce que qui dont quand lorsque si comme puisque pourquoi comment donc alors
             cependant
             toutefois ou qu sinon",
@@ -120,20 +152,32 @@ pub(super) const TABLE: Table = Table {
         speakers: "je j jai jvais jvous jsuis jpeux",
         own: "peux pouvons vais allons veux voulons",
         own_ending: None,
-        carried: "pourquoi promettre_que garantir_que de_quoi pas_que pas_qu dire_que dire_qu vrai_que vrai_qu parce_que pas_parce dit_que dit_qu moi_qui nous_qui",
+        carried: "pourquoi promettre_que garantir_que de_quoi pas_que pas_qu dire_que dire_qu vrai_que vrai_qu
+            parce_que pas_parce dit_que dit_qu moi_qui nous_qui",
         infinitive_behind_comma: "",
         asked: "vous tu il elle ils elles",
         denial: Denial {
             possible: "possible disponible envisageable faisable option autorise prevu permis realisable pret prete
-                capable mesure raison sens question utile interet lieu droit suffisant suffisante adapte adaptee inclus incluse compris comprise necessaire intention obligation moyen travail service role partie idee autorisee autorises permise permises prevue prevus",
+                capable mesure raison sens question utile interet lieu droit suffisant suffisante adapte adaptee
+                inclus incluse compris comprise necessaire intention obligation moyen travail service role partie
+                idee autorisee autorises permise permises prevue prevus",
             enabling: "permet laisse autorise interdit refuse veut",
             offering: "",
             receiving: "",
-            phrases: "sert_a_rien impossible exclu exclue hors_de_question inenvisageable indisponible ne_sera_pas ne_seront_pas
-            ne_peut_pas_etre ne_peuvent_pas_etre ne_pourra_pas_etre pas_la_peine pas_besoin plus_moyen pas_moyen pas_question inutile est_mort c_mort interdit interdite ete_refuse ete_refusee est_complet sommes_complets fait_defaut toujours_courir ne_peut_etre ne_peuvent_etre ne_saurait pas_a_nous_de pas_a_moi_de c_est_non trop_tard n_existe_pas existe_pas existe_plus n_existe_plus peut_plus peux_plus pouvons_plus est_refuse est_refusee oubliez_la oubliez_le",
-            reluctances: "tard_pour du_mal_a de_la_peine_a des_difficultes_a de_la_difficulte_a difficile_a_comprendre
-            difficile_de_comprendre dur_de_comprendre dur_a_comprendre m_est_difficile_de difficile_pour_moi_de
-            je_refuse nous_refusons m_est_impossible_de peine_a_comprendre on_refuse refuse_de refusons_de refusent_de je_doute nous_doutons on_doute doute_fort garderai_bien_de loin_de_moi illusoire echouons_a echoue_a tout_sauf oppose_a opposons_a comme_si a_quoi_bon arrete_de arretons_de dans_l_incapacite_de incapacite_de declinons declinent decline_toute je_mentirais m_etonnerait m_etonnerait_beaucoup zero_chance aucune_chance comptez_pas_sur jamais_de_la_vie aucun_cas incapable_de impossibilite_de",
+            phrases: "sert_a_rien impossible exclu exclue hors_de_question inenvisageable indisponible ne_sera_pas
+                ne_seront_pas ne_peut_pas_etre ne_peuvent_pas_etre ne_pourra_pas_etre pas_la_peine pas_besoin
+                plus_moyen pas_moyen pas_question inutile est_mort c_mort interdit interdite ete_refuse ete_refusee
+                est_complet sommes_complets fait_defaut toujours_courir ne_peut_etre ne_peuvent_etre ne_saurait
+                pas_a_nous_de pas_a_moi_de c_est_non trop_tard n_existe_pas existe_pas existe_plus n_existe_plus
+                peut_plus peux_plus pouvons_plus est_refuse est_refusee oubliez_la oubliez_le",
+            reluctances: "tard_pour du_mal_a de_la_peine_a des_difficultes_a de_la_difficulte_a
+                difficile_a_comprendre difficile_de_comprendre dur_de_comprendre dur_a_comprendre m_est_difficile_de
+                difficile_pour_moi_de je_refuse nous_refusons m_est_impossible_de peine_a_comprendre on_refuse
+                refuse_de refusons_de refusent_de je_doute nous_doutons on_doute doute_fort garderai_bien_de
+                loin_de_moi illusoire echouons_a echoue_a tout_sauf oppose_a opposons_a comme_si a_quoi_bon arrete_de
+                arretons_de dans_l_incapacite_de incapacite_de declinons declinent decline_toute je_mentirais
+                m_etonnerait m_etonnerait_beaucoup zero_chance aucune_chance comptez_pas_sur jamais_de_la_vie
+                aucun_cas incapable_de impossibilite_de",
             exclusions: "au_lieu_de au_lieu_d au_lieu_du plutot_que plutot_qu a_la_place_de a_la_place_d",
             verbal_endings: "er ir dre ire vre",
             attributive_endings: "",
@@ -146,7 +190,8 @@ pub(super) const TABLE: Table = Table {
         },
         anew: Anew {
             restarts: "nous_vous nous_allons nous_pouvons nous_sommes nous_avons on_va toutes_mes_excuses tous_nos
-                merci_de on_a on_est il_me il_nous il_vous j_ai_besoin on_vous tout_se jai vous_pouvez vous_recevez vous_aurez on_peut voici",
+                merci_de on_a on_est il_me il_nous il_vous j_ai_besoin on_vous tout_se jai vous_pouvez vous_recevez
+                vous_aurez on_peut voici",
             apologies: "desole desolee pardon excuses",
             interjections: "desole desolee pardon",
             apologising: "suis es est sommes etes sont etais etait dis dit dire demande demandons demander dirai
@@ -154,7 +199,8 @@ pub(super) const TABLE: Table = Table {
             matters: "ce c cela ca cest",
         },
         antecedent: Antecedent {
-            refusals: "certainement_pas surement_pas sur_que_non jamais_de_la_vie non pas jamais pas_question hors_de_question aucune_chance impossible",
+            refusals: "certainement_pas surement_pas sur_que_non jamais_de_la_vie non pas jamais pas_question
+                hors_de_question aucune_chance impossible",
             rhetorical: "pourquoi_je_m pourquoi_je_devrais pourquoi_je_dois pourquoi_je_ferais pourquoi_devrais_je
                 pourquoi_dois_je pourquoi_devrions_nous pourquoi_on_devrait pourquoi_nous_devrions
                 pourquoi_est_ce_que_je_devrais pourquoi_est_ce_que_je_dois pourquoi_est_ce_que_je_m

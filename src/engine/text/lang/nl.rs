@@ -15,8 +15,8 @@ pub(super) const TABLE: Table = Table {
     percent: "procent percent pct",
     hours: "u=uur h=uur",
     ordinals: "e de ste",
-    abbreviations: "dhr mevr mw hr dr drs ir mr prof bv bijv bv nr tel ca enz etc evt incl excl max min resp vb zgn aub svp
-        blz str obv ivm mbt nav oa dwz tav zsm",
+    abbreviations: "dhr mevr mw hr dr drs ir mr prof bv bijv bv nr tel ca enz etc evt incl excl max min resp vb zgn
+        aub svp blz str obv ivm mbt nav oa dwz tav zsm",
     months: "januari februari maart april mei juni juli augustus september oktober november december",
     closed: "ik jij je u hij zij ze wij we jullie mij me jou hem haar hen hun ons onze mijn jouw uw zijn zich
         dit dat deze die het een de geen niet niets niemand nooit nergens noch zonder wel nee ja
@@ -25,26 +25,26 @@ pub(super) const TABLE: Table = Table {
     personal: "ik jij je u hij zij ze wij we jullie mij me jou hem haar hen hun ons onze mijn jouw uw ie",
     keywords: "laat vervelend",
     degrees: "te",
-    known: "bellen tellen vallen stellen spellen bepalen betalen bestelen bestellen herstellen kosten posten kasten kisten
-        klant klank plant kant krant werken merken sterken kopen lopen hopen maken raken zaken taken haken laken
-        geven leven zeven weven beven nemen noemen sturen storen buren huren duren vragen dragen klagen plagen slagen
-        zenden zonden vinden binden winden ruilen huilen kunnen kennen kinnen graag vraag traag kraag boeken zoeken doeken
-        hoeken begrijp begrip begrippen grijpen bericht berichten gerecht gericht gewicht gedicht later water kater laten
-        wachten machten achten klachten krachten grachten beste leste teste eerste laatste plaatste plaats plaat
-        maand maanden handen landen tanden banden manden orden order ouder ander anders onder onderen eigen liegen
-        week werk sterk merk perk weken wegen zegen tegen regen dagen jagen lagen zagen magen vaak zaak taak
-        product prijs prijzen wijzen reizen reis fout hout zout goud koud houd goed bloed moed hoed voet
-        terug brug vrug beter boter meter letter belt geld held veld betaling bepaling retour tour
-        kaart taart paard vaart baard staart snel spel stel schuld geduld gulden menu menig mening lening
-        weten zeten eten meten zetten letten boete boetes groet groeten moeten voeten mogelijk moeilijk heerlijk eerlijk
-        lelijk gelijk gelijke tijdelijk duidelijk passen wassen tassen lassen kassen leveren beleven overleven
-        geleverd beleefd geleefd verloren verlopen vertellen verstellen gestolen gesloten besloten genoten
-        verzenden verzinden gezonden gevonden gebonden wensen mensen grensen klopt loopt koopt hoopt stopt
-        kracht hecht achter waren wacht dacht nacht macht zacht zicht licht link trein steden trouw winst honger hoger
-        leer ligt legt liggen leggen zegt markt huis keuken gedrag sport gestart vond avond feest meest kerst rest
-        open slaan staan zeker zender daarvoor daarom waarom namen samen telt vertrekken verkoopt kocht zocht gezocht
-        gekocht bepaald bepaalde gewerkt toont woont draagt blijken kijken lijken jaren leren stand dieren vieren
-        vullen voeren breken leest bewegen deuren beheer",
+    known: "bellen tellen vallen stellen spellen bepalen betalen bestelen bestellen herstellen kosten posten kasten
+        kisten klant klank plant kant krant werken merken sterken kopen lopen hopen maken raken zaken taken haken
+        laken geven leven zeven weven beven nemen noemen sturen storen buren huren duren vragen dragen klagen plagen
+        slagen zenden zonden vinden binden winden ruilen huilen kunnen kennen kinnen graag vraag traag kraag boeken
+        zoeken doeken hoeken begrijp begrip begrippen grijpen bericht berichten gerecht gericht gewicht gedicht later
+        water kater laten wachten machten achten klachten krachten grachten beste leste teste eerste laatste plaatste
+        plaats plaat maand maanden handen landen tanden banden manden orden order ouder ander anders onder onderen
+        eigen liegen week werk sterk merk perk weken wegen zegen tegen regen dagen jagen lagen zagen magen vaak zaak
+        taak product prijs prijzen wijzen reizen reis fout hout zout goud koud houd goed bloed moed hoed voet terug
+        brug vrug beter boter meter letter belt geld held veld betaling bepaling retour tour kaart taart paard vaart
+        baard staart snel spel stel schuld geduld gulden menu menig mening lening weten zeten eten meten zetten
+        letten boete boetes groet groeten moeten voeten mogelijk moeilijk heerlijk eerlijk lelijk gelijk gelijke
+        tijdelijk duidelijk passen wassen tassen lassen kassen leveren beleven overleven geleverd beleefd geleefd
+        verloren verlopen vertellen verstellen gestolen gesloten besloten genoten verzenden verzinden gezonden
+        gevonden gebonden wensen mensen grensen klopt loopt koopt hoopt stopt kracht hecht achter waren wacht dacht
+        nacht macht zacht zicht licht link trein steden trouw winst honger hoger leer ligt legt liggen leggen zegt
+        markt huis keuken gedrag sport gestart vond avond feest meest kerst rest open slaan staan zeker zender
+        daarvoor daarom waarom namen samen telt vertrekken verkoopt kocht zocht gezocht gekocht bepaald bepaalde
+        gewerkt toont woont draagt blijken kijken lijken jaren leren stand dieren vieren vullen voeren breken leest
+        bewegen deuren beheer",
     common: "de het een en van ik te dat die in is je niet zijn op aan met voor er maar om hem dan zou wat mijn men dit
         zo door over ze bij ook tot uit kan als heb u uw mij graag naar heeft dus hier even wij geen nog wel
         bent kunt wilt dank goedemiddag goedemorgen mevrouw meneer begrijp vervelend terug morgen al alleen
@@ -76,15 +76,36 @@ pub(super) const TABLE: Table = Table {
         preambles: "voordat alvorens",
         asking_leave: "mag mocht mogen",
         suiting: "ok oke akkoord prima handig",
-        statements: "wat_een kan_ik_begrijpen kan_ik_goed_begrijpen kan_ik_heel_goed_begrijpen kan_ik_helemaal_begrijpen
+        statements:
+            "wat_een kan_ik_begrijpen kan_ik_goed_begrijpen kan_ik_heel_goed_begrijpen kan_ik_helemaal_begrijpen
             kan_ik_best_begrijpen kan_ik_me_voorstellen kan_ik_mij_voorstellen kan_ik_me_goed_voorstellen ga_ik doe_ik
             begrijp_ik snap_ik vind_ik weet_ik hoe_dan_ook wat_dat_betreft hoe_vervelend hoe_jammer hoe_naar",
         inverted: "",
     },
     sounds: &[
-        ("ij", "ei"), ("ouw", "au"), ("auw", "au"), ("ou", "au"), ("eau", "o"), ("ie", "i"), ("isch", "is"),
-        ("sch$", "s"), ("ch", "g"), ("ck", "k"), ("c+", "s"), ("c", "k"), ("qu", "kw"), ("x", "ks"), ("ph", "f"),
-        ("th", "t"), ("rh", "r"), ("v", "f"), ("z", "s"), ("dt$", "t"), ("d$", "t"), ("b$", "p"), ("y", "i"),
+        ("ij", "ei"),
+        ("ouw", "au"),
+        ("auw", "au"),
+        ("ou", "au"),
+        ("eau", "o"),
+        ("ie", "i"),
+        ("isch", "is"),
+        ("sch$", "s"),
+        ("ch", "g"),
+        ("ck", "k"),
+        ("c+", "s"),
+        ("c", "k"),
+        ("qu", "kw"),
+        ("x", "ks"),
+        ("ph", "f"),
+        ("th", "t"),
+        ("rh", "r"),
+        ("v", "f"),
+        ("z", "s"),
+        ("dt$", "t"),
+        ("d$", "t"),
+        ("b$", "p"),
+        ("y", "i"),
     ],
     negation: Negation {
         negators: "niet nie geen nooit niets niks niemand nergens zonder noch nauwelijks amper evenmin gn",
@@ -94,26 +115,31 @@ pub(super) const TABLE: Table = Table {
         subjects: "niemand",
         comparisons: "meer_dan hoger_dan langer_dan later_dan eerder_dan boven_de boven",
         backward: Backward::Verb,
-        idioms: "niet_voorstellen_hoe niet_zeggen_hoe geen_probleem geen_enkel_probleem geen_zorgen geen_zorg geen_dank
-            geen_punt geen_moeite niet_alleen
-            niet_enkel niet_slechts niet_meer_dan niet_hoger_dan niet_later_dan niet_langer_dan niets_te_danken
-            waarom_niet zonder_problemen zonder_probleem zonder_twijfel zonder_meer zonder_kosten
-            zonder_extra_kosten zonder_verplichtingen aarzel_niet aarzelt_u_niet twijfel_niet twijfelt_u_niet
-            vergeet_niet vergeet_u_niet niet_voor_niets niet_te_geloven niet_wachten kan_…_niet_genoeg kan_…_niet_vaak_genoeg kunnen_…_niet_genoeg kunnen_…_niet_vaak_genoeg kan_…_nooit_genoeg niets_…_te_betalen niks_…_te_betalen niets_anders_dan geen_twijfel
-            of_niet toch_niet niet_erg geen_punt niet_te_vergeten kost_niets kost_niks kost_u_niets kost_u_niks
-            betaalt_niets betaalt_niks betaalt_u_niets betaal_niets
-            schroom_niet schroomt_u_niet nooit_meer geen_wonder twijfel_er_niet_aan twijfel_er_niet_over niet_vergeten niet_kwalijk geen_ongelijk gaat_niets_boven gaat_er_niets_boven niets_boven niets_is_zo niets_zo betalen_niks betalen_niets betaalt_nix zonder_gedoe zonder_gezeur zonder_moeite niet_anders_dan niets_anders_doen_dan niks_anders_dan",
+        idioms: "niet_voorstellen_hoe niet_zeggen_hoe geen_probleem geen_enkel_probleem geen_zorgen geen_zorg
+            geen_dank geen_punt geen_moeite niet_alleen niet_enkel niet_slechts niet_meer_dan niet_hoger_dan
+            niet_later_dan niet_langer_dan niets_te_danken waarom_niet zonder_problemen zonder_probleem
+            zonder_twijfel zonder_meer zonder_kosten zonder_extra_kosten zonder_verplichtingen aarzel_niet
+            aarzelt_u_niet twijfel_niet twijfelt_u_niet vergeet_niet vergeet_u_niet niet_voor_niets niet_te_geloven
+            niet_wachten kan_…_niet_genoeg kan_…_niet_vaak_genoeg kunnen_…_niet_genoeg kunnen_…_niet_vaak_genoeg
+            kan_…_nooit_genoeg niets_…_te_betalen niks_…_te_betalen niets_anders_dan geen_twijfel of_niet toch_niet
+            niet_erg geen_punt niet_te_vergeten kost_niets kost_niks kost_u_niets kost_u_niks betaalt_niets
+            betaalt_niks betaalt_u_niets betaal_niets schroom_niet schroomt_u_niet nooit_meer geen_wonder
+            twijfel_er_niet_aan twijfel_er_niet_over niet_vergeten niet_kwalijk geen_ongelijk gaat_niets_boven
+            gaat_er_niets_boven niets_boven niets_is_zo niets_zo betalen_niks betalen_niets betaalt_nix zonder_gedoe
+            zonder_gezeur zonder_moeite niet_anders_dan niets_anders_doen_dan niks_anders_dan",
         clause_openers: "en of maar want dus omdat dat die als wanneer terwijl zodat doordat hoewel indien toen waarom
             hoe wat wie
             waar welke welk waardoor waarop waarvoor voordat nadat zodra tenzij ook_al",
         disjunctions: "of",
-        auxiliaries: "is zijn was waren ben bent wordt word worden werd werden heb hebt heeft had hadden hebben kan kunt kun
-            kunnen kon konden mag mogen mocht moet moeten moest moesten zal zult zou zouden wil wilt willen wilde wou
-            hoef hoeft hoeven ga gaat gaan laat laten",
-        determiners: "de het een uw mijn ons onze jouw je hun haar zijn dit deze die dat geen elk elke ieder iedere alle
+        auxiliaries: "is zijn was waren ben bent wordt word worden werd werden heb hebt heeft had hadden hebben kan
+            kunt kun kunnen kon konden mag mogen mocht moet moeten moest moesten zal zult zou zouden wil wilt willen
+            wilde wou hoef hoeft hoeven ga gaat gaan laat laten",
+        determiners:
+            "de het een uw mijn ons onze jouw je hun haar zijn dit deze die dat geen elk elke ieder iedere alle
             veel te
             heel zo erg van met voor op in aan bij naar uit over door om tot",
-        adverbs: "echt totaal volstrekt allerminst er hier daar van helemaal zeker absoluut eigenlijk gewoon even nu nog
+        adverbs:
+            "echt totaal volstrekt allerminst er hier daar van helemaal zeker absoluut eigenlijk gewoon even nu nog
             ook al toch zo dan helaas natuurlijk verder meer
             vandaag morgen gisteren zelf zelfs alleen best goed graag direct meteen inderdaad persoonlijk misschien
             waarschijnlijk jammer mevrouw meneer nou werkelijk dus eerlijk gezegd oprecht steeds altijd momenteel nogal
@@ -121,24 +147,35 @@ pub(super) const TABLE: Table = Table {
         speakers: "ik wij we",
         own: "",
         own_ending: None,
-        carried: "beloven_dat garanderen_dat toezeggen_dat waarom dat waarvoor zeggen_dat betekenen_dat betekent_dat beweren_dat denken_dat geloven_dat indruk_dat vinden_dat waar_dat nodig_dat gezegd_dat",
+        carried: "beloven_dat garanderen_dat toezeggen_dat waarom dat waarvoor zeggen_dat betekenen_dat betekent_dat
+            beweren_dat denken_dat geloven_dat indruk_dat vinden_dat waar_dat nodig_dat gezegd_dat",
         infinitive_behind_comma: "",
         asked: "",
         denial: Denial {
             possible: "mogelijk beschikbaar haalbaar optie bespreekbaar toegestaan denkbaar lukken sprake orde plan
-                bereid staat reden noodzaak aanleiding bedoeling zin nut nodig geschikt voldoende genoeg passend inbegrepen bevoegd taak werk zaak onderdeel idee gemachtigd",
+                bereid staat reden noodzaak aanleiding bedoeling zin nut nodig geschikt voldoende genoeg passend
+                inbegrepen bevoegd taak werk zaak onderdeel idee gemachtigd",
             enabling: "kan mag gaat lukt kunnen mogen gaan lukken kon mocht doen doe",
             offering: "wordt worden hoeft hoeven zal zult krijgen verwachten",
             receiving: "krijg krijgt krijgen ontvangt ontvangen",
             phrases: "onmogelijk uitgesloten zit_er_niet_in zit_er_helaas_niet_in zit_er_echt_niet_in zal_niet_worden
-                zullen_niet_worden kan_niet_worden kunnen_niet_worden gaat_hem_niet_worden gaat_m_niet_worden zinloos kansloos verboden ondenkbaar ongeschikt kun_je_wel_vergeten kunt_u_wel_vergeten kunt_u_vergeten kun_je_vergeten op_uw_buik_schrijven op_je_buik_schrijven maar_zitten uit_den_boze niet_te_doen nie_te_doen volgeboekt vol_geboekt zitten_vol zit_vol zitten_helemaal_vol zit_helemaal_vol afgewezen uitverkocht komt_niets_van komt_niks_van komt_er_niet komen_er_niet van_de_hand geen_denken_aan vergeet_die vergeet_de vergeet_uw vergeet_het_maar_met overbodig onnodig",
+                zullen_niet_worden kan_niet_worden kunnen_niet_worden gaat_hem_niet_worden gaat_m_niet_worden zinloos
+                kansloos verboden ondenkbaar ongeschikt kun_je_wel_vergeten kunt_u_wel_vergeten kunt_u_vergeten
+                kun_je_vergeten op_uw_buik_schrijven op_je_buik_schrijven maar_zitten uit_den_boze niet_te_doen
+                nie_te_doen volgeboekt vol_geboekt zitten_vol zit_vol zitten_helemaal_vol zit_helemaal_vol afgewezen
+                uitverkocht komt_niets_van komt_niks_van komt_er_niet komen_er_niet van_de_hand geen_denken_aan
+                vergeet_die vergeet_de vergeet_uw vergeet_het_maar_met overbodig onnodig",
             reluctances: "moeilijk_te_begrijpen lastig_te_begrijpen moeilijk_om_te_begrijpen lastig_om_te_begrijpen
-            moeilijk_begrijpen lastig_begrijpen moeilijk_snappen moeilijk_volgen laat_om
-            moeilijk_te_snappen lastig_te_snappen moeilijk_te_volgen lastig_te_volgen vind_het_moeilijk_om
-            vind_het_lastig_om vind_het_heel_moeilijk_om vind_het_erg_moeilijk_om vind_het_best_moeilijk_om
-            vind_het_heel_lastig_om vind_het_best_lastig_om vind_ik_moeilijk_om vind_ik_lastig_om heb_moeite
-            hebben_moeite
-            weiger weigeren valt_het_zwaar_om kost_me_moeite kost_mij_moeite weigert vertik vertikken verdom betwijfel betwijfelen betwijfelt ik_twijfel_of ontken ontkennen ontkent zie_af_van zien_af_van pas_ervoor passen_ervoor bedank_ervoor alsof_ik alsof_we alsof_wij alsof_u gestopt_met ik_wou_dat ik_wilde_dat ik_wenste_dat allesbehalve alles_behalve te_laat_voor peins_er_niet_over pieker_er_niet_over beginnen_we_niet_aan begin_ik_niet_aan geen_zin_om wijst_elke wijzen_elke wijs_elke verbiedt_ons verbieden_ons ik_zou_liegen zou_liegen geen_geval niet_van_plan",
+                moeilijk_begrijpen lastig_begrijpen moeilijk_snappen moeilijk_volgen laat_om moeilijk_te_snappen
+                lastig_te_snappen moeilijk_te_volgen lastig_te_volgen vind_het_moeilijk_om vind_het_lastig_om
+                vind_het_heel_moeilijk_om vind_het_erg_moeilijk_om vind_het_best_moeilijk_om vind_het_heel_lastig_om
+                vind_het_best_lastig_om vind_ik_moeilijk_om vind_ik_lastig_om heb_moeite hebben_moeite weiger
+                weigeren valt_het_zwaar_om kost_me_moeite kost_mij_moeite weigert vertik vertikken verdom betwijfel
+                betwijfelen betwijfelt ik_twijfel_of ontken ontkennen ontkent zie_af_van zien_af_van pas_ervoor
+                passen_ervoor bedank_ervoor alsof_ik alsof_we alsof_wij alsof_u gestopt_met ik_wou_dat ik_wilde_dat
+                ik_wenste_dat allesbehalve alles_behalve te_laat_voor peins_er_niet_over pieker_er_niet_over
+                beginnen_we_niet_aan begin_ik_niet_aan geen_zin_om wijst_elke wijzen_elke wijs_elke verbiedt_ons
+                verbieden_ons ik_zou_liegen zou_liegen geen_geval niet_van_plan",
             exclusions: "in_plaats_van ipv",
             verbal_endings: "",
             attributive_endings: "e",
@@ -158,8 +195,9 @@ pub(super) const TABLE: Table = Table {
             matters: "dat dit het zoiets die deze das daartoe daarvoor",
         },
         antecedent: Antecedent {
-            refusals: "nee nee_joh nee_hoor nee_dank neen nooit niet nergens geen_sprake geen_denken vergeet_het_maar vergeet_het mooi_niet
-                no_way dacht_het_niet dacht_ik_niet daar_beginnen_we_niet_aan daar_begin_ik_niet_aan geen_denken_aan onmogelijk uitgesloten",
+            refusals: "nee nee_joh nee_hoor nee_dank neen nooit niet nergens geen_sprake geen_denken vergeet_het_maar
+                vergeet_het mooi_niet no_way dacht_het_niet dacht_ik_niet daar_beginnen_we_niet_aan
+                daar_begin_ik_niet_aan geen_denken_aan onmogelijk uitgesloten",
             rhetorical: "waarom_zou_ik waarom_zouden_we waarom_zouden_wij waarom_moet_ik waarom_moeten_we
                 waarom_moeten_wij hoezo_zou_ik hoezo_moet_ik waarvoor_zou_ik waarvoor_moet_ik sinds_wanneer",
             adversatives: "maar helaas",
@@ -170,7 +208,8 @@ pub(super) const TABLE: Table = Table {
             moods: "zou zouden wil willen wou had hadden",
         },
         fronted: Fronted {
-            days: "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vandaag morgen overmorgen vanavond vanmiddag vanochtend weekend",
+            days: "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vandaag morgen overmorgen vanavond
+                vanmiddag vanochtend weekend",
             since: "vanaf sinds",
             obligations: "hoeft hoeven hoef moet moeten nodig",
             copulas: "is zijn was waren wordt worden blijft lijkt",
@@ -183,9 +222,9 @@ pub(super) const TABLE: Table = Table {
             clitics: "",
         },
     },
-    particles: "aan af bij door in mee na neer om op open over samen tegen terug toe uit vast voor vooruit weer weg binnen
-        langs rond klaar goed thuis voorbij los achter tegemoet achteruit omhoog omlaag heen terecht bijeen bezig dicht
-        kwijt stuk schoon deel plaats kennis",
+    particles: "aan af bij door in mee na neer om op open over samen tegen terug toe uit vast voor vooruit weer weg
+        binnen langs rond klaar goed thuis voorbij los achter tegemoet achteruit omhoog omlaag heen terecht bijeen
+        bezig dicht kwijt stuk schoon deel plaats kennis",
     apart,
     bases,
     prefix,
