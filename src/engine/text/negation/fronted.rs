@@ -122,9 +122,8 @@ impl Clause<'_> {
         if !is_sentential || !is_first || !(is_indefinite || is_bare) || first >= at {
             return None;
         }
-        let is_finite = |word: usize| self.is_finite(word);
         let ends = |word: usize| {
-            is_finite(word)
+            self.is_finite(word)
                 || self.is_personal(word)
                 || self.is_in(word, Class::Article)
                 || self.is_in(word, Class::Link)
@@ -136,12 +135,12 @@ impl Clause<'_> {
             // *15 euro hoeft natuurlijk niet*
             || self.words.get(end..).is_some_and(|here| self.rules.obligations.lengths_at(here).next().is_some());
         // *Heel vervelend dit had niet gemogen* says two things; *Excuses kunt u* has a verb behind what stands first.
-        let has_verb = is_finite(end)
+        let has_verb = self.is_finite(end)
             || self.rules.backward != Backward::Verb
             || end > first + 1 && (self.is_in(end, Class::Link) || self.is_in(end, Class::Adverb));
         let is_short = end <= first + MAX_FRONTED + usize::from(is_indefinite);
         // *Koffie kunt u nu niet zetten* tells what is wrong, *Opzeggen kunt u niet* refuses.
-        let is_of_customer = is_bare && is_finite(end) && self.is_in(end + 1, Class::Customer);
+        let is_of_customer = is_bare && self.is_finite(end) && self.is_in(end + 1, Class::Customer);
         let is_infinitive = self.words.get(end - 1).is_some_and(|word| word.folded().ends_with("en"));
         (has_verb && is_short && !is_describing && (!is_of_customer || is_infinitive)).then_some(first..end)
     }
@@ -171,12 +170,11 @@ impl Clause<'_> {
         if !is_subject || !is_phrase || !is_joined && !self.is_in(verb, Class::QuestionVerb) {
             return None;
         }
-        let has_article = self.is_in(first, Class::Indefinite);
-        let is_offered = |word: usize| self.is_in(word, Class::Offering) && (has_article || self.ends_clause(word));
+        let is_indefinite = self.is_in(first, Class::Indefinite);
+        let is_offered = |word: usize| self.is_in(word, Class::Offering) && (is_indefinite || self.ends_clause(word));
         let ends =
             if self.is_copula(verb) { self.ends_clause(at) } else { (at + 1..=at + MAX_CARRYING).any(is_offered) };
         let is_bare = subject - first <= MAX_BARE && self.is_content(first);
-        let is_indefinite = self.is_in(first, Class::Indefinite);
         let is_definite = self.is_in(first, Class::Article) && !self.is_in(verb, Class::Past);
         (ends && (is_bare || is_indefinite || is_definite) || is_indefinite && self.ends_clause(at + 1))
             .then_some(first..subject)

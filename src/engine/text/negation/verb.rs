@@ -10,12 +10,12 @@ impl Clause<'_> {
         let Some((verb, is_full)) = self.finite_verb(at) else { return };
         let is_verb_of_speaker = self.is_in(verb + 1, Class::Speaker);
         let is_behind_speaker = verb.checked_sub(1).is_some_and(|before| self.is_in(before, Class::Speaker));
-        // What stands before a verb that its subject follows is what is denied: *excuses krijgt u niet*.
         // *gibts* has its pronoun in it.
         let has_pronoun = self.is_in(verb + 1, Class::QuestionPronoun)
             || self.is_in(verb + 1, Class::Article)
             || self.words.get(verb).is_some_and(|verb| verb.apart.is_some());
         let is_inverted = is_verb_of_speaker || has_pronoun && self.is_fronted(verb, is_full, at);
+        // What stands before a verb that its subject follows is what is denied: *excuses krijgt u niet*.
         if is_inverted && !is_behind_speaker {
             let topic = self.before(verb, verb.saturating_sub(REACH));
             // *Entschuldigung* by itself is said before a sentence; *eine Entschuldigung* is part of one.
