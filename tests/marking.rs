@@ -44,6 +44,42 @@ fn a_list_of_keywords_never_scores_full_marks() {
     }
 }
 
+/// The words of an answer that earn it something, in its order.
+fn earning(drill: &Drill, turn: usize, text: &str) -> Vec<String> {
+    let marks = mark(drill, turn, text);
+    let elements = marks.criteria.iter().flat_map(|mark| &mark.elements).filter(|mark| mark.met);
+    // Checks of form quote everything.
+    let of_content = elements.filter(|mark| drill.turn(turn).elements.iter().any(|element| element.id == mark.id));
+    let mut spans: Vec<_> = of_content.flat_map(|mark| &mark.evidence).map(|evidence| evidence.span).collect();
+    spans.sort_by_key(|span| (span.start, span.end));
+    spans.dedup();
+    spans.into_iter().map(|span| text[span.start..span.end].to_owned()).collect()
+}
+
+#[test]
+fn the_words_that_earn_marks_earn_less_without_their_sentences() {
+    for (drill, turn) in turns() {
+        let words = earning(drill, turn, &drill.turn(turn).model_answer);
+        let mut sorted = words.clone();
+        sorted.sort();
+        let reversed = words.iter().rev().cloned().collect();
+        for order in [words, sorted, reversed] {
+            let and = match drill.lang {
+                Lang::Nl => " en ",
+                Lang::En => " and ",
+                Lang::De => " und ",
+                Lang::Fr => " et ",
+                Lang::Es => " y ",
+            };
+            for separator in [" ", ", ", ". ", "\n", " / ", " - ", " + ", "... ", and] {
+                let list = order.join(separator);
+                let percent = mark(drill, turn, &list).percent(drill);
+                assert!(percent.whole() < 100, "{} {} {turn} {list:?}", drill.id, drill.lang);
+            }
+        }
+    }
+}
+
 #[test]
 fn keywords_in_a_row_earn_nothing_in_an_opening() {
     let lists = [

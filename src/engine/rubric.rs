@@ -3,6 +3,8 @@
 //! A criterion's mark on a turn is 0–3: 0 none of its elements, 1 under half, 2 half or more, 3 all. This is the scale
 //! of the exam forms used for the profession.
 
+mod keywords;
+
 use std::ops::Range;
 
 use super::drill::{AutoFail, Band, Check, Drill, Element, Turn};
@@ -12,6 +14,9 @@ use super::text::{Answer, Copied, Original};
 
 /// The highest mark of a criterion.
 pub const MAX_MARK: u8 = 3;
+
+/// How often what is left of an answer is looked at again, once a sentence of keywords is taken from it.
+const MAX_LOOKS: usize = 4;
 
 /// What one answer earned on its turn.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -129,8 +134,7 @@ pub fn weighted(drill: &Drill, marks: impl Iterator<Item = (usize, u8)>) -> Perc
 pub fn mark(drill: &Drill, turn_idx: usize, answer: &Answer, shown: &[usize]) -> TurnMarks {
     let turn = drill.turn(turn_idx);
     let mut reading = Reading::new(Prepared::of(drill, turn), answer);
-    let elements = turn.elements.iter().enumerate();
-    let by_element: Vec<ElementMark> = elements.map(|(idx, element)| reading.element(idx, element)).collect();
+    let by_element = reading.elements(&turn.elements);
     let has_content = by_element.iter().any(|mark| mark.met);
     let mut criteria: Vec<CriterionMark> = drill
         .criteria_of(turn_idx)
@@ -260,6 +264,34 @@ impl<'a> Reading<'a> {
         let Copied { words: copied, pasted } = prepared.copied(answer);
         let excluded = copied.iter().zip(&listed).map(|(copied, listed)| pasted || *copied || *listed).collect();
         Self { answer, prepared, search: prepared.matcher.search(answer), copied, listed, excluded, pasted }
+    }
+
+    /// The marks of all elements. A sentence of keywords earns nothing; what is said elsewhere may.
+    fn elements(&mut self, elements: &[Element]) -> Vec<ElementMark> {
+        let mut looks = 0;
+        loop {
+            let each = elements.iter().enumerate();
+            let marks: Vec<ElementMark> = each.map(|(idx, element)| self.element(idx, element)).collect();
+            let lists = keywords::sentences(self.answer, &marks);
+            looks += 1;
+            // Whoever says the same list so often says nothing else.
+            let lists = if looks == MAX_LOOKS && !lists.is_empty() { vec![0..self.listed.len()] } else { lists };
+            if !self.exclude(lists) {
+                return marks;
+            }
+        }
+    }
+
+    /// Has these words earn nothing; whether they did before.
+    fn exclude(&mut self, lists: Vec<Range<usize>>) -> bool {
+        let mut is_new = false;
+        for idx in lists.into_iter().flatten() {
+            if let (Some(listed), Some(excluded)) = (self.listed.get_mut(idx), self.excluded.get_mut(idx)) {
+                is_new |= !*listed;
+                (*listed, *excluded) = (true, true);
+            }
+        }
+        is_new
     }
 
     fn element(&mut self, idx: usize, element: &Element) -> ElementMark {

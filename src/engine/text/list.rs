@@ -26,6 +26,11 @@ const MAX_WORDS_IN_TWO_SHORT_ITEMS: usize = 4;
 /// How many words two items have at most where hardly a comma is missing: whatever the words, that is a list.
 const MAX_WORDS_IN_TWO_BARE_ITEMS: usize = 3;
 
+/// The fewest signs and words between items that part nothing but items, and how many words two of those have at most:
+/// *late / broken / mother's birthday / sorry*, *late and broken and mother and sorry and voucher*.
+const MIN_PARTINGS: usize = 4;
+const MAX_WORDS_IN_TWO_PARTED_ITEMS: usize = 6;
+
 /// The fewest words of a list without commas, how many of them follow one another with no small word between, and how
 /// many words there are for each small one at least: *late broken upset mother birthday sorry our mistake*.
 const MIN_BARE_WORDS: usize = 11;
@@ -101,6 +106,29 @@ fn ends_item(answer: &Answer, before: &Token, after: &Token) -> bool {
     gap.contains([',', ';', '/', '•', '\n', '.', '–'])
 }
 
+/// Whether nothing stands between two words but a sign that parts items, or labels from them, and no clauses.
+fn parts(answer: &Answer, before: &Token, after: &Token) -> bool {
+    let gap = answer.typed().get(before.span.end..after.span.start).unwrap_or_default();
+    match gap.trim() {
+        "/" | ";" | ":" | "=" | "+" | "|" | "•" | "*" | ">" | "->" | "→" => {
+            before.quantity.is_none() || after.quantity.is_none()
+        }
+        // *18 - 20*, *follow-up*
+        "-" | "–" => gap.len() > gap.trim().len() + 1 && (before.quantity.is_none() || after.quantity.is_none()),
+        _ => false,
+    }
+}
+
+/// Whether words are parted into short items by signs that do nothing else, or by *and* again and again.
+fn is_parted(answer: &Answer, tokens: &[Token]) -> bool {
+    let rules = Rules::of(answer.lang());
+    let n_joining = tokens.iter().filter(|token| rules.joining.contains(token.folded())).count();
+    let pairs = tokens.windows(2).filter_map(|pair| <&[Token; 2]>::try_from(pair).ok());
+    let n_parted = pairs.filter(|[before, after]| parts(answer, before, after)).count();
+    let n_items = 1 + n_joining + n_parted;
+    n_joining.max(n_parted) >= MIN_PARTINGS && 2 * (tokens.len() - n_joining) <= MAX_WORDS_IN_TWO_PARTED_ITEMS * n_items
+}
+
 fn is_list(answer: &Answer, words: &Range<usize>) -> bool {
     let tokens = answer.tokens().get(words.clone()).unwrap_or_default();
     if tokens.len() < MIN_WORDS {
@@ -123,5 +151,10 @@ fn is_list(answer: &Answer, words: &Range<usize>) -> bool {
         && n_small * MIN_SPARSE_BARE <= tokens.len()
         && runs.map(<[Token]>::len).max().unwrap_or_default() >= MIN_BARE_RUN;
     let has_short_items = n_items >= MIN_SHORT_ITEMS && n_numbers == 0 && has_items_of(MAX_WORDS_IN_TWO_SHORT_ITEMS);
-    is_sparse || is_bare || has_small_items || has_short_items || has_items_of(MAX_WORDS_IN_TWO_BARE_ITEMS)
+    is_sparse
+        || is_bare
+        || is_parted(answer, tokens)
+        || has_small_items
+        || has_short_items
+        || has_items_of(MAX_WORDS_IN_TWO_BARE_ITEMS)
 }

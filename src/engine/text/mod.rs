@@ -152,6 +152,13 @@ impl Answer {
         &self.tokens
     }
 
+    /// The words, by index, that stand in a span.
+    pub(crate) fn words_in(&self, span: Span) -> Range<usize> {
+        let start = self.tokens.partition_point(|token| token.span.end <= span.start);
+        let end = self.tokens.partition_point(|token| token.span.start < span.end);
+        start..end.max(start)
+    }
+
     /// Its sentences, in order; together they hold every word.
     pub(crate) fn sentences(&self) -> &[Sentence] {
         &self.sentences

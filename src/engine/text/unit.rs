@@ -115,7 +115,7 @@ fn cents(
     let number = tokens.get(idx).filter(|_| measured.unit == Unit::Euro)?;
     let whole = number.quantity.as_ref().and_then(|quantity| quantity.values.first().copied())?;
     let behind = idx + measured.n_words_after + 1;
-    let link = tokens.get(behind).filter(|word| rules.before_cents.contains(word.folded()));
+    let link = tokens.get(behind).filter(|word| rules.joining.contains(word.folded()));
     let at = behind + usize::from(link.is_some());
     let cents = tokens.get(at)?;
     let is_blank_to = |end: usize, next: &Token| text.get(end..next.span.start) == Some(" ");

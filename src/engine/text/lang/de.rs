@@ -11,7 +11,7 @@ pub(super) const TABLE: Table = Table {
     decimal: ',',
     euro: "eur euro euros",
     cents: "cent cents ct",
-    before_cents: "und",
+    joining: "und",
     percent: "prozent percent",
     hours: "h=uhr",
     ordinals: "te",

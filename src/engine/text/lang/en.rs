@@ -11,7 +11,7 @@ pub(super) const TABLE: Table = Table {
     decimal: '.',
     euro: "eur euro euros",
     cents: "cent cents",
-    before_cents: "and",
+    joining: "and",
     percent: "percent per_cent pct",
     hours: "am=am pm=pm h=hours,hour hr=hour,hours",
     ordinals: "st nd rd th",

@@ -16,7 +16,7 @@ pub(super) const TABLE: Table = Table {
     decimal: ',',
     euro: "eur euro euros",
     cents: "centimo centimos cent cents cts",
-    before_cents: "con y",
+    joining: "con y",
     percent: "por_ciento porciento",
     hours: "h=horas,hora hs=horas",
     ordinals: "o a er ro do to",

@@ -12,7 +12,7 @@ pub(super) const TABLE: Table = Table {
     decimal: ',',
     euro: "eur euro euros",
     cents: "centime centimes cent cents cts",
-    before_cents: "et",
+    joining: "et",
     percent: "pourcent pour_cent pourcents",
     hours: "h=heures,heure",
     ordinals: "e er re nd",

@@ -11,7 +11,7 @@ pub(super) const TABLE: Table = Table {
     decimal: ',',
     euro: "eur euro euros",
     cents: "cent cents ct",
-    before_cents: "en",
+    joining: "en",
     percent: "procent percent pct",
     hours: "u=uur h=uur",
     ordinals: "e de ste",

@@ -15,8 +15,8 @@ pub(super) struct Table {
     pub euro: &'static str,
     /// Words for the hundredth part of a euro.
     pub cents: &'static str,
-    /// Words between euros and cents: *and*.
-    pub before_cents: &'static str,
+    /// Words that join things, cents to their euros among them: *and*.
+    pub joining: &'static str,
     /// Words for a percentage; two words are joined by `_`.
     pub percent: &'static str,
     /// Words for the hour behind a number by what shortens them: `u=uur`.

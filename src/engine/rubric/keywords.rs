@@ -1,0 +1,60 @@
+//! Sentences of keywords: hardly a word in them that does not earn something, and next to none of the small words that make
+//! a sentence.
+//!
+//! Whoever speaks, in a telegram too, needs words that no rubric asks for. The bounds are those that part lists of keywords
+//! from answers of learners that say as much in as few words.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use super::ElementMark;
+use crate::engine::text::Answer;
+
+/// The fewest words of such a sentence; less can be a greeting or an exclamation.
+const MIN_WORDS: usize = 6;
+
+/// How many elements it meets at least, or all that there are.
+const MIN_ELEMENTS: usize = 4;
+
+/// By which part of its words, in fifths, those that earn something outnumber the small ones at least.
+const MIN_FIFTHS: usize = 2;
+
+/// More of its words than this part, in quarters, earn something where small ones do not matter.
+const MAX_QUARTERS: usize = 3;
+
+/// How many words two sentences have at most where small ones matter in a whole answer too.
+const MAX_WORDS_IN_TWO_SENTENCES: usize = 6;
+
+/// The sentences of an answer, or all of it, that are keywords and little else, by what earned these marks.
+pub(super) fn sentences(answer: &Answer, marks: &[ElementMark]) -> Vec<Range<usize>> {
+    let met: Vec<&ElementMark> = marks.iter().filter(|mark| mark.met).collect();
+    let n_needed = MIN_ELEMENTS.min(marks.len());
+    if met.len() < n_needed {
+        return Vec::new();
+    }
+    let words_of = |mark: &&ElementMark| -> Vec<usize> {
+        mark.evidence.iter().flat_map(|evidence| answer.words_in(evidence.span)).collect()
+    };
+    let by_element: Vec<Vec<usize>> = met.iter().map(words_of).collect();
+    let earning: BTreeSet<usize> = by_element.iter().flatten().copied().collect();
+    let is_keywords = |words: &Range<usize>, small_matter: bool| {
+        if words.len() < MIN_WORDS {
+            return false;
+        }
+        let n_elements = by_element.iter().filter(|element| element.iter().any(|word| words.contains(word))).count();
+        let n_earning = earning.range(words.clone()).count();
+        let tokens = answer.tokens().iter().enumerate().skip(words.start).take(words.len());
+        // A word that joins them all counts once: *late and broken and sorry and mother*.
+        let others = tokens.clone().filter(|(idx, _)| !earning.contains(idx)).map(|(_, token)| token.folded());
+        let small = tokens.filter(|(_, token)| token.traits.small).map(|(_, token)| token.folded());
+        let (others, small) = (others.collect::<BTreeSet<_>>(), small.collect::<BTreeSet<_>>());
+        let n_words = n_earning + others.len();
+        let outnumber = small_matter && n_earning.saturating_sub(small.len()) * 5 >= n_words * MIN_FIFTHS;
+        n_elements >= n_needed && (outnumber || n_earning * 4 > n_words * MAX_QUARTERS)
+    };
+    let all = 0..answer.n_words();
+    let is_choppy = 2 * all.len() <= MAX_WORDS_IN_TWO_SENTENCES * answer.sentences().len();
+    let sentences = answer.sentences().iter().map(|sentence| (sentence.tokens.clone(), true));
+    let lists = sentences.chain([(all, is_choppy)]).filter(|(words, small_matter)| is_keywords(words, *small_matter));
+    lists.map(|(words, _)| words).collect()
+}
