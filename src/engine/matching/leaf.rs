@@ -78,7 +78,7 @@ impl Leaf {
             stems,
             forgiving: care.typos,
             typos: care.typos && may_be_misspelled && !has_digits && how == How::Freely,
-            minds_negation: care.negation && is_open && token.quantity.is_none(),
+            minds_negation: care.negation && is_open,
             closing: false,
             small: rules.is_small(token.folded()),
             min_joined: if token.elided { MIN_JOINED_ELISION } else { MIN_JOINED },

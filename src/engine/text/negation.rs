@@ -67,8 +67,11 @@ fn mark_negated(text: &str, tokens: &mut [Token], rules: &Rules) {
         if token.traits.denier {
             clause.deny(at, &mut negated);
         }
-        if token.traits.refusal && asks {
-            clause.deny_question(at, &mut negated);
+        if token.traits.refusal {
+            clause.deny_named(at, &mut negated);
+            if asks {
+                clause.deny_question(at, &mut negated);
+            }
         }
     }
     negated.retain(|&word| !clause.is_limit(word));

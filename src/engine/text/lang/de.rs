@@ -132,14 +132,18 @@ pub(super) const TABLE: Table = Table {
         comparisons: "mehr_als hoher_als langer_als spater_als uber_die uber vor",
         backward: Backward::Verb,
         idioms: "nicht_vorstellen_wie nicht_sagen_wie kein_problem keine_sorge keine_sorgen keine_ursache kein_thema
-            kein_ding kein_wunder keine_frage keinen_zweifel kein_zweifel nicht_nur nicht_mehr_als nicht_hoher_als
+            kein_ding kein_wunder keine_frage keinen_zweifel kein_zweifel nicht_nur nicht_mehr_als
+            nicht_hoher_als
             nicht_langer_als nicht_spater_als warum_nicht wieso_nicht ohne_weiteres ohne_probleme ohne_problem
-            ohne_zweifel ohne_zusatzkosten ohne_aufpreis ohne_kosten ohne_risiko zogern_sie_nicht vergessen_sie_nicht
+            ohne_zweifel ohne_zusatzkosten ohne_aufpreis ohne_kosten ohne_risiko zogern_sie_nicht
+            vergessen_sie_nicht
             nichts_zu_danken nicht_zuletzt oder_nicht kostet_nichts kostet_sie_nichts kostet_dich_nichts
             zahlen_nichts zahlen_sie_nichts bezahlen_nichts bezahlen_sie_nichts nicht_umsonst keine_umstande
-            nichts_anderes_als nicht_schlimm gar_kein_problem nie_wieder es_nicht_erwarten kaum_erwarten
-            kann_…_nicht_genug kann_…_nicht_oft_genug konnen_…_nicht_genug konnen_…_nicht_oft_genug kann_…_nie_genug
-            mussen_nichts_…_bezahlen mussen_sie_nichts_…_bezahlen mussen_nichts_…_zahlen brauchen_nichts_…_bezahlen
+            nichts_anderes_als gar_kein_problem nie_wieder es_nicht_erwarten kaum_erwarten
+            kann_…_nicht_genug kann_…_nicht_oft_genug konnen_…_nicht_genug konnen_…_nicht_oft_genug
+            kann_…_nie_genug
+            mussen_nichts_…_bezahlen mussen_sie_nichts_…_bezahlen mussen_nichts_…_zahlen
+            brauchen_nichts_…_bezahlen
             brauchen_nichts_…_zahlen nicht_verubeln nicht_veruebeln nicht_vergessen nichts_geht_uber
             nichts_geht_ueber mussen_nix_zahlen mussen_nichts_zahlen zahlen_nix kostet_nix kostet_sie_nix
             bezahlen_nix vergesse_nicht vergessen_nicht nicht_umhin macht_nichts",
@@ -176,32 +180,42 @@ pub(super) const TABLE: Table = Table {
                 passend inbegriffen enthalten genug ausreichend zustandig zustaendig absicht rede aufgabe sache idee
                 befugt berechtigt",
             enabling: "geht klappt",
-            offering: "wird werden brauchen bekommen erwarten kriegen",
+            offering: "wird werden brauchen bekommen erwarten kriegen behalten mitnehmen zuruckbekommen zurueckbekommen erhalten",
             receiving: "bekommen bekommst bekommt kriegen kriegst kriegt erhalten erhaltst",
             phrases: "unmoglich unmoeglich ausgeschlossen abgelehnt ausgebucht ausverkauft verboten sinnlos zwecklos
-                aussichtslos undenkbar ungeeignet keine_rede keine_chance konnen_sie_vergessen koennen_sie_vergessen
-                kannst_du_vergessen vergeblich umsonst_warten abschminken is_nich ist_nich lehnen_wir lehne_ich
-                ich_lehne wir_lehnen vergessen_sie_die vergessen_sie_den uberflussig ueberfluessig unnotig unnoetig",
+                aussichtslos undenkbar ungeeignet keine_rede keine_chance konnen_sie_vergessen
+                koennen_sie_vergessen
+                kannst_du_vergessen vergeblich umsonst_warten abschminken is_nich ist_nich lehnen_wir
+                lehne_ich
+                ich_lehne wir_lehnen vergessen_sie_die vergessen_sie_den uberflussig ueberfluessig unnotig
+                unnoetig vergessen_sie_das vergessen_sie_ihren vergessen_sie_ihre",
             reluctances: "spat_um spaet_um schwer_zu_verstehen schwierig_zu_verstehen schwer_verstehen
-                kaum_zu_verstehen schwer_nachvollziehen schwer_nachzuvollziehen schwer_zu_begreifen fallt_mir_schwer
-                faellt_mir_schwer fallt_es_mir_schwer faellt_es_mir_schwer mir_fallt_es_schwer mir_faellt_es_schwer
+                kaum_zu_verstehen schwer_nachvollziehen schwer_nachzuvollziehen schwer_zu_begreifen
+                fallt_mir_schwer
+                faellt_mir_schwer fallt_es_mir_schwer faellt_es_mir_schwer mir_fallt_es_schwer
+                mir_faellt_es_schwer
                 fallt_uns_schwer faellt_uns_schwer finde_es_schwer finde_es_schwierig habe_muhe habe_muehe
-                habe_schwierigkeiten weigere_mich weigern_uns weigere weigern weigert bezweifle bezweifeln bezweifelt
+                habe_schwierigkeiten weigere_mich weigern_uns weigere weigern weigert bezweifle bezweifeln
+                bezweifelt
                 bestreite bestreiten bestreitet als_ob_ich als_ob_wir als_ob_sie als_wurde_ich als_wuerde_ich
-                als_wurden_wir als_wuerden_wir ausserstande davon_ab davon_abgesehen davon_absehen verzichten_darauf
-                verzichte_darauf verzichten_auf verzichte_auf den_teufel_tun alles_andere_als verzichten_wir_darauf
-                verzichte_ich_darauf verzichten_wir_auf lehne_es_ab lehnen_es_ab keine_lust untersagt verbietet_mir
-                verbietet_uns bezweifel keinen_fall hab_nicht_vor habe_nicht_vor haben_nicht_vor",
+                als_wurden_wir als_wuerden_wir ausserstande davon_ab davon_abgesehen davon_absehen
+                verzichten_darauf
+                verzichte_darauf verzichten_auf verzichte_auf den_teufel_tun alles_andere_als
+                verzichten_wir_darauf
+                verzichte_ich_darauf verzichten_wir_auf lehne_es_ab lehnen_es_ab keine_lust untersagt
+                verbietet_mir
+                verbietet_uns bezweifel keinen_fall hab_nicht_vor habe_nicht_vor haben_nicht_vor
+                null_verstandnis null_verstaendnis null_bock kein_bock",
             exclusions: "statt anstatt anstelle anstelle_von",
             verbal_endings: "",
             attributive_endings: "e en em er es",
             exceptions: "ausser ausgenommen bis_auf mit_ausnahme",
             complementizers: "dass ob",
-            fitting: "passt passen reicht reichen genugt gehort gehoren gehoeren",
+            fitting: "passt passen reicht reichen genugt gehort gehoren gehoeren kommt kommen gilt gelten liegt",
             articles: "ein eine einen einem einer der die das den dem des ihr ihre ihren ihrem ihrer mein meine meinen
                 unser unsere
             unseren dein deine deinen diese dieser dieses diesen",
-            links: "von fur fuer mit an auf uber ueber in aus zu zur zum vom bei nach unter seit",
+            links: "von fur fuer mit an auf uber ueber in aus zu zur zum vom bei nach unter seit im am beim",
         },
         anew: Anew {
             restarts: "es_tut tut_mir",

@@ -133,18 +133,30 @@ pub(super) const TABLE: Table = Table {
         idioms: "no_problem no_problems no_worries no_worry no_doubt no_matter no_wonder no_trouble no_need_to_worry
             not_only not_just isn't_only isn't_just isnt_only isnt_just wasn't_only wasn't_just not_at_all
             not_to_mention no_more_than not_more_than no_later_than no_longer_than nothing_but for_nothing
-            pay_nothing pays_nothing nothing_to_pay cost_nothing costs_nothing cost_you_nothing costs_you_nothing
-            not_pay_anything don't_pay_anything dont_pay_anything not_have_to_pay don't_have_to_pay dont_have_to_pay
+            pay_nothing pays_nothing nothing_to_pay cost_nothing costs_nothing cost_you_nothing
+            costs_you_nothing
+            not_pay_anything don't_pay_anything dont_pay_anything not_have_to_pay don't_have_to_pay
+            dont_have_to_pay
             won't_have_to_pay wont_have_to_pay nothing_less_than don't_hesitate do_not_hesitate don't_worry
-            do_not_worry dont_worry dont_hesitate can't_wait cannot_wait can't_thank can't_…_enough cannot_…_enough
-            cant_…_enough can_not_…_enough can_never_…_enough could_never_…_enough can't_believe cannot_believe
-            can't_imagine can't_tell_you_how cannot_tell_you_how cannot_imagine couldn't_agree_more couldn't_be_more
-            couldnt_be_more could_not_be_more why_not why_don't why_don't_i why_dont without_doubt without_delay
-            without_any_doubt without_a_doubt without_question without_obligation or_not no_extra_cost at_no_cost
-            no_cost no_obligation no_strings never_again whether_or_not if_not not_blame don't_blame dont_blame
-            can't_blame cant_blame cannot_blame couldn't_…_more couldn't_…_better don't_be_afraid dont_be_afraid
-            won't_forget wont_forget not_forget don't_forget dont_forget won't_take_long wont_take_long not_take_long
-            don't_mind dont_mind can't_do_more_than cant_do_more_than cannot_do_more_than nothing_else_than",
+            do_not_worry dont_worry dont_hesitate can't_wait cannot_wait can't_thank can't_…_enough
+            cannot_…_enough
+            cant_…_enough can_not_…_enough can_never_…_enough could_never_…_enough can't_believe
+            cannot_believe
+            can't_imagine can't_tell_you_how cannot_tell_you_how cannot_imagine couldn't_agree_more
+            couldn't_be_more
+            couldnt_be_more could_not_be_more why_not why_don't why_don't_i why_dont without_doubt
+            without_delay
+            without_any_doubt without_a_doubt without_question without_obligation or_not no_extra_cost
+            at_no_cost
+            no_cost no_obligation no_strings never_again whether_or_not if_not not_blame don't_blame
+            dont_blame
+            can't_blame cant_blame cannot_blame couldn't_…_more couldn't_…_better don't_be_afraid
+            dont_be_afraid
+            won't_forget wont_forget not_forget don't_forget dont_forget won't_take_long wont_take_long
+            not_take_long
+            don't_mind dont_mind can't_do_more_than cant_do_more_than cannot_do_more_than nothing_else_than
+            dont_wory do_not_wory won't_rest wont_rest won't_stop wont_stop will_not_stop will_not_rest
+            won't_give_up wont_give_up",
         clause_openers: "and or but because that which who whom if when while so although though since until unless
             where why how
             what whether therefore however as before after",
@@ -165,32 +177,39 @@ pub(super) const TABLE: Table = Table {
         denial: Denial {
             possible: "possible available option feasible doable happen happening reason point sense need able
                 willing allowed prepared going suit suitable fit enough necessary included position intention
-                obligation acceptable part idea entitled",
+                obligation acceptable part idea entitled ours mine",
             enabling: "let allow allows permit permits",
             offering: "get have getting receive expect see give giving offer do",
             receiving: "",
             phrases: "impossible unavailable out_of_the_question won't_be wont_be can't_be cant_be cannot_be
-                can_not_be will_not_be won't_work wont_work will_not_work not_going_to_work not_going_to_be no_good
-                turned_down ruled_out unsuitable unlikely pointless fully_booked booked_up sold_out out_of_stock
+                can_not_be will_not_be won't_work wont_work will_not_work not_going_to_work not_going_to_be
+                no_good
+                turned_down ruled_out unsuitable unlikely pointless fully_booked booked_up sold_out
+                out_of_stock
                 rejected no_go whistle_for not_my_job not_our_job something_we_just_don't something_we_don't
                 something_we_dont something_i_don't something_we_can't something_we_cannot something_i_can't
-                something_we_do_not forget_the can_forget late_for",
+                something_we_do_not forget_the can_forget late_for forget_about off_the_table
+                not_something_we not_something_i denied declined",
             reluctances: "late_to hard_to_understand difficult_to_understand hard_to_follow difficult_to_follow
                 hard_for_me_to difficult_for_me_to impossible_for_me_to find_it_hard_to find_it_difficult_to
                 find_it_very_hard_to find_it_very_difficult_to find_it_impossible_to find_it_really_hard_to
                 have_trouble have_difficulty have_a_hard_time have_difficulties i_struggle_to we_struggle_to
-                i'm_struggling_to am_struggling_to i_fail_to fail_to_see fail_to_understand refuse_to refuses_to
-                refused_to decline_to declined_to i_doubt we_doubt i_deny we_deny no_way as_if_i as_if_we as_if_you
+                i'm_struggling_to am_struggling_to i_fail_to fail_to_see fail_to_understand refuse_to
+                refuses_to
+                refused_to decline_to declined_to i_doubt we_doubt i_deny we_deny no_way as_if_i as_if_we
+                as_if_you
                 anything_but far_from wish_i_could wish_we_could couldn't_care_less couldnt_care_less
-                could_not_care_less no_intention a_lie_to_say dont_bother don't_bother do_not_bother banned_us_from
-                banned_from stopped_doing stopped_offering stopped_giving stopped_sending ain't_no_way aint_no_way
-                not_going_to no_circumstances no_case",
+                could_not_care_less no_intention a_lie_to_say dont_bother don't_bother do_not_bother
+                banned_us_from
+                banned_from stopped_doing stopped_offering stopped_giving stopped_sending ain't_no_way
+                aint_no_way
+                not_going_to no_circumstances no_case we_reject i_reject we_decline i_decline",
             exclusions: "instead_of rather_than in_place_of in_lieu_of",
             verbal_endings: "ing",
             attributive_endings: "",
             exceptions: "except except_for apart_from aside_from other_than excluding",
             complementizers: "that whether if",
-            fitting: "suit suits fit fits",
+            fitting: "suit suits fit fits apply applies come comes coming",
             articles: "a an the your my our his her their its this these any some",
             links: "of for to with from in on about after since at by",
         },

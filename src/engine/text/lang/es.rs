@@ -131,19 +131,25 @@ pub(super) const TABLE: Table = Table {
         backward: Backward::Nothing,
         idioms: "no_puedo_imaginar no_me_puedo_imaginar no_puedo_ni_imaginar no_me_imagino_lo no_me_imagino_cuanto
             pagar_nada pagara_nada abonar_nada costara_nada no_hay_problema ningun_problema sin_problema
-            sin_problemas no_se_preocupe no_te_preocupes no_dude no_dudes no_solo no_solamente no_unicamente sin_duda
-            sin_ninguna_duda sin_duda_alguna sin_falta sin_coste sin_costo sin_ningun_coste sin_compromiso sin_demora
-            sin_gastos sin_recargo de_nada por_que_no como_no no_hay_de_que nada_mas no_mas_de no_mas_tarde no_tarde
+            sin_problemas no_se_preocupe no_te_preocupes no_dude no_dudes no_solo no_solamente no_unicamente
+            sin_duda
+            sin_ninguna_duda sin_duda_alguna sin_falta sin_coste sin_costo sin_ningun_coste sin_compromiso
+            sin_demora
+            sin_gastos sin_recargo de_nada por_que_no como_no no_hay_de_que nada_mas no_mas_de no_mas_tarde
+            no_tarde
             no_se_apure no_olvide no_es_para_menos o_no verdad_que_no nunca_mas no_obstante sin_embargo
             no_puedo_estar_mas no_puedo_…_suficiente no_podemos_…_suficiente no_podria_…_suficiente
             nunca_…_suficiente nada_para no_vacile no_sabe_cuanto no_sabes_cuanto no_se_imagina_cuanto
-            no_se_imagina_lo no_te_imaginas_cuanto no_imagina_cuanto no_sabe_lo_que no_sabe_lo_mucho no_pagara_nada
+            no_se_imagina_lo no_te_imaginas_cuanto no_imagina_cuanto no_sabe_lo_que no_sabe_lo_mucho
+            no_pagara_nada
             no_paga_nada no_le_cuesta_nada no_cuesta_nada no_le_falta_razon no_te_falta_razon no_lleva_mas
             no_le_culpo no_cabe_duda no_hay_duda no_deje_escapar no_dejes_escapar no_deje_pasar no_pierda
-            ningun_inconveniente no_me_importa nada_de_problema no_encontrara_otra no_encontrara_otro no_pasa_nada
+            ningun_inconveniente no_me_importa nada_de_problema no_encontrara_otra no_encontrara_otro
+            no_pasa_nada
             no_me_importa_nada importa_nada no_tenemos_ningun_problema no_tenemos_ningun_inconveniente
             no_hay_ningun_problema no_hay_ningun_inconveniente no_tengo_ningun_problema no_tengas_miedo
-            no_tenga_miedo no_me_olvido no_me_olvidare no_olvidare no_tardaremos no_tardamos no_tardara",
+            no_tenga_miedo no_me_olvido no_me_olvidare no_olvidare no_tardaremos no_tardamos no_tardara
+            no_voy_a_parar no_vamos_a_parar no_parare no_pararemos",
         clause_openers: "y e o u pero porque que quien cual cuando mientras si como aunque pues donde sino entonces
             asi hasta q",
         disjunctions: "o u",
@@ -161,17 +167,22 @@ pub(super) const TABLE: Table = Table {
         asked: "",
         denial: Denial {
             possible: "posible disponible viable opcion factible permitido dispuesto dispuesta capaz razon motivo
-                sentido condiciones intencion obligacion suficiente adecuado adecuada necesario necesaria incluido
-                incluida conviene sirve basta idea depende apetece toca corresponde autorizado autorizada permiso
-                autorizacion",
+                sentido condiciones intencion obligacion suficiente adecuado adecuada necesario necesaria
+                incluido
+                incluida conviene sirve basta idea depende apetece toca corresponde autorizado autorizada
+                permiso
+                autorizacion nuestra nuestro mia mio suficientes incluidos incluidas valido valida",
             enabling: "dejan permiten permite deja autorizan  hay",
             offering: "",
             receiving: "",
             phrases: "imposible descartado descartada inviable no_sera no_seran no_puede_ser no_pueden_ser
-                no_va_a_poder_ser no_se_puede no_se_pueden no_se_podra fuera_de_cuestion ni_lo_suene ni_lo_suenes
-                denegado denegada rechazado rechazada agotado agotada prohibido inutil lo_llevas_claro lo_lleva_claro
+                no_va_a_poder_ser no_se_puede no_se_pueden no_se_podra fuera_de_cuestion ni_lo_suene
+                ni_lo_suenes
+                denegado denegada rechazado rechazada agotado agotada prohibido inutil lo_llevas_claro
+                lo_lleva_claro
                 no_esta_en_mi_mano no_esta_en_nuestra_mano olvidelo olvidalo ni_de_broma va_a_ser_que_no
-                sido_denegado sido_denegada rechazamos olvidese_del olvidese_de",
+                sido_denegado sido_denegada rechazamos olvidese_del olvidese_de del_vale_olvidese
+                olvidate_del olvidate_de olvidese",
             reluctances: "tarde_para me_cuesta nos_cuesta dificil_entender dificil_de_entender dificil_comprender
                 dificil_de_comprender me_resulta_dificil me_es_dificil nos_resulta_dificil me_parece_dificil
                 tengo_dificultades tengo_problemas_para me_niego nos_negamos soy_incapaz me_resulta_imposible
@@ -185,7 +196,7 @@ pub(super) const TABLE: Table = Table {
             attributive_endings: "",
             exceptions: "excepto salvo a_excepcion_de",
             complementizers: "que si q",
-            fitting: "conviene sirve basta vale",
+            fitting: "conviene sirve basta vale viene vienen vendra vendran vuelve volvera ir",
             articles: "un una unos unas el las las su sus mi mis tu tus nuestro nuestra este esta estos estas ese
                 esa",
             links: "de del para por con a al en sobre despues desde tras",

@@ -148,7 +148,7 @@ pub(super) const TABLE: Table = Table {
         disjunctions: "ou",
         auxiliaries: "",
         determiners: "",
-        adverbs: "malheureusement vraiment simplement encore aussi absolument actuellement toujours",
+        adverbs: "malheureusement vraiment simplement encore aussi absolument actuellement toujours totalement completement",
         speakers: "je j jai jvais jvous jsuis jpeux",
         own: "peux pouvons vais allons veux voulons",
         own_ending: None,
@@ -166,24 +166,32 @@ pub(super) const TABLE: Table = Table {
             receiving: "",
             phrases: "sert_a_rien impossible exclu exclue hors_de_question inenvisageable indisponible ne_sera_pas
                 ne_seront_pas ne_peut_pas_etre ne_peuvent_pas_etre ne_pourra_pas_etre pas_la_peine pas_besoin
-                plus_moyen pas_moyen pas_question inutile est_mort c_mort interdit interdite ete_refuse ete_refusee
-                est_complet sommes_complets fait_defaut toujours_courir ne_peut_etre ne_peuvent_etre ne_saurait
-                pas_a_nous_de pas_a_moi_de c_est_non trop_tard n_existe_pas existe_pas existe_plus n_existe_plus
-                peut_plus peux_plus pouvons_plus est_refuse est_refusee oubliez_la oubliez_le",
+                plus_moyen pas_moyen pas_question inutile est_mort c_mort interdit interdite ete_refuse
+                ete_refusee
+                est_complet sommes_complets fait_defaut toujours_courir ne_peut_etre ne_peuvent_etre
+                ne_saurait
+                pas_a_nous_de pas_a_moi_de c_est_non trop_tard n_existe_pas existe_pas existe_plus
+                n_existe_plus
+                peut_plus peux_plus pouvons_plus est_refuse est_refusee oubliez_la oubliez_le exclus exclues
+                oubliez_les oublier_le oublier_la oublier_les oublie_le oublie_la pouvez_oublier peux_oublier",
             reluctances: "tard_pour du_mal_a de_la_peine_a des_difficultes_a de_la_difficulte_a
-                difficile_a_comprendre difficile_de_comprendre dur_de_comprendre dur_a_comprendre m_est_difficile_de
+                difficile_a_comprendre difficile_de_comprendre dur_de_comprendre dur_a_comprendre
+                m_est_difficile_de
                 difficile_pour_moi_de je_refuse nous_refusons m_est_impossible_de peine_a_comprendre on_refuse
                 refuse_de refusons_de refusent_de je_doute nous_doutons on_doute doute_fort garderai_bien_de
-                loin_de_moi illusoire echouons_a echoue_a tout_sauf oppose_a opposons_a comme_si a_quoi_bon arrete_de
+                loin_de_moi illusoire echouons_a echoue_a tout_sauf oppose_a opposons_a comme_si a_quoi_bon
+                arrete_de
                 arretons_de dans_l_incapacite_de incapacite_de declinons declinent decline_toute je_mentirais
                 m_etonnerait m_etonnerait_beaucoup zero_chance aucune_chance comptez_pas_sur jamais_de_la_vie
-                aucun_cas incapable_de impossibilite_de",
+                aucun_cas incapable_de impossibilite_de je_vous_retire nous_vous_retirons on_vous_retire",
             exclusions: "au_lieu_de au_lieu_d au_lieu_du plutot_que plutot_qu a_la_place_de a_la_place_d",
             verbal_endings: "er ir dre ire vre",
             attributive_endings: "",
             exceptions: "sauf excepte hormis a_part",
             complementizers: "que qu si",
-            fitting: "convient conviennent conviendra conviendrait suffit suffira suffisent suffirait",
+            fitting:
+                "convient conviennent conviendra conviendrait suffit suffira suffisent suffirait vient viennent viendra
+                viendront passe passera",
             articles: "un une le la les l des du mon ma mes ton ta tes votre vos notre nos ce cet cette ces leur aucun
                 aucune",
             links: "de d du des pour a au avec sur par en apres depuis chez",

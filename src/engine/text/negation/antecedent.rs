@@ -21,6 +21,9 @@ const REACH_OF_REFUSAL: usize = 8;
 /// How many words back the wish is looked for that a refusal takes back.
 const REACH_OF_WISH: usize = 18;
 
+/// How many words may be named before a *no* that refuses them.
+const MAX_NAMED: usize = 4;
+
 /// How many words a topic may have.
 const MAX_TOPIC: usize = 6;
 
@@ -51,6 +54,29 @@ impl Clause<'_> {
         let is_said_again = echo.len() == 1 && self.is_in(echo.start, Class::Interjection) && goes_on;
         if !is_said_again {
             negated.extend(echo);
+        }
+    }
+
+    /// Adds what stands alone before a *no* that ends its clause: *voucher no, refund yes*.
+    pub(super) fn deny_named(&self, at: usize, negated: &mut Vec<usize>) {
+        let is_no = self.rules.refusals.lengths_at(self.words.get(at..=at).unwrap_or_default()).next().is_some();
+        let is_tag = || self.gap(at + 1).trim_start().starts_with('?');
+        if !is_no || !self.touches(at) || self.goes_on(at + 1) || is_tag() {
+            return;
+        }
+        let words = (at.saturating_sub(MAX_NAMED)..at).rev().take_while(|&word| self.touches(word + 1));
+        let first = words.last().unwrap_or(at);
+        let is_other = |word: usize| {
+            self.is_finite(word)
+                || self.is_in(word, Class::Copula)
+                || self.is_in(word, Class::Disjunction)
+                || self.is_in(word, Class::Speaker)
+                || self.is_own(word)
+        };
+        // *creo que no* answers, and names nothing.
+        let is_named = self.is_content(at - 1) || self.words.get(at - 1).is_some_and(|word| word.quantity.is_some());
+        if is_named && !self.touches(first) && !(first..at).any(is_other) {
+            negated.extend(first..at);
         }
     }
 

@@ -178,7 +178,8 @@ impl Clause<'_> {
                 // *I wasn't clear the machine has a guarantee*
                 || self.is_in(word, Class::Article)
                     && self.is_content(before)
-                    && (self.is_predicative(negator) || self.starts_statement(word))
+                    && (self.is_predicative(negator) && !self.is_verbal(before) && !self.is_in(word, Class::Indefinite)
+                        || self.starts_statement(word))
                 // *no puede el lunes vamos el martes*
                 || self.rules.backward == Backward::Nothing && self.is_own(word))
     }

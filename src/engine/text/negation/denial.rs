@@ -46,9 +46,13 @@ impl Clause<'_> {
             }
         } else if self.rules.backward != Backward::Nothing {
             // *Geld terug kan niet.*, *Dat model past niet bij u.*, *Deux jours ne suffisent pas.*
-            let verb = self.before(at, at.saturating_sub(REACH)).find(|&word| !self.is_in(word, Class::Adverb));
+            let mut before = self.before(at, at.saturating_sub(REACH)).filter(|&word| !self.is_in(word, Class::Adverb));
+            let verb = before.next();
+            // *Der Rabatt gilt für Sie nicht.*
+            let is_small = |&word: &usize| self.is_in(word, Class::Link) || self.is_personal(word);
+            let fits = verb.into_iter().chain(before).find(|word| !is_small(word));
             let is_denied = |verb| {
-                self.is_in(verb, Class::Fitting)
+                fits.is_some_and(|verb| self.is_in(verb, Class::Fitting))
                     || self.rules.backward == Backward::Verb
                         && self.is_in(verb, Class::Enabling)
                         && self.ends_clause(at)
@@ -92,11 +96,13 @@ impl Clause<'_> {
         // *It is impossible not to be upset.*
         let is_negator = |word: usize| self.words.get(word).is_some_and(|word| word.traits.negator);
         let mut before = (at.saturating_sub(MAX_CARRYING)..at).rev().take_while(|&word| self.touches(word + 1));
-        let mut behind = (at + 1..=at + REACH + 1).take_while(|&word| self.goes_on(word));
+        let length = self.rules.denials.lengths_at(here).max();
+        let next = at + length.unwrap_or(1);
+        let mut behind = (next..=next + REACH).take_while(|&word| self.goes_on(word));
         // *Vergeet de bon niet.*
         let is_late = self.rules.backward == Backward::Verb && behind.any(|word| self.is_in(word, Class::LateNegator));
         let is_other = is_negator(at) || !before.any(is_negator) && !is_late;
-        let denial = self.rules.denials.lengths_at(here).max().filter(|length| is_other && !is_denied(at + length));
+        let denial = length.filter(|length| is_other && !is_denied(at + length));
         if let Some(length) = denial {
             negated.extend(self.subject_before(at));
             negated.extend(self.topic_before(at));

@@ -26,7 +26,10 @@ impl Clause<'_> {
         let first = self.first_before(at);
         self.deny_days(first, at, negated);
         let is_aside = |word: usize| {
-            self.is_in(word, Class::Filler) || self.words.get(word).is_some_and(|word| word.traits.adversative)
+            self.is_in(word, Class::Filler)
+                || self.words.get(word).is_some_and(|word| word.traits.adversative)
+                // *Zo erg is het niet*
+                || self.rules.backward == Backward::Verb && self.is_in(word, Class::Adverb)
         };
         let first = (first..at).find(|&word| !is_aside(word)).unwrap_or(at);
         let fronted = match self.rules.backward {

@@ -59,7 +59,8 @@ impl Clause<'_> {
             return !is_definite || !self.is_in(verb + 1, Class::Matter);
         }
         let offers = |word: usize| self.is_in(word, Class::Offering);
-        !is_definite && (offers(verb) || self.behind(negator, MAX_CARRYING).any(offers))
+        // *Uw nummer kunt u niet houden*
+        !is_definite && offers(verb) || self.behind(negator, MAX_CARRYING).any(offers)
     }
 
     /// The word before the negator that can be its verb, and whether it is a full one; behind an auxiliary that stands
