@@ -2,12 +2,14 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
+use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock};
 
 use proptest::prelude::*;
 use repliek::app::Library;
 use repliek::engine::drill::Drill;
 use repliek::engine::lang::Lang;
+use repliek::engine::matching::{Lexicon, Pattern};
 use repliek::engine::rubric::{self, TurnMarks};
 use repliek::engine::text::Answer;
 
@@ -161,5 +163,95 @@ proptest! {
             let quoted = text.get(evidence.span.start..evidence.span.end);
             prop_assert!(quoted.is_some_and(|quoted| !quoted.is_empty()), "{evidence:?}");
         }
+    }
+}
+
+/// Plain ways of denying a word, be it a noun, a verb or an adjective; words of five letters or more that are no keywords;
+/// and words that an idiom or an apology has beside a negator, which then denies nothing (*no doubt*, *no, sorry*).
+struct Denials {
+    lang: Lang,
+    frames: &'static [&'static str],
+    small: &'static str,
+    licensed: &'static str,
+}
+
+const DENIALS: &[Denials] = &[
+    Denials {
+        lang: Lang::Nl,
+        frames: &["Nee, niet {}.", "Er is geen {}.", "Ik geef u geen {}.", "Zonder {}.", "Wij doen nooit {}."],
+        small: "doordat hebben heeft indien jullie nergens niemand niets nooit omdat tegen waardoor waarom waarop waarvoor
+            wanneer waren welke wordt zonder",
+        licensed: "alleen enkel gedoe kosten kwalijk pardon probleem problemen punt slechts sorry twijfel vergeten wachten
+            zorgen",
+    },
+    Denials {
+        lang: Lang::En,
+        frames: &[
+            "No, not {}.",
+            "There is no {}.",
+            "I will not give you {}.",
+            "You don't get {} from us.",
+            "Without {}.",
+            "We never {}.",
+        ],
+        small: "about after because before being cannot could doing might never nobody nothing shall should since their
+            there these those until where whether which without would",
+        licensed: "again blame delay doubt forget matter please problem problems question sorry trouble wonder worries
+            worry",
+    },
+    Denials {
+        lang: Lang::De,
+        frames: &["Nein, nicht {}.", "Es gibt kein {}.", "Ich gebe Ihnen keine {}.", "Ohne {}.", "Wir machen nie {}."],
+        small: "bezweifeln bezweifle damit deine diese diesem diesen dieser dieses durch einem einen einer eines falls gegen
+            haben hatte ihnen ihrem ihren ihrer keine keinen keiner meine meinem meinen meiner nicht nichts niemals
+            niemand obwohl sondern trotzdem ueber unser unsere unseren waehrend wahrend waren warum welche welcher
+            welches werde werden weshalb wieso",
+        licensed: "entschuldigung frage kosten problem probleme sorge sorgen sorry thema umsonst vergessen verzeihung wieder
+            wunder zweifel",
+    },
+    Denials {
+        lang: Lang::Fr,
+        frames: &[
+            "Non, pas {}.",
+            "Il n'y a pas de {}.",
+            "Je ne vous donne aucun {}.",
+            "Sans {}.",
+            "Nous ne faisons jamais {}.",
+        ],
+        small: "alors aucun aucune avons cette comme comment etait jamais jvous notre personne pourquoi quand sinon sommes
+            votre",
+        licensed: "attendre delai desole desolee doute engagement faute frais hesitation hesiter mentir obligation oublier
+            pardon plutot probleme problemes seulement souci soucis stress supplement tarder uniquement",
+    },
+    Denials {
+        lang: Lang::Es,
+        frames: &["No, no {}.", "No hay {}.", "Nada de {}.", "Sin {}.", "Nunca {}."],
+        small: "aunque cuando desde donde dudamos descartamos ojala ellos entonces entre estas hasta jamas nadie ningun ninguna
+            nosotros nuestra nuestro nuestros nunca quien sobre tampoco usted ustedes vosotros",
+        licensed: "coste costo demora embargo falta gastos olvide problema problemas solamente suficiente tardamos tardara
+            tarde unicamente",
+    },
+];
+
+#[test]
+fn a_keyword_that_is_denied_earns_nothing() {
+    for Denials { lang, frames, small, licensed } in DENIALS {
+        let elements =
+            turns().filter(|(drill, _)| drill.lang == *lang).flat_map(|(drill, turn)| &drill.turn(turn).elements);
+        let words: BTreeSet<&str> = elements.flat_map(|element| &element.patterns).flat_map(Pattern::words).collect();
+        let is_keyword = |word: &&str| {
+            word.chars().count() >= 5
+                && !small.split_whitespace().chain(licensed.split_whitespace()).any(|it| it == *word)
+        };
+        let keywords: Vec<&str> = words.into_iter().filter(is_keyword).collect();
+        assert!(keywords.len() > 300, "{lang}: {}", keywords.len());
+        let earning =
+            keywords.iter().flat_map(|word| frames.iter().map(move |frame| (word, frame.replace("{}", word))));
+        let earning = earning.filter(|(word, text)| {
+            let pattern = Pattern::parse(word, *lang, &Lexicon::default()).unwrap();
+            pattern.find(&Answer::parse(text, *lang), &[]).is_some()
+        });
+        let earning: Vec<String> = earning.map(|(_, text)| text).collect();
+        assert!(earning.is_empty(), "{lang}: {earning:?}");
     }
 }

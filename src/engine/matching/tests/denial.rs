@@ -132,3 +132,49 @@ fn an_object_between_its_verb_and_the_negator_is_taken_back() {
         (Lang::Nl, "bon", "zou je graag een bon geven maar mag niet van me baas", false),
     ]);
 }
+
+#[test]
+fn what_is_named_before_a_lone_no_is_taken_back() {
+    check_earned(&[
+        (Lang::Nl, "korting", "Korting nee, een bon wel.", false),
+        (Lang::Nl, "bon", "Korting nee, een bon wel.", true),
+        (Lang::En, "refund", "A refund no, a voucher yes.", false),
+        (Lang::De, "Gutschein", "Gutschein nein", false),
+        (Lang::Fr, "remboursement", "Un remboursement non, mais un bon.", false),
+        (Lang::Es, "reembolso", "Reembolso no, un vale sí.", false),
+        (Lang::Es, "sábado", "Mejor el sábado, no?", true),
+        (Lang::En, "refund", "You get a refund, no problem.", true),
+    ]);
+}
+
+#[test]
+fn who_does_not_come_and_what_does_not_hold_is_taken_back() {
+    check_earned(&[
+        (Lang::Nl, "monteur", "De monteur komt morgen niet.", false),
+        (Lang::Nl, "afspraak", "Uw afspraak gaat niet door.", false),
+        (Lang::Nl, "nummer", "Uw eigen nummer kunt u niet houden.", false),
+        (Lang::Nl, "erg", "Zo erg is het niet hoor.", false),
+        (Lang::En, "voucher", "You are not getting a voucher.", false),
+        (Lang::En, "engineer", "We are not sending an engineer.", false),
+        (Lang::En, "discount", "The discount doesn't apply to you.", false),
+        (Lang::En, "guarantee", "I wasn't clear the machine has a guarantee.", true),
+        (Lang::De, "Rabatt", "Der Rabatt gilt für Sie nicht.", false),
+        (Lang::De, "schlimm", "Das ist doch nicht schlimm.", false),
+        (Lang::De, "Mehrwertsteuer", "Die Mehrwertsteuer ist im Preis nicht enthalten.", false),
+        (Lang::Fr, "technicien", "Le technicien ne viendra pas.", false),
+        (Lang::Es, "culpa", "La culpa no es nuestra.", false),
+        (Lang::Es, "técnico", "El técnico no viene.", false),
+        (Lang::Es, "perdón", "Perdón no le pido.", false),
+        (Lang::Es, "perdón", "Perdón no soy yo quien lo envía.", true),
+        (Lang::Es, "vale", "Un vale tampoco le damos.", false),
+    ]);
+}
+
+#[test]
+fn a_bare_number_is_denied_like_a_word() {
+    check_earned(&[
+        (Lang::En, "15", "You don't get 15 euros from us.", false),
+        (Lang::Fr, "15", "Je ne peux pas vous offrir 15 €.", false),
+        (Lang::En, "15", "I can't offer you more than 15.", true),
+    ]);
+}

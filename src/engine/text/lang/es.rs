@@ -228,7 +228,7 @@ pub(super) const TABLE: Table = Table {
             since: "desde partir",
             obligations: "tiene_que tienes_que hace_falta hara_falta necesita necesitas tendra_que debe debes
                 necesario",
-            copulas: "es son era eran fue fueron sera seran hay habia ha han ay",
+            copulas: "soy somos es son era eran fue fueron sera seran hay habia ha han ay",
             truths: "verdad cierto correcto",
             describing: "es son era esta estan cuesta cuestan costara tarda tardan tardara dura lleva",
             sentential: "no nunca jamas tampoco",

@@ -57,10 +57,13 @@ impl Clause<'_> {
                         && self.is_in(verb, Class::Enabling)
                         && self.ends_clause(at)
             };
-            if verb.is_some_and(is_denied) {
+            if let Some(verb) = verb.filter(|&verb| is_denied(verb)) {
                 negated.extend(self.subject_before(at));
+                negated.extend(self.subject_before(verb));
                 negated.extend(self.topic_before(at));
             }
+        } else if self.is_apology_withheld(at, behind.clone()) {
+            negated.push(at - 1);
         } else if self.rules.backward == Backward::Nothing && self.touches(at) && self.is_withheld(behind) {
             let object: Vec<usize> = self.subject_before(at).collect();
             // Not *Lo siento no tenemos …*
@@ -75,6 +78,19 @@ impl Clause<'_> {
                 negated.extend(object);
             }
         }
+    }
+
+    /// Whether an apology stands first in the clause that refuses it: *Perdón no le pido*.
+    fn is_apology_withheld(&self, at: usize, mut behind: Range<usize>) -> bool {
+        self.rules.backward == Backward::Nothing
+            && self.touches(at)
+            && !self.touches(at - 1)
+            && self.is_in(at - 1, Class::Apology)
+            && behind.any(|word| self.is_in(word, Class::Apologising) && !self.is_in(word, Class::Copula))
+    }
+
+    fn is_behind_article(&self, word: usize) -> bool {
+        word.checked_sub(1).is_some_and(|before| self.is_in(before, Class::Article))
     }
 
     /// Whether the speaker says behind a negator that they do not do this with what stands before it: *Una nueva no hay*,
@@ -157,7 +173,8 @@ impl Clause<'_> {
             let is_pronoun = self.is_in(word, Class::QuestionPronoun) && !self.is_in(word, Class::Article);
             let ends = is_pronoun && !is_linked
                 || self.is_in(word, Class::Matter)
-                || self.is_in(word, Class::Filler)
+                // *vale*, ok; *un vale*, a voucher
+                || self.is_in(word, Class::Filler) && !self.is_behind_article(word)
                 || self.is_in(word, Class::Apology)
                 || self.words.get(word..).is_some_and(|here| self.rules.restarts.lengths_at(here).next().is_some())
                 || is_joining(word);
