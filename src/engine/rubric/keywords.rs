@@ -7,6 +7,8 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use rustc_hash::FxHashSet;
+
 use super::ElementMark;
 use crate::engine::text::Answer;
 
@@ -42,15 +44,28 @@ pub(super) fn sentences(answer: &Answer, marks: &[ElementMark]) -> Vec<Range<usi
             return false;
         }
         let n_elements = by_element.iter().filter(|element| element.iter().any(|word| words.contains(word))).count();
+        if n_elements < n_needed {
+            return false;
+        }
         let n_earning = earning.range(words.clone()).count();
-        let tokens = answer.tokens().iter().enumerate().skip(words.start).take(words.len());
+        let outnumber = |n_small: usize, n_others: usize| {
+            n_earning.saturating_sub(n_small) * 5 >= (n_earning + n_others) * MIN_FIFTHS
+        };
+        let fill = |n_others: usize| n_earning * 4 > (n_earning + n_others) * MAX_QUARTERS;
         // A word that joins them all counts once: *late and broken and sorry and mother*.
-        let others = tokens.clone().filter(|(idx, _)| !earning.contains(idx)).map(|(_, token)| token.folded());
-        let small = tokens.filter(|(_, token)| token.traits.small).map(|(_, token)| token.folded());
-        let (others, small) = (others.collect::<BTreeSet<_>>(), small.collect::<BTreeSet<_>>());
-        let n_words = n_earning + others.len();
-        let outnumber = small_matter && n_earning.saturating_sub(small.len()) * 5 >= n_words * MIN_FIFTHS;
-        n_elements >= n_needed && (outnumber || n_earning * 4 > n_words * MAX_QUARTERS)
+        let (mut others, mut small) = (FxHashSet::default(), FxHashSet::default());
+        for (idx, token) in answer.tokens().iter().enumerate().skip(words.start).take(words.len()) {
+            if !earning.contains(&idx) {
+                others.insert(token.folded());
+            }
+            if token.traits.small {
+                small.insert(token.folded());
+            }
+            if !outnumber(0, others.len()) && !fill(others.len()) {
+                return false;
+            }
+        }
+        small_matter && outnumber(small.len(), others.len()) || fill(others.len())
     };
     let all = 0..answer.n_words();
     let is_choppy = 2 * all.len() <= MAX_WORDS_IN_TWO_SENTENCES * answer.sentences().len();

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::lang::Rules;
+use super::lang::{Class, Rules};
 use super::{Answer, Token};
 
 /// The fewest words of a list; less can be a greeting or an exclamation.
@@ -108,6 +108,9 @@ fn ends_item(answer: &Answer, before: &Token, after: &Token) -> bool {
 
 /// Whether nothing stands between two words but a sign that parts items, or labels from them, and no clauses.
 fn parts(answer: &Answer, before: &Token, after: &Token) -> bool {
+    if after.spaced {
+        return false;
+    }
     let gap = answer.typed().get(before.span.end..after.span.start).unwrap_or_default();
     match gap.trim() {
         "/" | ";" | ":" | "=" | "+" | "|" | "•" | "*" | ">" | "->" | "→" => {
@@ -121,8 +124,7 @@ fn parts(answer: &Answer, before: &Token, after: &Token) -> bool {
 
 /// Whether words are parted into short items by signs that do nothing else, or by *and* again and again.
 fn is_parted(answer: &Answer, tokens: &[Token]) -> bool {
-    let rules = Rules::of(answer.lang());
-    let n_joining = tokens.iter().filter(|token| rules.joining.contains(token.folded())).count();
+    let n_joining = tokens.iter().filter(|token| token.traits.classes.has(Class::Joining)).count();
     let pairs = tokens.windows(2).filter_map(|pair| <&[Token; 2]>::try_from(pair).ok());
     let n_parted = pairs.filter(|[before, after]| parts(answer, before, after)).count();
     let n_items = 1 + n_joining + n_parted;

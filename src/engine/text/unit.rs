@@ -1,7 +1,7 @@
 //! Units of numbers: a sign or a word before or after.
 
 use super::fold::is_alphanumeric;
-use super::lang::Rules;
+use super::lang::{Class, Rules};
 use super::number::{Micros, ONE, Unit};
 use super::token::Token;
 
@@ -115,7 +115,7 @@ fn cents(
     let number = tokens.get(idx).filter(|_| measured.unit == Unit::Euro)?;
     let whole = number.quantity.as_ref().and_then(|quantity| quantity.values.first().copied())?;
     let behind = idx + measured.n_words_after + 1;
-    let link = tokens.get(behind).filter(|word| rules.joining.contains(word.folded()));
+    let link = tokens.get(behind).filter(|word| word.traits.classes.has(Class::Joining));
     let at = behind + usize::from(link.is_some());
     let cents = tokens.get(at)?;
     let is_blank_to = |end: usize, next: &Token| text.get(end..next.span.start) == Some(" ");

@@ -45,6 +45,8 @@ pub(crate) enum Class {
     Indefinite,
     /// An apology that is said by itself.
     Interjection,
+    /// What joins things: *and*.
+    Joining,
     /// A negator that may stand behind its verb.
     LateNegator,
     /// A preposition inside a noun phrase.
@@ -125,6 +127,7 @@ pub(super) fn classes(table: &Table) -> FxHashMap<&'static str, Classes> {
         (Class::Fitting, denial.fitting),
         (Class::Indefinite, fronted.indefinites),
         (Class::Interjection, anew.interjections),
+        (Class::Joining, table.joining),
         (Class::LateNegator, negation.late),
         (Class::Link, denial.links),
         (Class::Matter, anew.matters),
