@@ -272,26 +272,25 @@ impl<'a> Reading<'a> {
         loop {
             let each = elements.iter().enumerate();
             let marks: Vec<ElementMark> = each.map(|(idx, element)| self.element(idx, element)).collect();
-            let lists = keywords::sentences(self.answer, &marks);
             looks += 1;
             // Whoever says the same list so often says nothing else.
-            let lists = if looks == MAX_LOOKS && !lists.is_empty() { vec![0..self.listed.len()] } else { lists };
-            if !self.exclude(lists) {
+            let is_new = match keywords::sentences(self.answer, &marks) {
+                lists if looks == MAX_LOOKS && !lists.is_empty() => self.exclude(0..self.listed.len()),
+                lists => lists.into_iter().fold(false, |is_new, words| self.exclude(words) || is_new),
+            };
+            if !is_new {
                 return marks;
             }
         }
     }
 
-    /// Has these words earn nothing; whether they did before.
-    fn exclude(&mut self, lists: Vec<Range<usize>>) -> bool {
-        let mut is_new = false;
-        for idx in lists.into_iter().flatten() {
-            if let (Some(listed), Some(excluded)) = (self.listed.get_mut(idx), self.excluded.get_mut(idx)) {
-                is_new |= !*listed;
-                (*listed, *excluded) = (true, true);
-            }
-        }
-        is_new
+    /// Has these words earn nothing; whether any of them could.
+    fn exclude(&mut self, words: Range<usize>) -> bool {
+        let listed = self.listed.iter_mut().zip(&mut self.excluded).skip(words.start).take(words.len());
+        listed.fold(false, |is_new, (listed, excluded)| {
+            *excluded = true;
+            !std::mem::replace(listed, true) || is_new
+        })
     }
 
     fn element(&mut self, idx: usize, element: &Element) -> ElementMark {

@@ -330,7 +330,9 @@ impl Clause<'_> {
                 // *Une nouvelle machine, vous n'en aurez pas.*
                 // *Vous rembourser, je ne le ferai pas.*, *La mousse, celle-là ne sait pas la faire.*
                 let is_clitic = |word: usize| self.is_in(word, Class::Clitic);
-                if (from..at).any(is_clitic) || is_clitic(at + 1) && self.is_verbal(at + 2) {
+                // *La remise, je ne peux pas vous l'accorder.*
+                let is_taken_up = |word: usize| is_clitic(word) && self.is_verbal(word + 1);
+                if (from..at).any(is_clitic) || is_taken_up(at + 1) || self.goes_on(at + 1) && is_taken_up(at + 2) {
                     let clause = (from.saturating_sub(REACH)..from).rev().find(|&word| !self.touches(word));
                     negated.extend(clause.map_or(0..0, |start| self.topic_until(start)));
                     negated.extend(self.topic_until(from.saturating_sub(MAX_CARRYING)));

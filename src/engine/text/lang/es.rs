@@ -166,7 +166,8 @@ pub(super) const TABLE: Table = Table {
         infinitive_behind_comma: "",
         asked: "",
         denial: Denial {
-            possible: "posible disponible viable opcion factible permitido dispuesto dispuesta capaz razon motivo
+            possible:
+                "posible disponible viable opcion factible permitido dispuesto dispuesta capaz razon motivo motivos
                 sentido condiciones intencion obligacion suficiente adecuado adecuada necesario necesaria
                 incluido
                 incluida conviene sirve basta idea depende apetece toca corresponde autorizado autorizada
@@ -196,7 +197,7 @@ pub(super) const TABLE: Table = Table {
             attributive_endings: "",
             exceptions: "excepto salvo a_excepcion_de",
             complementizers: "que si q",
-            fitting: "conviene sirve basta vale viene vienen vendra vendran vuelve volvera ir",
+            fitting: "conviene sirve basta vale viene vienen vendra vendran vuelve volvera ir pasar",
             articles: "un una unos unas el las las su sus mi mis tu tus nuestro nuestra este esta estos estas ese
                 esa",
             links: "de del para por con a al en sobre despues desde tras",

@@ -118,7 +118,9 @@ impl Clause<'_> {
             let noun = Some(word).filter(|&word| self.is_in(word, Class::Determiner)).and_then(|_| {
                 (word + 1..at).take_while(|&word| self.is_content(word)).find(|&word| self.is_capital(word))
             });
-            self.opens_other(word) && !(noun.unwrap_or(word) + 1..at).all(is_adverb)
+            // *schreiben Sie privat und nicht hier*
+            self.opens_other(word)
+                && (self.is_in(word, Class::Joining) || !(noun.unwrap_or(word) + 1..at).all(is_adverb))
         };
         (from..at).rev().take_while(move |&word| self.touches(word + 1) && !opens(word + 1))
     }

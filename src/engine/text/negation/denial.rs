@@ -70,7 +70,7 @@ impl Clause<'_> {
             let is_bare = |first: usize| {
                 let here = self.words.get(first..).unwrap_or_default();
                 !self.touches(first)
-                    && self.is_content(first)
+                    && (self.is_content(first) || self.words.get(first).is_some_and(|word| word.quantity.is_some()))
                     && self.rules.restarts.lengths_at(here).next().is_none()
                     && !self.is_in(first, Class::Apology)
             };

@@ -40,6 +40,15 @@ impl Clause<'_> {
             let is_part = |&word: &usize| self.is_content(word) && !self.opens_clause(word);
             negated.extend((verb + 1..at).filter(is_part));
         }
+        // *U kunt uw nummer niet houden*
+        let is_kept = || self.behind(at, MAX_CARRYING).any(|word| self.is_in(word, Class::Offering));
+        if !is_full
+            && (verb.checked_sub(1).is_some_and(|before| self.is_in(before, Class::Customer))
+                || self.is_in(verb + 1, Class::Customer))
+            && is_kept()
+        {
+            negated.extend(verb + 1..at);
+        }
         // *U krijgt uw geld niet terug*, *U hoeft uw nummer niet te geven*
         let is_particle = self.rules.particles.iter().any(|particle| self.is(at + 1, particle));
         let here = self.words.get(verb..).unwrap_or_default();
