@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
 use std::collections::BTreeSet;
+use std::fs;
 use std::sync::{Arc, LazyLock};
 
 use proptest::prelude::*;
@@ -12,6 +13,7 @@ use repliek::engine::lang::Lang;
 use repliek::engine::matching::{Lexicon, Pattern};
 use repliek::engine::rubric::{self, TurnMarks};
 use repliek::engine::text::Answer;
+use serde_json::Value;
 
 /// The longest answer that is read.
 const MAX_CHARS: usize = 4_000;
@@ -55,7 +57,7 @@ fn earning(drill: &Drill, turn: usize, text: &str) -> Vec<String> {
     let mut spans: Vec<_> = of_content.flat_map(|mark| &mark.evidence).map(|evidence| evidence.span).collect();
     spans.sort_by_key(|span| (span.start, span.end));
     spans.dedup();
-    spans.into_iter().map(|span| text[span.start..span.end].to_owned()).collect()
+    spans.into_iter().map(|span| text.get(span.start..span.end).unwrap().to_owned()).collect()
 }
 
 #[test]
@@ -79,6 +81,34 @@ fn the_words_that_earn_marks_earn_less_without_their_sentences() {
                 assert!(percent.whole() < 100, "{} {} {turn} {list:?}", drill.id, drill.lang);
             }
         }
+    }
+}
+
+/// Lists that somebody wrote to earn full marks without a sentence, and answers that say as much in as few words
+/// (`tests/fixtures/lists`). Both were looked at: words strewn at random between keywords, and labels before them, can
+/// still pass for a sentence.
+#[test]
+fn lists_of_keywords_are_told_from_short_answers() {
+    for lang in Lang::ALL {
+        let lines =
+            fs::read_to_string(format!("{}/tests/fixtures/lists/{lang}.jsonl", env!("CARGO_MANIFEST_DIR"))).unwrap();
+        let (mut full, mut lists, mut passed, mut said) = (0, 0, 0, 0);
+        for line in lines.lines() {
+            let case: Value = serde_json::from_str(line).unwrap();
+            let (drill, turn) = turns()
+                .find(|(drill, turn)| {
+                    drill.lang == *lang && drill.id == case["drill"] && drill.turn(*turn).id == case["turn"]
+                })
+                .unwrap();
+            let percent = mark(drill, turn, case["answer"].as_str().unwrap()).percent(drill).whole();
+            if case["said"].as_bool().unwrap() {
+                (said, passed) = (said + 1, passed + u32::from(percent >= 55));
+            } else {
+                (lists, full) = (lists + 1, full + u32::from(percent == 100));
+            }
+        }
+        assert!(lists >= 70 && full * 25 <= lists, "{lang}: {full} of {lists} lists have full marks");
+        assert!(said >= 60 && passed * 25 >= said * 24, "{lang}: {passed} of {said} short answers pass");
     }
 }
 

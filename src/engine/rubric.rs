@@ -276,7 +276,7 @@ impl<'a> Reading<'a> {
             // Whoever says the same list so often says nothing else.
             let is_new = match keywords::sentences(self.answer, &marks) {
                 lists if looks == MAX_LOOKS && !lists.is_empty() => self.exclude(0..self.listed.len()),
-                lists => lists.into_iter().fold(false, |is_new, words| self.exclude(words) || is_new),
+                lists => lists.into_iter().filter(|words| self.exclude(words.clone())).count() > 0,
             };
             if !is_new {
                 return marks;
