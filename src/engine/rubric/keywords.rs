@@ -15,8 +15,9 @@ use crate::engine::text::Answer;
 /// The fewest words of such a sentence; less can be a greeting or an exclamation.
 const MIN_WORDS: usize = 6;
 
-/// How many elements it meets at least, or all that there are.
+/// How many elements it meets at least; or all that there are, where that is this many.
 const MIN_ELEMENTS: usize = 4;
+const MIN_ALL_ELEMENTS: usize = 3;
 
 /// By which part of its words, in fifths, those that earn something outnumber the small ones at least.
 const MIN_FIFTHS: usize = 2;
@@ -30,7 +31,7 @@ const MAX_WORDS_IN_TWO_SENTENCES: usize = 6;
 /// The sentences of an answer, or all of it, that are keywords and little else, by what earned these marks.
 pub(super) fn sentences(answer: &Answer, marks: &[ElementMark]) -> Vec<Range<usize>> {
     let met: Vec<&ElementMark> = marks.iter().filter(|mark| mark.met).collect();
-    let n_needed = MIN_ELEMENTS.min(marks.len());
+    let n_needed = MIN_ELEMENTS.min(marks.len().max(MIN_ALL_ELEMENTS));
     if met.len() < n_needed {
         return Vec::new();
     }
