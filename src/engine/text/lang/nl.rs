@@ -197,7 +197,7 @@ pub(super) const TABLE: Table = Table {
             attributive_endings: "e",
             exceptions: "behalve uitgezonderd met_uitzondering_van",
             complementizers: "dat of",
-            fitting: "past passen volstaat voldoet schikt behoort behoren hoort horen komt komen geldt gelden ligt",
+            fitting: "past passen volstaat voldoet schikt behoort behoren hoort horen komt geldt gelden ligt",
             articles: "een de het uw jouw je mijn ons onze hun deze dit die geen",
             links: "om van voor op aan in met bij tot naar via volgens binnen buiten na sinds per",
         },

@@ -52,7 +52,8 @@ impl Clause<'_> {
             let is_small = |&word: &usize| self.is_in(word, Class::Link) || self.is_personal(word);
             let fits = verb.into_iter().chain(before).find(|word| !is_small(word));
             let is_denied = |verb| {
-                fits.is_some_and(|verb| self.is_in(verb, Class::Fitting))
+                // Not *Er komen geen kosten bij*.
+                self.is_in(at, Class::Sentential) && fits.is_some_and(|verb| self.is_in(verb, Class::Fitting))
                     || self.rules.backward == Backward::Verb
                         && self.is_in(verb, Class::Enabling)
                         && self.ends_clause(at)
