@@ -164,7 +164,6 @@ fn who_does_not_come_and_what_does_not_hold_is_taken_back() {
         (Lang::Fr, "technicien", "Le technicien ne viendra pas.", false),
         (Lang::Es, "culpa", "La culpa no es nuestra.", false),
         (Lang::Es, "técnico", "El técnico no viene.", false),
-        (Lang::Nl, "aansluiting", "Behalve 10 euro voor de aansluiting komen er geen kosten bij.", true),
         (Lang::Nl, "nummers", "U kunt uw nummers niet houden.", false),
         (Lang::De, "privat", "Schreiben Sie mir bitte privat und nicht hier.", true),
         (Lang::Fr, "remise", "La remise famille, je ne peux pas vous l’accorder.", false),
