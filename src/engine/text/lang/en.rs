@@ -155,7 +155,7 @@ pub(super) const TABLE: Table = Table {
             won't_forget wont_forget not_forget don't_forget dont_forget won't_take_long wont_take_long
             not_take_long
             don't_mind dont_mind can't_do_more_than cant_do_more_than cannot_do_more_than nothing_else_than
-            dont_wory do_not_wory won't_rest wont_rest won't_stop wont_stop will_not_stop will_not_rest
+            won't_rest wont_rest won't_stop wont_stop will_not_stop will_not_rest
             won't_give_up wont_give_up",
         clause_openers: "and or but because that which who whom if when while so although though since until unless
             where why how

@@ -182,7 +182,7 @@ pub(super) const TABLE: Table = Table {
                 denegado denegada rechazado rechazada agotado agotada prohibido inutil lo_llevas_claro
                 lo_lleva_claro
                 no_esta_en_mi_mano no_esta_en_nuestra_mano olvidelo olvidalo ni_de_broma va_a_ser_que_no
-                sido_denegado sido_denegada rechazamos olvidese_del olvidese_de del_vale_olvidese
+                sido_denegado sido_denegada rechazamos olvidese_del olvidese_de
                 olvidate_del olvidate_de olvidese",
             reluctances: "tarde_para me_cuesta nos_cuesta dificil_entender dificil_de_entender dificil_comprender
                 dificil_de_comprender me_resulta_dificil me_es_dificil nos_resulta_dificil me_parece_dificil
