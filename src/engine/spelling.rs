@@ -93,7 +93,7 @@ pub fn best(word: &str, suspect: &Suspect, suggestions: Vec<String>, drill: &Dri
 
 /// The folded letters of a text, without anything between them.
 fn letters(text: &str, lang: Lang) -> String {
-    let folded: String = tokens(text, lang).iter().map(Token::folded).collect();
+    let folded: String = tokens(text, lang).iter().map(|token| token.folded()).collect();
     folded.chars().filter(|c| c.is_alphanumeric()).collect()
 }
 

@@ -87,6 +87,19 @@ impl Bits {
         }
     }
 
+    /// The first place from this one on.
+    pub(super) fn first_from(&self, place: usize) -> Option<usize> {
+        let own = [];
+        let (first, rest) = match self {
+            Self::Few(unit) => (Some(unit).filter(|_| place < UNIT), &own[..]),
+            Self::Many(units) => (units.get(place / UNIT), units.get(place / UNIT + 1..).unwrap_or_default()),
+        };
+        let first = first? & u64::MAX << (place % UNIT);
+        let mut units = std::iter::once(&first).chain(rest).enumerate();
+        let (idx, unit) = units.find(|(_, unit)| **unit != 0)?;
+        Some((place / UNIT + idx) * UNIT + unit.trailing_zeros() as usize)
+    }
+
     /// Adds the places of another set.
     pub(super) fn unite(&mut self, other: &Self) {
         self.each(other, |own, other| *own |= other);
@@ -190,6 +203,7 @@ mod tests {
                 let mut bits = Bits::none(len);
                 bits.add(place);
                 assert_eq!(bits.first(), Some(place));
+                assert!((0..len + 2).all(|from| bits.first_from(from) == Some(place).filter(|_| from <= place)));
                 for n in 0..=3 {
                     assert_eq!(bits.earlier(n).first(), place.checked_sub(n), "{place} - {n} of {len}");
                 }

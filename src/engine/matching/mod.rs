@@ -6,6 +6,7 @@
 //!
 //! Marks depend on nothing but the patterns, the lexicon, the answer and the dictionary that guards it.
 
+mod agreement;
 mod bits;
 mod compile;
 mod evidence;

@@ -105,8 +105,6 @@ impl<'s, 'a> Reading<'s, 'a> {
                     before.add(place, earns);
                 }
             }),
-            Some(Node::Order { parts, .. } | Node::All { with: parts, .. })
-                if !parts.iter().all(|&part| sheet.is_possible(part)) => {}
             Some(Node::Order { parts, reach, pairs }) => {
                 if let Some(first) = self.chain(parts, *reach, pairs, after).first() {
                     before.unite(&first.starts);
@@ -189,11 +187,8 @@ impl<'s, 'a> Reading<'s, 'a> {
         if let Some((_, known)) = self.unordered.iter().find(|(known, _)| *known == node) {
             return known.clone();
         }
-        let is_question = self.sheet.sentence.is_question;
         let found = match self.search.matcher.nodes.get(node) {
-            Some(Node::All { with, without, question }) if question.is_none_or(|wanted| wanted == is_question) => {
-                self.all(with, without)
-            }
+            Some(Node::All { with, without, .. }) => self.all(with, without),
             _ => Vec::new(),
         };
         self.unordered.push((node, found.clone()));

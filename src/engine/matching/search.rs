@@ -1,5 +1,6 @@
 //! One answer, looked at by a matcher.
 
+use super::agreement::ByType;
 use super::matcher::{Matcher, NodeIdx};
 use super::reading::{Reading, in_order};
 use super::sheet::{Sheet, Sheets};
@@ -23,11 +24,20 @@ pub struct Search<'a> {
 impl<'a> Search<'a> {
     pub(super) fn new(matcher: &'a Matcher, answer: &'a Answer) -> Self {
         let mut search = Self { matcher, answer, exact: Sheets::default(), loose: None, n_steps: 0 };
+        let mut agreements = ByType::exact(answer);
         for sentence in answer.sentences() {
             let mut sheet = Sheet::new(sentence);
             let tokens = answer.tokens().get(sentence.tokens.clone()).unwrap_or_default();
             for (place, token) in tokens.iter().enumerate() {
-                sheet.add_exact(matcher, answer, place, token, tokens.get(place + 1));
+                if let Some(agreement) = agreements.of(matcher, answer, token) {
+                    sheet.add(agreement, place, token);
+                }
+                if let Some(next) = tokens.get(place + 1).filter(|_| token.hyphened) {
+                    sheet.add_hyphened(matcher, place, token, next);
+                }
+                if let Some(quantity) = &token.quantity {
+                    sheet.add_number(matcher, place, token, quantity);
+                }
             }
             search.exact.push(sheet, matcher);
         }
@@ -88,6 +98,7 @@ impl<'a> Search<'a> {
     fn misspelled(&self) -> Sheets<'a> {
         let mut exact = self.exact.iter().peekable();
         let mut found = Sheets::default();
+        let mut agreements = ByType::misspelled(self.answer);
         for sentence in self.answer.sentences() {
             let known = exact.next_if(|sheet| sheet.sentence == sentence);
             let mut sheet = Sheet::new(sentence);
@@ -97,8 +108,11 @@ impl<'a> Search<'a> {
                 let before = place.checked_sub(1).and_then(|before| tokens.get(before));
                 sheet.add_parted(self.matcher, place, [before, Some(token), tokens.get(place + 1)], self.answer);
                 let is_stray = !agrees.get(place).copied().unwrap_or(false) && token.quantity.is_none();
-                if is_stray && !token.traits.known {
-                    sheet.add_misspelled(self.matcher, place, token, self.answer);
+                if is_stray
+                    && !token.traits.known
+                    && let Some(agreement) = agreements.of(self.matcher, self.answer, token)
+                {
+                    sheet.add(agreement, place, token);
                 }
             }
             if sheet.is_empty() {

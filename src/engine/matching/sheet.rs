@@ -1,10 +1,16 @@
 //! What of a matcher one sentence of an answer agrees with, and so which patterns can be there at all.
 
+use std::rc::Rc;
+
+use rustc_hash::FxHashMap;
+use smallvec::SmallVec;
+
+use super::agreement::{Agreement, Doubled, forgives};
 use super::bits::{Bits, Stretches};
-use super::leaf::{Leaf, Word};
-use super::matcher::{LeafIdx, Matcher, NodeIdx, Pair};
+use super::leaf::Leaf;
+use super::matcher::{LeafIdx, Matcher, Node, NodeIdx, Pair};
 use super::{Route, Span};
-use crate::engine::text::{Answer, Rules, Sentence, Token};
+use crate::engine::text::{Answer, Quantity, Rules, Sentence, Token};
 
 /// Sheets in order of the answer, without those on which there is nothing.
 #[derive(Debug, Default)]
@@ -12,9 +18,14 @@ pub(super) struct Sheets<'a> {
     filled: Vec<Sheet<'a>>,
     /// The nodes that may be there in one of them.
     possible: Bits,
-    /// Room to collect those of one of them in; empty between two.
-    room: Bits,
+    /// Those of one of them, by what they follow from: an answer may say the same again and again.
+    known: FxHashMap<Clues, Rc<Possible>>,
+    /// Nodes to look at; empty between two sheets.
+    called_for: Bits,
 }
+
+/// From what it follows which nodes may be there: leaves, in order, and whether the sentence asks.
+type Clues = (SmallVec<[LeafIdx; 8]>, bool);
 
 /// What was found in one sentence.
 #[derive(Debug)]
@@ -24,7 +35,7 @@ pub(super) struct Sheet<'a> {
     hits: Vec<Hit>,
     /// Words that stand for two.
     doubles: Vec<Double>,
-    possible: Possible,
+    possible: Rc<Possible>,
 }
 
 /// The nodes that may be there: a short text has few sentences and many nodes in each, a text of one-word sentences the
@@ -76,13 +87,11 @@ impl Hit {
     }
 }
 
-/// A word that stands for two words of patterns: a contraction, or two words typed without a space.
+/// A word that stands for two words of patterns.
 #[derive(Debug, Clone)]
 struct Double {
     place: usize,
-    first: Vec<LeafIdx>,
-    second: Vec<LeafIdx>,
-    route: Route,
+    leaves: Rc<Doubled>,
 }
 
 impl<'a> Sheets<'a> {
@@ -93,24 +102,51 @@ impl<'a> Sheets<'a> {
         }
         if self.filled.is_empty() {
             self.possible = Bits::none(matcher.nodes.len());
-            self.room = Bits::none(matcher.nodes.len());
+            self.called_for = Bits::none(matcher.nodes.len());
         }
-        let nodes = sheet.finish(matcher, &mut self.room);
-        for &node in &nodes {
-            self.possible.add(node);
-        }
-        sheet.possible = if nodes.len() < MANY {
-            for &node in &nodes {
-                self.room.remove(node);
+        sort(&mut sheet.hits, matcher.leaves.len());
+        sheet.hits.dedup();
+        let clues = sheet.clues();
+        sheet.possible = match self.known.get(&clues) {
+            Some(known) => Rc::clone(known),
+            None => {
+                let possible = Rc::new(self.follow(&clues, matcher));
+                self.known.insert(clues, Rc::clone(&possible));
+                possible
             }
-            Possible::few(nodes)
-        } else {
-            Possible::Many(std::mem::replace(&mut self.room, Bits::none(matcher.nodes.len())))
         };
         self.filled.push(sheet);
     }
 
-    /// Whether a node may be there: at least its rarest part is.
+    /// Works out which nodes may be there, from what is there to what it calls for.
+    fn follow(&mut self, (leaves, asks): &Clues, matcher: &Matcher) -> Possible {
+        let called_for = &mut self.called_for;
+        leaves.iter().filter_map(|leaf| matcher.leaf_nodes.get(*leaf)).for_each(|&node| called_for.add(node));
+        let mut possible = Bits::none(matcher.nodes.len());
+        let mut found = Vec::with_capacity(MANY);
+        // Parts stand before what they are part of, so all that are there are known by then.
+        let mut next = called_for.first();
+        while let Some(node) = next {
+            called_for.remove(node);
+            let may_be_there = match matcher.nodes.get(node) {
+                Some(Node::Order { parts, .. }) => parts.iter().all(|&part| possible.has(part)),
+                Some(Node::All { with, question, .. }) => {
+                    question.is_none_or(|wanted| wanted == *asks) && with.iter().all(|&part| possible.has(part))
+                }
+                _ => true,
+            };
+            if may_be_there {
+                possible.add(node);
+                self.possible.add(node);
+                found.push(node);
+                matcher.parents.get(node).into_iter().flatten().for_each(|&node| called_for.add(node));
+            }
+            next = called_for.first_from(node + 1);
+        }
+        if found.len() < MANY { Possible::Few(found) } else { Possible::Many(possible) }
+    }
+
+    /// Whether a node may be there: all its parts are.
     pub(super) fn have(&self, node: NodeIdx) -> bool {
         self.possible.has(node)
     }
@@ -120,112 +156,47 @@ impl<'a> Sheets<'a> {
     }
 }
 
-impl Possible {
-    fn few(mut nodes: Vec<NodeIdx>) -> Self {
-        nodes.sort_unstable();
-        Self::Few(nodes)
-    }
-}
-
 impl<'a> Sheet<'a> {
     pub(super) fn new(sentence: &'a Sentence) -> Self {
-        Self {
-            sentence,
-            hits: Vec::with_capacity(2 * sentence.tokens.len()),
-            doubles: Vec::new(),
-            possible: Possible::Few(Vec::new()),
-        }
+        Self { sentence, hits: Vec::new(), doubles: Vec::new(), possible: Rc::new(Possible::Few(Vec::new())) }
     }
 
-    /// Notes a word that agrees as it stands, as a form or as a part.
-    pub(super) fn add_exact(
-        &mut self,
-        matcher: &Matcher,
-        answer: &Answer,
-        place: usize,
-        token: &Token,
-        next: Option<&Token>,
-    ) {
+    /// Notes what a word agrees with by itself.
+    pub(super) fn add(&mut self, agreement: &Agreement, place: usize, token: &Token) {
+        let agreeing = agreement.leaves.iter().filter(|agreeing| agreeing.counts(token));
+        self.hits.extend(agreeing.map(|it| Hit::new(it.leaf, 1, place, it.route)));
+        let doubles = agreement.doubles.iter().map(Rc::clone);
+        self.doubles.extend(doubles.map(|leaves| Double { place, leaves }));
+    }
+
+    /// Notes a word that agrees as one with the next: "e-mail" for "email".
+    pub(super) fn add_hyphened(&mut self, matcher: &Matcher, place: usize, token: &Token, next: &Token) {
         let (index, leaves) = (&matcher.index, &matcher.leaves);
         let counts = |leaf: LeafIdx| match leaves.get(leaf) {
             Some(Leaf::Word(word)) => !(word.minds_negation && token.negated || word.closing && !token.closing),
-            Some(Leaf::Number(_, minds_negation)) => !(*minds_negation && token.negated),
-            None => false,
+            _ => false,
         };
         let hits = &mut self.hits;
-        let mut add = |leaf, n_words, route| {
+        let mut add = |leaf, route| {
             if counts(leaf) {
-                hits.push(Hit::new(leaf, n_words, place, route));
+                hits.push(Hit::new(leaf, 2, place, route));
             }
         };
-        let mut by_stem = None;
-        for form in &token.forms {
-            if let Some(agreeing) = index.agreeing(form) {
-                agreeing.exact.iter().for_each(|&leaf| add(leaf, 1, Route::Exact));
-                by_stem = agreeing.by_stem.as_ref();
-            }
-            if index.has_parts() {
-                index.each_part_of(form, |leaf| add(leaf, 1, Route::Compound));
-            }
-        }
-        if let Some(leaves) = by_stem.filter(|_| token.is_plain) {
-            for &leaf in leaves {
-                add(leaf, 1, Route::Stem);
-            }
-        } else if token.inflects() && index.may_have_stem_of(token.folded()) {
-            for stem in answer.stems(token) {
-                index.with_stem(&stem).iter().for_each(|&leaf| add(leaf, 1, Route::Stem));
-            }
-        }
-        if let Some(next) = next.filter(|_| token.hyphened) {
-            // "e-mail" for "email".
-            let joined = format!("{}{}", token.folded(), next.folded());
-            index.with_form(&joined).iter().for_each(|&leaf| add(leaf, 2, Route::Exact));
-            index.each_part_of(&joined, |leaf| add(leaf, 2, Route::Compound));
-        }
-        if let Some(quantity) = &token.quantity {
-            for leaf in index.numbers(quantity).filter(|&leaf| counts(leaf)) {
-                let (before, after) = leaves.get(leaf).map_or((0, 0), |leaf| leaf.n_unit_words(quantity));
-                if let Some(place) = place.checked_sub(before) {
-                    self.hits.push(Hit::new(leaf, 1 + before + after, place, Route::Exact));
-                }
-            }
-        }
-        if let Some([first, second]) = token.apart.as_deref() {
-            self.add_double(matcher, place, first, second, Route::Exact, |_| true);
-        }
+        let joined = format!("{}{}", token.folded(), next.folded());
+        index.with_form(&joined).iter().for_each(|&leaf| add(leaf, Route::Exact));
+        index.each_part_of(&joined, |leaf| add(leaf, Route::Compound));
     }
 
-    /// Notes a word that agrees as a misspelling.
-    pub(super) fn add_misspelled(&mut self, matcher: &Matcher, place: usize, token: &Token, answer: &Answer) {
-        let word = token.folded();
-        let minds = |leaf: LeafIdx| matches!(matcher.leaves.get(leaf), Some(Leaf::Word(word)) if word.minds_negation);
-        let dictionary = answer.dictionary();
-        let known = || dictionary.is_some_and(|dictionary| dictionary.knows(token.span.of(answer.typed())));
-        matcher.index.each_misspelled(word, dictionary.is_some(), known, |leaf| {
-            if !(token.negated && minds(leaf)) {
-                self.hits.push(Hit::new(leaf, 1, place, Route::Typo));
-            }
-        });
-        if dictionary.is_some() {
-            let negated = token.negated;
-            for rest in Rules::of(answer.lang()).unglued(word) {
-                let leaves = matcher.index.with_form_or_stem(rest, answer.lang());
-                let own = leaves.into_iter().filter(|&leaf| forgives(matcher, leaf, negated)).collect::<Vec<_>>();
-                if !own.is_empty() && !known() {
-                    self.hits.extend(own.into_iter().map(|leaf| Hit::new(leaf, 1, place, Route::Typo)));
-                }
-            }
-        }
-        if !matcher.index.may_be_two_forms(word) {
-            return;
-        }
-        let length = word.chars().count();
-        for (at, _) in word.char_indices().skip(1) {
-            let has_lengths = matcher.index.may_have_length(at) && matcher.index.may_have_length(word.len() - at);
-            if let Some((first, second)) = word.split_at_checked(at).filter(|_| has_lengths) {
-                let may_start = |word: &Word| word.forgiving && length >= word.min_joined;
-                self.add_double(matcher, place, first, second, Route::Typo, may_start);
+    /// Notes a number.
+    pub(super) fn add_number(&mut self, matcher: &Matcher, place: usize, token: &Token, quantity: &Quantity) {
+        let counts = |leaf: &LeafIdx| match matcher.leaves.get(*leaf) {
+            Some(Leaf::Number(_, minds_negation)) => !(*minds_negation && token.negated),
+            _ => false,
+        };
+        for leaf in matcher.index.numbers(quantity).filter(counts) {
+            let (before, after) = matcher.leaves.get(leaf).map_or((0, 0), |leaf| leaf.n_unit_words(quantity));
+            if let Some(place) = place.checked_sub(before) {
+                self.hits.push(Hit::new(leaf, 1 + before + after, place, Route::Exact));
             }
         }
     }
@@ -248,58 +219,22 @@ impl<'a> Sheet<'a> {
         }
         let negated = first.negated || second.negated;
         let leaves = matcher.index.with_form_or_stem(&joined, answer.lang());
-        let own = leaves.into_iter().filter(|&leaf| forgives(matcher, leaf, negated));
+        let minds = |leaf: LeafIdx| matches!(matcher.leaves.get(leaf), Some(Leaf::Word(word)) if word.minds_negation);
+        let own = leaves.into_iter().filter(|&leaf| forgives(matcher, leaf) && !(negated && minds(leaf)));
         self.hits.extend(own.map(|leaf| Hit::new(leaf, 2, place, Route::Typo)));
     }
 
-    /// Notes a word that stands for two words of patterns.
-    fn add_double(
-        &mut self,
-        matcher: &Matcher,
-        place: usize,
-        first: &str,
-        second: &str,
-        route: Route,
-        may_start: impl Fn(&Word) -> bool,
-    ) {
-        let free = |form: &str, is_first: bool| -> Vec<LeafIdx> {
-            let is_free = |leaf: &&LeafIdx| match matcher.leaves.get(**leaf) {
-                Some(Leaf::Word(word)) => word.is_free() && (!is_first || may_start(word)),
-                _ => false,
-            };
-            matcher.index.with_form(form).iter().filter(is_free).copied().collect()
-        };
-        let first = free(first, true);
-        if first.is_empty() {
-            return;
+    /// From what it follows which nodes may be there.
+    fn clues(&self) -> Clues {
+        let mut leaves: SmallVec<[LeafIdx; 8]> = self.hits.iter().map(|hit| hit.leaf()).collect();
+        leaves.dedup();
+        if self.has_doubles() {
+            let of_doubles = self.doubles.iter().map(|double| &double.leaves);
+            leaves.extend(of_doubles.flat_map(|leaves| leaves.first.iter().chain(&leaves.second)).copied());
+            leaves.sort_unstable();
+            leaves.dedup();
         }
-        let second = free(second, false);
-        if !second.is_empty() {
-            self.doubles.push(Double { place, first, second, route });
-        }
-    }
-
-    /// Sorts what was noted and works out which nodes may be there, from what is there to what it calls for; `room` has
-    /// them too then.
-    fn finish(&mut self, matcher: &Matcher, room: &mut Bits) -> Vec<NodeIdx> {
-        sort(&mut self.hits, matcher.leaves.len());
-        self.hits.dedup();
-        let of_doubles = self.doubles.iter().flat_map(|double| double.first.iter().chain(&double.second));
-        let leaves = self.hits.iter().map(|hit| hit.leaf()).chain(of_doubles.copied());
-        let mut found = Vec::with_capacity(MANY);
-        let mut add = |node: NodeIdx, found: &mut Vec<NodeIdx>| {
-            if !room.has(node) {
-                room.add(node);
-                found.push(node);
-            }
-        };
-        leaves.filter_map(|leaf| matcher.leaf_nodes.get(leaf)).for_each(|&node| add(node, &mut found));
-        let mut n_done = 0;
-        while let Some(&node) = found.get(n_done) {
-            matcher.parents.get(node).into_iter().flatten().for_each(|&node| add(node, &mut found));
-            n_done += 1;
-        }
-        found
+        (leaves, self.sentence.is_question)
     }
 
     /// Whether nothing was noted.
@@ -322,9 +257,9 @@ impl<'a> Sheet<'a> {
         taken
     }
 
-    /// Whether a node may be there: at least its rarest part is.
+    /// Whether a node may be there: all its parts are.
     pub(super) fn is_possible(&self, node: NodeIdx) -> bool {
-        match &self.possible {
+        match &*self.possible {
             Possible::Few(nodes) => nodes.binary_search(&node).is_ok(),
             Possible::Many(bits) => bits.has(node),
         }
@@ -332,7 +267,7 @@ impl<'a> Sheet<'a> {
 
     /// Calls `each` with those of these nodes that may be there.
     pub(super) fn each_possible(&self, nodes: &Stretches, each: impl FnMut(NodeIdx)) {
-        match &self.possible {
+        match &*self.possible {
             Possible::Few(few) => nodes.among(few).for_each(each),
             Possible::Many(bits) => nodes.within(bits).for_each(each),
         }
@@ -348,9 +283,9 @@ impl<'a> Sheet<'a> {
     /// The words that stand for both parts of a pair.
     pub(super) fn pair_places(&self, pair: &Pair, route: Route, places: &mut Bits) {
         let is_one = |own: &[LeafIdx], wanted: &[LeafIdx]| own.iter().any(|leaf| wanted.contains(leaf));
-        let doubles = self.doubles.iter().filter(|double| double.route <= route);
+        let doubles = self.doubles.iter().filter(|double| double.leaves.route <= route);
         doubles
-            .filter(|double| is_one(&double.first, &pair.first) && is_one(&double.second, &pair.second))
+            .filter(|double| is_one(&double.leaves.first, &pair.first) && is_one(&double.leaves.second, &pair.second))
             .for_each(|double| places.add(double.place));
     }
 
@@ -393,10 +328,4 @@ fn sort(hits: &mut Vec<Hit>, n_leaves: usize) {
         }
     }
     *hits = sorted;
-}
-
-/// Whether a leaf is a word that may have been typed with a space too many or too few.
-fn forgives(matcher: &Matcher, leaf: LeafIdx, negated: bool) -> bool {
-    let is_this = |word: &Word| word.is_free() && word.typos && !(word.minds_negation && negated);
-    matches!(matcher.leaves.get(leaf), Some(Leaf::Word(word)) if is_this(word))
 }

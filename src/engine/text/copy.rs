@@ -1,10 +1,9 @@
 //! Words copied from a text that was read before.
 
 use rustc_hash::FxHashMap;
-use smallvec::SmallVec;
 
-use super::Answer;
 use super::token::tokens;
+use super::{Answer, Token};
 use crate::engine::lang::Lang;
 
 /// A run of this many words is copied, not said.
@@ -53,31 +52,46 @@ impl Original {
     /// What of an answer is copied from this text. Case, accents, punctuation, and in a long copy a changed word here and
     /// there, hide nothing.
     pub fn copied_in(&self, answer: &Answer) -> Copied {
-        let places: Vec<Option<&Places>> =
-            answer.tokens().iter().map(|token| self.places.get(token.folded())).collect();
-        let mut words = vec![false; places.len()];
-        for (start, run) in places.windows(RUN).enumerate() {
-            if is_run(run) {
-                words.iter_mut().skip(start).take(RUN).for_each(|copied| *copied = true);
-            }
-        }
-        Copied { words, pasted: is_pasted(&places) }
+        let mut by_type = vec![None; answer.n_types()];
+        let places_of = |token: &Token| {
+            let known = by_type.get_mut(token.number)?;
+            *known.get_or_insert_with(|| self.places.get(token.folded()))
+        };
+        let places: Vec<Option<&Places>> = answer.tokens().iter().map(places_of).collect();
+        Copied { words: in_runs(&places), pasted: is_pasted(&places) }
     }
 }
 
-/// Whether words stand one behind another in the original.
-fn is_run(words: &[Option<&Places>]) -> bool {
-    let Some(words) = words.iter().copied().collect::<Option<SmallVec<[&Places; RUN]>>>() else { return false };
-    let units = words.first().map_or(0, |places| places.len());
-    // The place of each word, counted back to the first.
-    let first = |unit: usize, distance: usize, places: &Places| {
-        let at = |unit: usize| places.get(unit).copied().unwrap_or_default();
-        if distance == 0 { at(unit) } else { at(unit) >> distance | at(unit + 1) << (UNIT - distance) }
-    };
-    (0..units).any(|unit| {
-        let each = words.iter().enumerate();
-        each.fold(u64::MAX, |open, (distance, places)| open & first(unit, distance, places)) != 0
-    })
+/// Which words stand in a run of the original's.
+fn in_runs(words: &[Option<&Places>]) -> Vec<bool> {
+    let mut in_run = vec![false; words.len()];
+    let n_units = words.iter().copied().flatten().next().map_or(0, Vec::len);
+    // For runs of one word, two and so on: the places of the original at which one that ends here does.
+    let mut ends = [const { Places::new() }; RUN];
+    ends.iter_mut().for_each(|ends| ends.resize(n_units, 0));
+    for (idx, word) in words.iter().enumerate() {
+        let Some(places) = word else {
+            ends.iter_mut().for_each(|ends| ends.fill(0));
+            continue;
+        };
+        for length in (0..RUN).rev() {
+            let shorter = length.checked_sub(1);
+            let mut carry = 0;
+            for (unit, here) in places.iter().enumerate() {
+                let before = shorter.map_or(u64::MAX, |shorter| {
+                    let before = ends.get(shorter).and_then(|ends| ends.get(unit)).copied().unwrap_or_default();
+                    before << 1 | std::mem::replace(&mut carry, before >> (UNIT - 1))
+                });
+                if let Some(end) = ends.get_mut(length).and_then(|ends| ends.get_mut(unit)) {
+                    *end = before & here;
+                }
+            }
+        }
+        if ends.last().is_some_and(|ends| ends.iter().any(|unit| *unit != 0)) {
+            in_run.iter_mut().skip(idx + 1 - RUN).take(RUN).for_each(|in_run| *in_run = true);
+        }
+    }
+    in_run
 }
 
 fn is_pasted(words: &[Option<&Places>]) -> bool {

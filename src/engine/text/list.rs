@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::lang::{Class, Rules};
+use super::lang::Class;
 use super::{Answer, Token};
 
 /// The fewest words of a list; less can be a greeting or an exclamation.
@@ -69,14 +69,12 @@ pub(super) fn listed(answer: &Answer) -> Vec<bool> {
 
 /// The lists inside a sentence.
 fn runs(answer: &Answer, words: &Range<usize>, mut each: impl FnMut(Range<usize>)) {
-    let rules = Rules::of(answer.lang());
+    let is = |token: &Token, class: Class| token.traits.classes.has(class);
     // *too late* is one keyword.
-    let is_personal = |token: &Token| rules.personal.contains(token.folded()) || rules.degrees.contains(token.folded());
-    let is_apology = |token: &Token| rules.fillers.contains(token.folded()) || rules.apologies.contains(token.folded());
+    let is_personal = |token: &Token| is(token, Class::Personal) || is(token, Class::Degree);
+    let is_apology = |token: &Token| is(token, Class::Filler) || is(token, Class::Apology);
     // An everyday word such as *get* is no keyword: *you get new machine our driver take old machine back*.
-    let is_everyday = |token: &Token| {
-        rules.common.contains(token.folded()) && !is_apology(token) && !rules.keywords.contains(token.folded())
-    };
+    let is_everyday = |token: &Token| is(token, Class::Common) && !is_apology(token) && !is(token, Class::Keyword);
     let joins = |token: &Token| {
         let is_small = token.traits.small || token.apart.is_some() || token.quantity.is_some();
         !is_personal(token) && (is_small || is_everyday(token))
@@ -138,7 +136,6 @@ fn is_list(answer: &Answer, words: &Range<usize>) -> bool {
     }
     let n_small = tokens.iter().filter(|token| token.traits.small).count();
     let n_numbers = tokens.iter().filter(|token| token.quantity.is_some()).count();
-    let rules = Rules::of(answer.lang());
     // A sum is no list.
     let is_sparse = tokens.len() >= MIN_SPARSE_WORDS && (n_small + n_numbers) * MIN_SPARSE < tokens.len();
     let is_end = |pair: &&[Token]| matches!(pair, [before, after] if ends_item(answer, before, after));
@@ -147,7 +144,7 @@ fn is_list(answer: &Answer, words: &Range<usize>) -> bool {
     let has_small_items = has_items_of(MAX_WORDS_IN_TWO_ITEMS) && n_small * MIN_SPARSE_ITEMS <= tokens.len();
     let is_content = |token: &Token| !token.traits.small && token.quantity.is_none();
     let runs = tokens.chunk_by(|a, b| is_content(a) && is_content(b));
-    let speaks = tokens.iter().any(|token| rules.speakers.contains(token.folded()));
+    let speaks = tokens.iter().any(|token| token.traits.classes.has(Class::Speaker));
     let is_bare = tokens.len() >= MIN_BARE_WORDS
         && !speaks
         && n_small * MIN_SPARSE_BARE <= tokens.len()

@@ -45,6 +45,7 @@ pub struct Answer {
     typed: String,
     lang: Lang,
     tokens: Vec<Token>,
+    n_types: usize,
     sentences: Vec<Sentence>,
     dictionary: Option<Arc<dyn Dictionary>>,
 }
@@ -69,7 +70,7 @@ impl Answer {
     pub fn parse(typed: &str, lang: Lang) -> Self {
         let tokens = tokens(typed, lang);
         let sentences = sentences(typed, &tokens, Rules::of(lang));
-        Self { typed: typed.to_owned(), lang, tokens, sentences, dictionary: None }
+        Self { typed: typed.to_owned(), lang, n_types: token::n_types(&tokens), tokens, sentences, dictionary: None }
     }
 
     /// The same answer, with a dictionary of its language that keeps real words from counting as misspellings.
@@ -150,6 +151,11 @@ impl Answer {
     /// Its words, in order.
     pub(crate) fn tokens(&self) -> &[Token] {
         &self.tokens
+    }
+
+    /// How many types of words it has: words typed alike are of one.
+    pub(crate) fn n_types(&self) -> usize {
+        self.n_types
     }
 
     /// The words, by index, that stand in a span.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::lang::{Backward, Rules};
+use super::lang::{Backward, Class, Rules};
 use super::token::Token;
 
 /// How many words before a comma may come before the question: *Goedemiddag mevrouw De Wit, kunt u …*
@@ -54,7 +54,7 @@ fn is_inverted_statement(words: &[Token], rules: &Rules) -> bool {
 
 fn starts_like_one(typed: &str, words: &[Token], rules: &Rules) -> bool {
     let is_filler = |idx: usize| {
-        let word = words.get(idx).filter(|word| rules.fillers.contains(word.folded()));
+        let word = words.get(idx).filter(|word| word.traits.classes.has(Class::Filler));
         word.is_some_and(|word| {
             !rules.subordinators.contains(word.folded()) || is_aside(typed, word, words.get(idx + 1))
         })

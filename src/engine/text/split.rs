@@ -12,19 +12,32 @@ use crate::engine::matching::Span;
 pub(super) struct Piece {
     /// Where it stands.
     pub span: Span,
-    /// Whether it is a number.
-    pub is_number: bool,
-    /// Whether it is known to have letters from A to Z alone, as most words have.
-    pub is_plain: bool,
+    /// What it is.
+    pub kind: Kind,
+}
+
+/// What a piece is, as far as it is known where it is cut.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Kind {
+    /// A word with letters from A to Z alone, as most are.
+    Plain,
+    /// A number.
+    Number,
+    /// Another word.
+    Other,
 }
 
 impl Piece {
     fn word(span: Span) -> Self {
-        Self { span, is_number: false, is_plain: false }
+        Self { span, kind: Kind::Other }
     }
 
     fn number(span: Span) -> Self {
-        Self { span, is_number: true, is_plain: false }
+        Self { span, kind: Kind::Number }
+    }
+
+    fn is_number(&self) -> bool {
+        self.kind == Kind::Number
     }
 }
 
@@ -53,7 +66,7 @@ pub(super) fn pieces(text: &str, rules: &Rules) -> Vec<Piece> {
         if let Some(plain) = plain_word(rest) {
             let span = Span { start, end: start + plain.end };
             match plain.kind {
-                Plain::Ascii => found.push(Piece { span, is_number: false, is_plain: true }),
+                Plain::Ascii => found.push(Piece { span, kind: Kind::Plain }),
                 Plain::Latin => found.push(Piece::word(span)),
                 Plain::Apostrophe => split_elisions(text, span, rules, &mut found),
             }
@@ -147,6 +160,9 @@ fn breaks(text: &str, before: &Piece, after: &Piece, rules: &Rules) -> bool {
     if matches!(gap, "! " | "? ") {
         return true;
     }
+    if gap == ". " {
+        return !abbreviates(text, before, after, rules);
+    }
     let mut stops = gap.chars().filter(|c| !c.is_whitespace());
     let is_lone_stop = stops.next() == Some('.') && stops.all(|c| matches!(c, '"' | '”' | '»' | ')' | '“' | '\''));
     if !is_lone_stop || gap.contains(['\n', '\r', '\u{2028}', '\u{2029}', '\u{85}']) {
@@ -158,7 +174,7 @@ fn breaks(text: &str, before: &Piece, after: &Piece, rules: &Rules) -> bool {
     if gap == "." {
         // "goed.Ik bel" starts a sentence, lumo.nl does not.
         let next = fold(after.span.of(text));
-        return !before.is_number && !TOP_LEVEL_DOMAINS.contains(&next.as_str());
+        return !before.is_number() && !TOP_LEVEL_DOMAINS.contains(&next.as_str());
     }
     !abbreviates(text, before, after, rules)
 }
@@ -169,7 +185,7 @@ const TOP_LEVEL_DOMAINS: &[&str] =
 /// Whether the full stop between two pieces belongs to an abbreviation, an initial or a date.
 fn abbreviates(text: &str, before: &Piece, after: &Piece, rules: &Rules) -> bool {
     let word = fold(before.span.of(text));
-    if before.is_number {
+    if before.is_number() {
         return rules.months.contains(fold(after.span.of(text)).as_str()) && rules.decimal == ',';
     }
     let is_initial = word.chars().count() == 1 && before.span.of(text).chars().all(char::is_uppercase);
@@ -334,13 +350,13 @@ fn split_at(run: Span, word: &str, separates: impl Fn(char) -> bool, mut each: i
 
 /// Joins `1 234,50`, groups of three digits behind one to three with one space between, and `12 ½`.
 fn join_thousands(text: &str, pieces: &mut Vec<Piece>) {
-    if !pieces.iter().any(|piece| piece.is_number) {
+    if !pieces.iter().any(|piece| piece.is_number()) {
         return;
     }
     let mut joined: Vec<Piece> = Vec::with_capacity(pieces.len());
     for piece in pieces.drain(..) {
         match joined.last_mut() {
-            Some(last) if last.is_number && piece.is_number && continues(text, last.span, piece.span) => {
+            Some(last) if last.is_number() && piece.is_number() && continues(text, last.span, piece.span) => {
                 last.span.end = piece.span.end;
             }
             _ => joined.push(piece),

@@ -1,12 +1,16 @@
 //! The words of a text in every form in which a pattern may know them.
 
+use std::ops::Deref;
+use std::sync::Arc;
+
 use compact_str::CompactString;
+use rustc_hash::FxHashMap;
 use smallvec::{SmallVec, smallvec};
 
 use super::fold::{fold, fold_spelled, is_apostrophe, lowercase};
 use super::lang::{Apart, Rules, Traits};
 use super::number::{self, Micros, Quantity, Unit};
-use super::split::{self, Piece};
+use super::split::{self, Kind};
 use super::{negation, stem, unit};
 use crate::engine::lang::Lang;
 use crate::engine::matching::Span;
@@ -14,12 +18,11 @@ use crate::engine::matching::Span;
 /// A folded word; one of up to 24 bytes takes no memory of its own.
 pub(crate) type Form = CompactString;
 
-/// One word of an answer or a pattern.
-#[allow(clippy::struct_excessive_bools, reason = "each is a property of its own")]
+/// A word as it was typed, wherever it stands: what is known of it by itself is worked out once for a text.
 #[derive(Debug, Clone)]
-pub(crate) struct Token {
-    /// Where it stands in the text as typed.
-    pub span: Span,
+pub(crate) struct WordType {
+    /// Its number among those of the text.
+    pub number: usize,
     /// Folded; the first is the word itself, others say the same (*l'* as *le*, *für* as *fuer*).
     pub forms: SmallVec<[Form; 1]>,
     /// What the word is in its language.
@@ -30,12 +33,23 @@ pub(crate) struct Token {
     pub is_plain: bool,
     /// The two words it stands for (*don't*).
     pub apart: Option<Box<[String; 2]>>,
+    /// What it can mean where it is a number.
+    values: Vec<Micros>,
+    /// An apostrophe cut it short (*l'*).
+    pub elided: bool,
+}
+
+/// One word of an answer or a pattern, where it stands.
+#[allow(clippy::struct_excessive_bools, reason = "each is a property of its own")]
+#[derive(Debug, Clone)]
+pub(crate) struct Token {
+    /// Where it stands in the text as typed.
+    pub span: Span,
+    word: Arc<WordType>,
     /// What it counts, where it is a number.
     pub quantity: Option<Box<Quantity>>,
     /// Index of its sentence.
     pub sentence: usize,
-    /// An apostrophe cut it short (*l'*).
-    pub elided: bool,
     /// Only a hyphen stands between it and the next word.
     pub hyphened: bool,
     /// Only a space stands between it and the word before it.
@@ -46,7 +60,31 @@ pub(crate) struct Token {
     pub closing: bool,
 }
 
+impl Deref for Token {
+    type Target = WordType;
+
+    fn deref(&self) -> &WordType {
+        &self.word
+    }
+}
+
 impl Token {
+    /// Folded stems, in which other forms of the word agree; `text` is the one it stands in. Empty for small words and
+    /// numbers.
+    pub(crate) fn stems(&self, text: &str, rules: &Rules) -> SmallVec<[Form; 2]> {
+        if self.inflects { stem::stems(self.span.of(text), &self.forms, rules) } else { SmallVec::new() }
+    }
+
+    /// Reads it as these words, of which the first is what it is, in a type of its own with this number.
+    pub(super) fn read_as(&mut self, words: &[&str], number: usize, rules: &Rules) {
+        let own = self.forms.first().cloned();
+        let forms: SmallVec<[Form; 1]> = words.iter().map(|&word| word.into()).chain(own).collect();
+        let traits = traits(&forms, rules);
+        self.word = Arc::new(WordType { number, forms, traits, ..WordType::clone(&self.word) });
+    }
+}
+
+impl WordType {
     /// Whether this is one of its forms.
     pub(crate) fn has_form(&self, form: &str) -> bool {
         self.forms.iter().any(|own| own == form)
@@ -57,16 +95,15 @@ impl Token {
         self.inflects
     }
 
-    /// Folded stems, in which other forms of the word agree; `text` is the one it stands in. Empty for small words and
-    /// numbers.
-    pub(crate) fn stems(&self, text: &str, rules: &Rules) -> SmallVec<[Form; 2]> {
-        if self.inflects { stem::stems(self.span.of(text), &self.forms, rules) } else { SmallVec::new() }
-    }
-
     /// The word itself, folded.
     pub(crate) fn folded(&self) -> &str {
         self.forms.first().map_or("", Form::as_str)
     }
+}
+
+/// How many types of words there are among those of one text.
+pub(super) fn n_types(tokens: &[Token]) -> usize {
+    tokens.iter().map(|token| token.number + 1).max().unwrap_or_default()
 }
 
 /// The words of a text, in order.
@@ -74,94 +111,114 @@ pub(crate) fn tokens(text: &str, lang: Lang) -> Vec<Token> {
     let rules = Rules::of(lang);
     let pieces = split::pieces(text, rules);
     let sentences = split::sentences(text, &pieces, rules);
-    let each = pieces.iter().zip(sentences);
-    let mut tokens: Vec<Token> = each.map(|(piece, sentence)| token(text, *piece, sentence, lang, rules)).collect();
+    let mut types: FxHashMap<(&str, Kind), Arc<WordType>> = FxHashMap::default();
+    let each = pieces.iter().zip(sentences).map(|(piece, sentence)| {
+        let typed = piece.span.of(text);
+        let number = types.len();
+        let word = types.entry((typed, piece.kind)).or_insert_with(|| Arc::new(word(typed, piece.kind, number, lang)));
+        let quantity = (!word.values.is_empty()).then(|| Box::new(quantity(piece.span, typed, &word.values)));
+        let word = Arc::clone(word);
+        Token {
+            span: piece.span,
+            word,
+            quantity,
+            sentence,
+            hyphened: false,
+            spaced: false,
+            negated: false,
+            closing: false,
+        }
+    });
+    let mut tokens: Vec<Token> = each.collect();
     mark_gaps(text, &mut tokens);
     unit::add(text, &mut tokens, rules);
     negation::mark(text, &mut tokens, rules);
     tokens
 }
 
-fn token(text: &str, piece: Piece, sentence: usize, lang: Lang, rules: &Rules) -> Token {
-    let typed = piece.span.of(text);
-    let mut token = Token {
-        span: piece.span,
+fn word(typed: &str, kind: Kind, number: usize, lang: Lang) -> WordType {
+    let rules = Rules::of(lang);
+    let mut word = WordType {
+        number,
         forms: SmallVec::new(),
         traits: Traits::default(),
         inflects: false,
         is_plain: false,
         apart: None,
-        quantity: None,
-        sentence,
+        values: Vec::new(),
         elided: false,
-        hyphened: false,
-        spaced: false,
-        negated: false,
-        closing: false,
     };
-    if piece.is_plain {
-        add_forms(&mut token, lowercase(typed), None, rules);
-        let may_be_noun = lang == Lang::De && typed.starts_with(|c: char| c.is_ascii_uppercase());
-        token.is_plain = token.forms.len() == 1 && !may_be_noun;
-    } else if piece.is_number {
-        token.forms = smallvec![number::digits(typed)];
-        token.quantity = Some(Box::new(quantity(&piece, typed, number::values(typed, rules))));
-    } else {
-        read_unusual(&mut token, &piece, typed, lang, rules);
+    match kind {
+        Kind::Plain => {
+            add_forms(&mut word, lowercase(typed), None, rules);
+            let may_be_noun = lang == Lang::De && typed.starts_with(|c: char| c.is_ascii_uppercase());
+            word.is_plain = word.forms.len() == 1 && !may_be_noun;
+        }
+        Kind::Number => {
+            word.forms = smallvec![number::digits(typed)];
+            word.values = number::values(typed, rules);
+        }
+        Kind::Other => read_unusual(&mut word, typed, lang, rules),
     }
-    token.traits = rules.traits(token.folded());
-    token.inflects &= !token.traits.closed;
-    token
+    word.traits = traits(&word.forms, rules);
+    word.inflects &= !word.traits.closed;
+    word
+}
+
+/// What the first of these forms is; any of them may start a phrase.
+fn traits(forms: &[Form], rules: &Rules) -> Traits {
+    let mut each = forms.iter().map(|form| rules.traits(form));
+    let own = each.next().unwrap_or_default();
+    each.fold(own, |own, other| Traits { firsts: own.firsts.or(other.firsts), ..own })
 }
 
 /// Reads a word that has more than the letters from A to Z.
-fn read_unusual(token: &mut Token, piece: &Piece, typed: &str, lang: Lang, rules: &Rules) {
+fn read_unusual(word: &mut WordType, typed: &str, lang: Lang, rules: &Rules) {
     let folded = fold(typed);
     let full = |list: &[(&str, Vec<&'static str>)], short: &str| -> SmallVec<[Form; 1]> {
         let full = list.iter().find(|(shortened, _)| *shortened == short);
         full.into_iter().flat_map(|(_, full)| full).map(|&word| word.into()).collect()
     };
     if typed.starts_with(|c: char| c.is_ascii_digit()) {
-        let values = number::counted(typed, rules);
-        token.quantity = (!values.is_empty()).then(|| Box::new(quantity(piece, typed, values)));
+        word.values = number::counted(typed, rules);
     }
     if typed.ends_with(is_apostrophe) {
         let short = folded.trim_end_matches('\'');
-        token.elided = true;
-        token.forms = smallvec![short.into()];
-        token.forms.extend(full(&rules.elisions, short));
+        word.elided = true;
+        word.forms = smallvec![short.into()];
+        word.forms.extend(full(&rules.elisions, short));
     } else if let Some(short) = folded.strip_prefix('\'') {
-        token.forms = smallvec![short.into()];
-        token.forms.extend(full(&rules.clipped, short));
+        word.forms = smallvec![short.into()];
+        word.forms.extend(full(&rules.clipped, short));
     } else {
         let spelled = (lang == Lang::De).then(|| fold_spelled(typed)).flatten();
-        add_forms(token, folded, spelled, rules);
+        add_forms(word, folded, spelled, rules);
     }
 }
 
 /// Adds the forms of a word: itself, with its umlauts spelled out, without its stretches, and what it stands for.
-fn add_forms(token: &mut Token, folded: Form, spelled: Option<Form>, rules: &Rules) {
-    token.inflects = true;
-    token.forms.push(folded);
+fn add_forms(word: &mut WordType, folded: Form, spelled: Option<Form>, rules: &Rules) {
+    word.inflects = true;
+    word.forms.push(folded);
     if let Some(spelled) = spelled {
-        token.forms.push(spelled);
+        word.forms.push(spelled);
     }
-    if is_stretched(token.folded()) {
-        add_squeezed(&mut token.forms, rules);
+    if is_stretched(word.folded()) {
+        add_squeezed(&mut word.forms, rules);
     }
-    if let Some(Apart { words, alone, joined }) = (rules.apart)(token.folded()) {
-        token.forms.extend(joined.map(Form::from));
-        token.forms.extend(words.iter().zip(alone).filter(|(_, alone)| *alone).map(|(word, _)| word.into()));
-        token.apart = Some(words).filter(|[_, second]| !second.is_empty()).map(Box::new);
+    if let Some(Apart { words, alone, joined }) = (rules.apart)(word.folded()) {
+        word.forms.extend(joined.map(Form::from));
+        word.forms.extend(words.iter().zip(alone).filter(|(_, alone)| *alone).map(|(word, _)| word.into()));
+        word.apart = Some(words).filter(|[_, second]| !second.is_empty()).map(Box::new);
     }
 }
 
-fn quantity(piece: &Piece, typed: &str, values: Vec<Micros>) -> Quantity {
+fn quantity(span: Span, typed: &str, values: &[Micros]) -> Quantity {
     Quantity {
-        values,
+        values: values.to_vec(),
         unit: typed.contains('€').then_some(Unit::Euro),
-        start: piece.span.start,
-        end: piece.span.end,
+        start: span.start,
+        end: span.end,
         n_words_before: 0,
         n_words_after: 0,
     }

@@ -3,7 +3,7 @@
 use super::fold::is_alphanumeric;
 use super::lang::{Class, Rules};
 use super::number::{Micros, ONE, Unit};
-use super::token::Token;
+use super::token::{Token, n_types};
 
 /// How many words behind a number count as part of it at most: the rest of *44 euro en 96 cent* is what a phrase skips.
 const MAX_WORDS_AFTER: usize = 2;
@@ -19,6 +19,7 @@ struct Measured {
 
 /// Gives each number the unit behind it, or else the one before it that no other number has.
 pub(super) fn add(text: &str, tokens: &mut [Token], rules: &Rules) {
+    let mut n_types = n_types(tokens);
     for idx in 0..tokens.len() {
         if tokens.get(idx).is_none_or(|token| token.quantity.is_none()) {
             continue;
@@ -27,7 +28,7 @@ pub(super) fn add(text: &str, tokens: &mut [Token], rules: &Rules) {
             .or_else(|| before(text, tokens, idx, rules))
             .or_else(|| with_dash(text, tokens, idx));
         let with_cents = measured.as_ref().and_then(|measured| cents(text, tokens, idx, measured, rules));
-        spell_hour(text, tokens, idx, rules);
+        n_types += usize::from(spell_hour(text, tokens, idx, n_types, rules));
         let hour = hour(text, tokens, idx, rules);
         let Some(quantity) = tokens.get_mut(idx).and_then(|token| token.quantity.as_mut()) else { continue };
         quantity.values.extend(hour);
@@ -137,17 +138,18 @@ fn cents(
     Some((whole + value * ONE / 100, end, at - behind + 1 + usize::from(name.is_some())))
 }
 
-/// Lets the letter behind a number stand for the word that it shortens: *9u* is *9 uur*, and no *u*.
-fn spell_hour(text: &str, tokens: &mut [Token], idx: usize, rules: &Rules) {
-    let Some(end) = tokens.get(idx).map(|number| number.span.end) else { return };
-    let Some(next) = tokens.get_mut(idx + 1) else { return };
+/// Lets the letter behind a number stand for the word that it shortens, which gets this number: *9u* is *9 uur*, and no
+/// *u*. Whether it does.
+fn spell_hour(text: &str, tokens: &mut [Token], idx: usize, number: usize, rules: &Rules) -> bool {
+    let Some(end) = tokens.get(idx).map(|number| number.span.end) else { return false };
+    let Some(next) = tokens.get_mut(idx + 1) else { return false };
     let gap = text.get(end..next.span.start).unwrap_or_default();
     let may_stand_apart = gap == " " && !rules.is_closed(next.folded());
-    if let Some(words) = rules.hour(next.folded()).filter(|_| gap.is_empty() || may_stand_apart) {
-        let own = next.forms.first().cloned();
-        next.forms = words.iter().map(|&word| word.into()).chain(own).collect();
-        next.traits = rules.traits(next.folded());
+    let words = rules.hour(next.folded()).filter(|_| gap.is_empty() || may_stand_apart);
+    if let Some(words) = words {
+        next.read_as(words, number, rules);
     }
+    words.is_some()
 }
 
 /// The hour of *9.30 uur*.

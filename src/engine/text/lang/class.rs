@@ -21,6 +21,8 @@ pub(crate) enum Class {
     Auxiliary,
     /// A pronoun that takes up an object that stands first.
     Clitic,
+    /// A word that everybody uses.
+    Common,
     /// What opens a clause that hangs on a verb.
     Complementizer,
     /// A verb that joins a predicate to its subject.
@@ -29,6 +31,8 @@ pub(crate) enum Class {
     Customer,
     /// A day or a time of day.
     Day,
+    /// A word of degree.
+    Degree,
     /// What joins things one of which is meant.
     Disjunction,
     /// A verb of what something is like, costs or takes.
@@ -47,6 +51,8 @@ pub(crate) enum Class {
     Interjection,
     /// What joins things: *and*.
     Joining,
+    /// An everyday word that is a keyword all the same.
+    Keyword,
     /// A negator that may stand behind its verb.
     LateNegator,
     /// A preposition inside a noun phrase.
@@ -115,10 +121,12 @@ pub(super) fn classes(table: &Table) -> FxHashMap<&'static str, Classes> {
         (Class::Asked, negation.asked),
         (Class::Auxiliary, negation.auxiliaries),
         (Class::Clitic, fronted.clitics),
+        (Class::Common, table.common),
         (Class::Complementizer, denial.complementizers),
         (Class::Copula, fronted.copulas),
         (Class::Customer, fronted.customers),
         (Class::Day, fronted.days),
+        (Class::Degree, table.degrees),
         (Class::Disjunction, negation.disjunctions),
         (Class::Describing, fronted.describing),
         (Class::Determiner, negation.determiners),
@@ -128,6 +136,7 @@ pub(super) fn classes(table: &Table) -> FxHashMap<&'static str, Classes> {
         (Class::Indefinite, fronted.indefinites),
         (Class::Interjection, anew.interjections),
         (Class::Joining, table.joining),
+        (Class::Keyword, table.keywords),
         (Class::LateNegator, negation.late),
         (Class::Link, denial.links),
         (Class::Matter, anew.matters),

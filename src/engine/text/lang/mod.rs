@@ -15,7 +15,7 @@ mod word;
 use std::sync::LazyLock;
 
 pub(crate) use class::{Class, Classes};
-use phrases::Phrases;
+use phrases::{Firsts, Phrases};
 use rustc_hash::{FxHashMap, FxHashSet};
 use snowball_stemmers_rs::{Algorithm, Stemmer};
 pub(crate) use table::Backward;
@@ -115,7 +115,9 @@ pub(crate) struct Traits {
     pub refusal: bool,
     /// It sets a refusal against a wish.
     pub adversative: bool,
-    /// What else negation asks of it.
+    /// The lists of phrases of which it starts one.
+    pub firsts: Firsts,
+    /// What else it can be.
     pub classes: Classes,
 }
 
@@ -151,12 +153,16 @@ impl Rules {
         let mut rules = Self::of_table(table);
         let lists = [&rules.closed, &rules.known, &rules.common, &rules.small, &rules.negators, &rules.clause_openers];
         let denying = [&rules.denials, &rules.reluctances, &rules.rhetorical, &rules.exclusions, &rules.exceptions];
-        let deniers: Set = denying.into_iter().flat_map(Phrases::firsts).collect();
-        let refusals: Set = rules.refusals.firsts().collect();
+        let deniers: Set = denying.into_iter().flat_map(Phrases::firsts).map(|(word, _)| word).collect();
+        let refusals: Set = rules.refusals.firsts().map(|(word, _)| word).collect();
+        let mut firsts: FxHashMap<&str, Firsts> = FxHashMap::default();
+        for (word, first) in rules.phrases().into_iter().flat_map(Phrases::firsts) {
+            let firsts = firsts.entry(word).or_default();
+            *firsts = firsts.or(first);
+        }
         let classes = class::classes(table);
-        let words: Set =
-            lists.into_iter().chain([&deniers, &refusals, &rules.adversatives]).flatten().copied().collect();
-        let words: Set = words.into_iter().chain(classes.keys().copied()).collect();
+        let words = lists.into_iter().chain([&rules.adversatives]).flatten().copied();
+        let words: Set = words.chain(firsts.keys().copied()).chain(classes.keys().copied()).collect();
         let traits = words.into_iter().map(|word| {
             let traits = Traits {
                 known: rules.is_known(word),
@@ -167,6 +173,7 @@ impl Rules {
                 denier: deniers.contains(word),
                 refusal: refusals.contains(word),
                 adversative: rules.adversatives.contains(word),
+                firsts: firsts.get(word).copied().unwrap_or_default(),
                 classes: classes.get(word).copied().unwrap_or_default(),
             };
             (word, traits)
@@ -175,7 +182,27 @@ impl Rules {
         rules
     }
 
+    /// Every list of phrases that words of an answer are looked at for.
+    fn phrases(&self) -> [&Phrases; 12] {
+        [
+            &self.openings,
+            &self.statements,
+            &self.comparisons,
+            &self.denials,
+            &self.reluctances,
+            &self.exclusions,
+            &self.exceptions,
+            &self.restarts,
+            &self.refusals,
+            &self.rhetorical,
+            &self.wishes,
+            &self.obligations,
+        ]
+    }
+
     fn of_table(table: &Table) -> Self {
+        let mut numbers = 0..;
+        let mut phrases_of = |words| Phrases::new(words, numbers.next().unwrap_or_default());
         Self {
             stemmer: Stemmer::create(table.algorithm),
             decimal: table.decimal,
@@ -198,16 +225,16 @@ impl Rules {
             question_pronouns: set(table.questions.pronouns),
             own_verbs: set(table.questions.own_verbs),
             own_subjects: set(table.questions.own_subjects),
-            openings: Phrases::new(table.questions.openings),
+            openings: phrases_of(table.questions.openings),
             fillers: set(table.questions.fillers),
             subordinators: set(table.questions.subordinators),
             preambles: set(table.questions.preambles),
             asking_leave: set(table.questions.asking_leave),
             suiting: set(table.questions.suiting),
-            statements: Phrases::new(table.questions.statements),
+            statements: phrases_of(table.questions.statements),
             inverted: set(table.questions.inverted),
             sounds: table.sounds,
-            comparisons: Phrases::new(table.negation.comparisons),
+            comparisons: phrases_of(table.negation.comparisons),
             backward: table.negation.backward,
             idioms: by_negator(table.negation.idioms, &set(table.negation.negators)),
             clause_openers: set(table.negation.clause_openers),
@@ -215,19 +242,19 @@ impl Rules {
             own_ending: table.negation.own_ending,
             carried: phrases(table.negation.carried),
             infinitive_behind_comma: table.negation.infinitive_behind_comma,
-            denials: Phrases::new(table.negation.denial.phrases),
-            reluctances: Phrases::new(table.negation.denial.reluctances),
-            exclusions: Phrases::new(table.negation.denial.exclusions),
+            denials: phrases_of(table.negation.denial.phrases),
+            reluctances: phrases_of(table.negation.denial.reluctances),
+            exclusions: phrases_of(table.negation.denial.exclusions),
             verbal_endings: table.negation.denial.verbal_endings.split_whitespace().collect(),
             attributive_endings: table.negation.denial.attributive_endings.split_whitespace().collect(),
-            exceptions: Phrases::new(table.negation.denial.exceptions),
-            restarts: Phrases::new(table.negation.anew.restarts),
+            exceptions: phrases_of(table.negation.denial.exceptions),
+            restarts: phrases_of(table.negation.anew.restarts),
             apologies: set(table.negation.anew.apologies),
-            refusals: Phrases::new(table.negation.antecedent.refusals),
-            rhetorical: Phrases::new(table.negation.antecedent.rhetorical),
+            refusals: phrases_of(table.negation.antecedent.refusals),
+            rhetorical: phrases_of(table.negation.antecedent.rhetorical),
             adversatives: set(table.negation.antecedent.adversatives),
-            wishes: Phrases::new(table.negation.antecedent.wishes),
-            obligations: Phrases::new(table.negation.fronted.obligations),
+            wishes: phrases_of(table.negation.antecedent.wishes),
+            obligations: phrases_of(table.negation.fronted.obligations),
             negators: set(table.negation.negators),
             small: set_of(&[
                 table.closed,

@@ -48,7 +48,7 @@ impl Word<'_> {
     /// The word so many places on, or back; empty outside the sentence.
     pub fn near(&self, distance: isize) -> &str {
         let token = self.idx.checked_add_signed(distance).and_then(|idx| self.tokens.get(idx));
-        token.map_or("", Token::folded)
+        token.map_or("", |token| token.folded())
     }
 
     /// The signs and spaces before the word so many places on.

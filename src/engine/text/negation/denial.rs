@@ -112,14 +112,17 @@ impl Clause<'_> {
             |word: usize| self.touches(word) && self.words.get(word).is_some_and(|word| word.traits.negator);
         // *It is impossible not to be upset.*
         let is_negator = |word: usize| self.words.get(word).is_some_and(|word| word.traits.negator);
-        let mut before = (at.saturating_sub(MAX_CARRYING)..at).rev().take_while(|&word| self.touches(word + 1));
+        let is_other = |length: usize| {
+            let mut before = (at.saturating_sub(MAX_CARRYING)..at).rev().take_while(|&word| self.touches(word + 1));
+            let next = at + length;
+            let mut behind = (next..=next + REACH).take_while(|&word| self.goes_on(word));
+            // *Vergeet de bon niet.*
+            let mut is_late =
+                || self.rules.backward == Backward::Verb && behind.any(|word| self.is_in(word, Class::LateNegator));
+            is_negator(at) || !before.any(is_negator) && !is_late()
+        };
         let length = self.rules.denials.lengths_at(here).max();
-        let next = at + length.unwrap_or(1);
-        let mut behind = (next..=next + REACH).take_while(|&word| self.goes_on(word));
-        // *Vergeet de bon niet.*
-        let is_late = self.rules.backward == Backward::Verb && behind.any(|word| self.is_in(word, Class::LateNegator));
-        let is_other = is_negator(at) || !before.any(is_negator) && !is_late;
-        let denial = length.filter(|length| is_other && !is_denied(at + length));
+        let denial = length.filter(|&length| is_other(length) && !is_denied(at + length));
         if let Some(length) = denial {
             negated.extend(self.subject_before(at));
             negated.extend(self.topic_before(at));

@@ -194,7 +194,7 @@ impl Clause<'_> {
             let has_object = self.is_own(at + 1) && self.touches(at + 2) && self.is_content(at + 2);
             return (self.is_copula(at + 1) && !has_object && !self.touches(first)).then_some(first..at);
         }
-        let article = self.words.get(first).map(Token::folded)?;
+        let article = self.words.get(first).map(|word| word.folded())?;
         // *Lo de pagar a plazos no lo hacemos*
         let is_matter = self.is_in(first, Class::Clitic) && self.is_in(first + 1, Class::Link);
         let is_article = self.is_in(first, Class::Article) || is_matter;
@@ -204,7 +204,7 @@ impl Clause<'_> {
             word.ends_with('s') == is_plural && (!has_gender || word.starts_with("la") == is_feminine)
         };
         // Who did not do it is not known of *El paquete no se lo han entregado*.
-        let clitic = self.words.get(at + 1).map(Token::folded)?;
+        let clitic = self.words.get(at + 1).map(|word| word.folded())?;
         let is_clitic = self.is_in(at + 1, Class::Clitic) && agrees(&clitic);
         (is_article && is_clitic).then_some(first..at)
     }
