@@ -13,6 +13,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::hint::black_box;
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Instant;
 
 use repliek::app::Library;
@@ -30,6 +31,7 @@ const N_WORDS: usize = 33;
 const N_PATTERNS: usize = 60;
 const N_ANSWERS: usize = 80;
 const N_ROUNDS: usize = 40;
+const N_TRIES: usize = 7;
 const WORST_CHARS: usize = 4_000;
 
 fn main() {
@@ -153,27 +155,42 @@ fn answers(lang: Lang) -> Vec<String> {
     words.chunks_exact(N_WORDS).take(N_ANSWERS).map(|words| words.join(" ")).collect()
 }
 
-/// What costs most among texts that are made of a turn's own words, and of what is looked up most often.
+/// What costs most among texts that are made of a turn's own words, of those of all turns, and of what is looked up most
+/// often.
 fn worst(library: &Library, lang: Lang) {
-    let mut worst: Vec<(&str, f64, String)> = Vec::new();
-    let drills = library.catalogue().drills().filter_map(|entry| entry.languages.get(&lang));
-    for (drill, turn) in drills.flat_map(|drill| (0..drill.turns.len()).map(move |turn| (drill, turn))) {
-        for (name, text) in long_texts(drill, turn) {
-            let median = median_of_marking(drill, turn, &text);
-            let place = format!("{}, {}", drill.id, drill.turn(turn).id);
+    let mut worst: Vec<(&str, f64, Place)> = Vec::new();
+    let drills: Vec<&Arc<Drill>> =
+        library.catalogue().drills().filter_map(|entry| entry.languages.get(&lang)).collect();
+    let of_all = words_of_all(&drills);
+    for (drill, turn) in drills.into_iter().flat_map(|drill| (0..drill.turns.len()).map(move |turn| (drill, turn))) {
+        for (name, text) in long_texts(drill, turn, &of_all) {
+            let (best, _) = time_of_marking(drill, turn, &text, N_TRIES);
+            let place = (Arc::clone(drill), turn, text);
             match worst.iter_mut().find(|(known, ..)| *known == name) {
-                Some(row) if row.1 >= median => {}
-                Some(row) => (row.1, row.2) = (median, place),
-                None => worst.push((name, median, place)),
+                Some(row) if row.1 >= best => {}
+                Some(row) => (row.1, row.2) = (best, place),
+                None => worst.push((name, best, place)),
             }
         }
     }
-    for (name, median, place) in worst {
-        println!("{lang}  {name}: {median:.0} ({place})");
+    for (name, _, (drill, turn, text)) in worst {
+        let (_, median) = time_of_marking(&drill, turn, &text, N_ROUNDS);
+        println!("{lang}  {name}: {median:.0} ({}, {})", drill.id, drill.turn(turn).id);
     }
 }
 
-fn long_texts(drill: &Drill, turn: usize) -> Vec<(&'static str, String)> {
+/// A turn of a drill, and what is typed there.
+type Place = (Arc<Drill>, usize, String);
+
+/// Every word of all cues and model answers, once.
+fn words_of_all(drills: &[&Arc<Drill>]) -> String {
+    let turns = drills.iter().flat_map(|drill| &drill.turns);
+    let texts: String = turns.map(|turn| format!("{} {} ", turn.cue, turn.model_answer)).collect();
+    let words: BTreeSet<&str> = texts.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    words.into_iter().map(|word| format!("{word} ")).collect()
+}
+
+fn long_texts(drill: &Drill, turn: usize, of_all: &str) -> Vec<(&'static str, String)> {
     let turn = drill.turn(turn);
     let unbroken = |text: &str| text.replace(|c: char| !c.is_alphanumeric() && c != '\'', " ");
     let (model, cue) = (&turn.model_answer, &turn.cue);
@@ -185,6 +202,8 @@ fn long_texts(drill: &Drill, turn: usize) -> Vec<(&'static str, String)> {
         ("the same backwards", format!("{} ", unbroken(&reversed.join(" ")))),
         ("the cue again and again", format!("{cue} ")),
         ("model answer and cue as one sentence", mixed),
+        ("the words of all turns, once each", of_all.to_owned()),
+        ("words of two letters, all different", of_two_letters()),
         ("one-letter words", "a b ".to_owned()),
         ("one-letter sentences", "a. ".to_owned()),
         ("elisions", "l'".to_owned()),
@@ -196,8 +215,13 @@ fn long_texts(drill: &Drill, turn: usize) -> Vec<(&'static str, String)> {
     texts.into_iter().map(|(name, text)| (name, text.chars().cycle().take(WORST_CHARS).collect())).collect()
 }
 
-fn median_of_marking(drill: &Drill, turn: usize, text: &str) -> f64 {
-    let mut times: Vec<f64> = (0..9)
+fn of_two_letters() -> String {
+    ('a'..='z').flat_map(|first| ('a'..='z').map(move |second| format!("{first}{second} "))).collect()
+}
+
+/// The best and the median of some rounds, in microseconds.
+fn time_of_marking(drill: &Drill, turn: usize, text: &str, n_rounds: usize) -> (f64, f64) {
+    let mut times: Vec<f64> = (0..n_rounds)
         .map(|_| {
             let began = Instant::now();
             black_box(rubric::mark(drill, turn, &Answer::parse(black_box(text), drill.lang), &[]));
@@ -205,7 +229,8 @@ fn median_of_marking(drill: &Drill, turn: usize, text: &str) -> f64 {
         })
         .collect();
     times.sort_unstable_by(f64::total_cmp);
-    times.get(4).copied().unwrap_or_default()
+    let at = |place: usize| times.get(place).copied().unwrap_or_default();
+    (at(0), at(n_rounds / 2))
 }
 
 /// Memory that this process holds, where the system tells (Linux).

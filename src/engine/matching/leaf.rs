@@ -132,7 +132,8 @@ impl Amount {
     /// Whether a number of an answer is this one.
     pub(super) fn covers(&self, quantity: &Quantity) -> bool {
         let is_near = |a: i128, b: i128| a.abs_diff(b) <= self.tolerance.unsigned_abs();
-        let has_value = self.values.iter().any(|&wanted| quantity.values.iter().any(|&value| is_near(wanted, value)));
-        has_value && self.unit.is_none_or(|unit| quantity.unit == Some(unit))
+        let has_value =
+            || self.values.iter().any(|&wanted| quantity.values.iter().any(|&value| is_near(wanted, value)));
+        self.unit.is_none_or(|unit| quantity.unit == Some(unit)) && has_value()
     }
 }

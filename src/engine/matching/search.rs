@@ -101,8 +101,11 @@ impl<'a> Search<'a> {
         let mut agreements = ByType::misspelled(self.answer);
         for sentence in self.answer.sentences() {
             let known = exact.next_if(|sheet| sheet.sentence == sentence);
-            let mut sheet = Sheet::new(sentence);
             let tokens = self.answer.tokens().get(sentence.tokens.clone()).unwrap_or_default();
+            if tokens.len() == 1 && tokens.iter().all(|token| token.traits.known) {
+                continue;
+            }
+            let mut sheet = Sheet::new(sentence);
             let agrees = known.map_or_else(Vec::new, |known| known.places_taken(tokens.len()));
             for (place, token) in tokens.iter().enumerate() {
                 let before = place.checked_sub(1).and_then(|before| tokens.get(before));

@@ -1,5 +1,7 @@
 //! Numbers as people type them: `44,96`, `44.96`, `1.234,50`, `44€96`, `12½`, `9h30`, `€ 44,96`, `10 %`.
 
+use smallvec::SmallVec;
+
 use super::fold::fold;
 use super::lang::Rules;
 use super::token::Form;
@@ -26,7 +28,7 @@ pub(crate) enum Unit {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Quantity {
     /// What it can mean: `1,500` in Dutch is one and a half, and to some fifteen hundred.
-    pub values: Vec<Micros>,
+    pub values: SmallVec<[Micros; 2]>,
     /// What it counts; none where nothing says so.
     pub unit: Option<Unit>,
     /// First and last byte of the number with its unit.

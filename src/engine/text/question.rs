@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::lang::{Backward, Class, Rules};
+use super::lang::{Backward, Class, Rules, Set};
 use super::token::Token;
 
 /// How many words before a comma may come before the question: *Goedemiddag mevrouw De Wit, kunt u …*
@@ -38,8 +38,9 @@ fn behind_comma<'a>(typed: &str, words: &'a [Token], rules: &Rules) -> &'a [Toke
         [a, b] => typed.get(a.span.end..b.span.start).is_some_and(|gap| gap.contains([',', '¿', '–', ':'])),
         _ => false,
     });
-    let behind = comma.and_then(|comma| words.get(comma + 1..)).unwrap_or_default();
-    let Some(first) = words.first() else { return behind };
+    let (Some(behind), Some(first)) = (comma.and_then(|comma| words.get(comma + 1..)), words.first()) else {
+        return &[];
+    };
     let is_clause = rules.subordinators.contains(first.folded());
     let may_ask = rules.preambles.contains(first.folded()) && !is_inverted_statement(behind, rules);
     if is_clause && !may_ask { &[] } else { behind }
@@ -88,9 +89,14 @@ fn opens(words: &[Token], rules: &Rules) -> bool {
     let Some((first, rest)) = words.split_first() else {
         return false;
     };
-    let is_verb = |word: &Token| word.forms.iter().any(|form| rules.question_verbs.contains(form.as_str()));
-    let is_pronoun = |word: &Token| word.forms.iter().any(|form| rules.question_pronouns.contains(form.as_str()));
-    if rules.question_words.contains(first.folded()) {
+    // What a word is in its first form is known; most have no other.
+    let is = |word: &Token, class: Class, words: &Set| {
+        let mut others = word.forms.iter().skip(1);
+        word.traits.classes.has(class) || others.any(|form| words.contains(form.as_str()))
+    };
+    let is_verb = |word: &Token| is(word, Class::QuestionVerb, &rules.question_verbs);
+    let is_pronoun = |word: &Token| is(word, Class::QuestionPronoun, &rules.question_pronouns);
+    if first.traits.classes.has(Class::QuestionWord) {
         let verb = rest.iter().take(MAX_ASIDE + 1).position(is_verb);
         // "Wat u bestelde is …" and "What you can do is …" have their subject before the verb.
         return verb.is_some_and(|verb| !rest.iter().take(verb).any(is_pronoun)) && rest.len() >= 2;

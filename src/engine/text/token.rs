@@ -54,6 +54,8 @@ pub(crate) struct Token {
     pub hyphened: bool,
     /// Only a space stands between it and the word before it.
     pub spaced: bool,
+    /// Nothing but spaces and such stands between it and the word before it in its sentence.
+    pub touches: bool,
     /// A negation takes it back.
     pub negated: bool,
     /// It ends a clause.
@@ -101,6 +103,9 @@ impl WordType {
     }
 }
 
+/// About how many types of words a long answer has.
+const TYPICAL_TYPES: usize = 128;
+
 /// How many types of words there are among those of one text.
 pub(super) fn n_types(tokens: &[Token]) -> usize {
     tokens.iter().map(|token| token.number + 1).max().unwrap_or_default()
@@ -111,25 +116,29 @@ pub(crate) fn tokens(text: &str, lang: Lang) -> Vec<Token> {
     let rules = Rules::of(lang);
     let pieces = split::pieces(text, rules);
     let sentences = split::sentences(text, &pieces, rules);
-    let mut types: FxHashMap<(&str, Kind), Arc<WordType>> = FxHashMap::default();
-    let each = pieces.iter().zip(sentences).map(|(piece, sentence)| {
+    let mut tokens: Vec<Token> = Vec::with_capacity(pieces.len());
+    // By what was typed: its number, and a token of this type.
+    let mut types: FxHashMap<(&str, Kind), (usize, usize)> = FxHashMap::default();
+    types.reserve(pieces.len().min(TYPICAL_TYPES));
+    for (piece, sentence) in pieces.iter().zip(sentences) {
         let typed = piece.span.of(text);
-        let number = types.len();
-        let word = types.entry((typed, piece.kind)).or_insert_with(|| Arc::new(word(typed, piece.kind, number, lang)));
+        let new = (types.len(), tokens.len());
+        let (number, first) = *types.entry((typed, piece.kind)).or_insert(new);
+        let known = tokens.get(first).map(|token| Arc::clone(&token.word));
+        let word = known.unwrap_or_else(|| Arc::new(word(typed, piece.kind, number, lang)));
         let quantity = (!word.values.is_empty()).then(|| Box::new(quantity(piece.span, typed, &word.values)));
-        let word = Arc::clone(word);
-        Token {
+        tokens.push(Token {
             span: piece.span,
             word,
             quantity,
             sentence,
             hyphened: false,
             spaced: false,
+            touches: false,
             negated: false,
             closing: false,
-        }
-    });
-    let mut tokens: Vec<Token> = each.collect();
+        });
+    }
     mark_gaps(text, &mut tokens);
     unit::add(text, &mut tokens, rules);
     negation::mark(text, &mut tokens, rules);
@@ -215,7 +224,7 @@ fn add_forms(word: &mut WordType, folded: Form, spelled: Option<Form>, rules: &R
 
 fn quantity(span: Span, typed: &str, values: &[Micros]) -> Quantity {
     Quantity {
-        values: values.to_vec(),
+        values: values.into(),
         unit: typed.contains('€').then_some(Unit::Euro),
         start: span.start,
         end: span.end,

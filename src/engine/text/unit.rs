@@ -60,7 +60,7 @@ fn after(text: &str, tokens: &[Token], idx: usize, rules: &Rules) -> Option<Meas
     }
     let is_near =
         |last: &&Token| text.get(at..last.span.end).is_some_and(|between| !between.contains(['.', ';', '\n', '(']));
-    let next = tokens.get(idx + 1).filter(is_near)?;
+    let next = tokens.get(idx + 1).filter(|next| next.quantity.is_none()).filter(is_near)?;
     if rules.euro.contains(next.folded()) {
         return Some(of(Unit::Euro, next.span.end, 1));
     }

@@ -45,7 +45,6 @@ pub(crate) struct Rules {
     pub(super) elisions: Vec<(&'static str, Vec<&'static str>)>,
     pub(super) clipped: Vec<(&'static str, Vec<&'static str>)>,
     pub(super) whole: Set,
-    pub(super) question_words: Set,
     pub(super) question_verbs: Set,
     pub(super) question_pronouns: Set,
     pub(super) own_verbs: Set,
@@ -220,7 +219,6 @@ impl Rules {
             elisions: shortened(table.elisions),
             clipped: shortened(table.clipped),
             whole: set(table.whole),
-            question_words: set(table.questions.words),
             question_verbs: set(table.questions.verbs),
             question_pronouns: set(table.questions.pronouns),
             own_verbs: set(table.questions.own_verbs),
@@ -285,6 +283,12 @@ impl Rules {
     /// What a folded word is.
     pub(super) fn traits(&self, word: &str) -> Traits {
         self.traits.get(word).copied().unwrap_or_default()
+    }
+
+    /// Every word of which it knows what that is.
+    #[cfg(test)]
+    pub(super) fn known_words(&self) -> impl Iterator<Item = &'static str> {
+        self.traits.keys().copied()
     }
 
     /// The stem of a word in small letters, as Snowball gives it.

@@ -133,7 +133,7 @@ pub(super) const TABLE: Table = Table {
             zonder_gezeur zonder_moeite niet_anders_dan niets_anders_doen_dan niks_anders_dan",
         clause_openers: "en of maar want dus omdat dat die als wanneer terwijl zodat doordat hoewel indien toen waarom
             hoe wat wie
-            waar welke welk waardoor waarop waarvoor voordat nadat zodra tenzij ook_al",
+            waar welke welk waardoor waarop waarvoor voordat nadat zodra tenzij",
         disjunctions: "of",
         auxiliaries: "is zijn was waren ben bent wordt word worden werd werden heb hebt heeft had hadden hebben kan
             kunt kun kunnen kon konden mag mogen mocht moet moeten moest moesten zal zult zou zouden wil wilt willen

@@ -43,11 +43,7 @@ impl Clause<'_> {
 
     /// Whether nothing but spaces and such stands between this word and the one before it in its sentence.
     pub(super) fn touches(&self, word: usize) -> bool {
-        let before = word.checked_sub(1).and_then(|before| self.words.get(before));
-        before.zip(self.words.get(word)).is_some_and(|(before, here)| {
-            let gap = || self.text.get(before.span.end..here.span.start).unwrap_or_default();
-            before.sentence == here.sentence && (here.spaced || !gap().contains(SIGNS) && !gap().contains(".."))
-        })
+        self.words.get(word).is_some_and(|word| word.touches)
     }
 
     /// What is typed between this word and the one before it, or before the first.
@@ -64,6 +60,9 @@ impl Clause<'_> {
     /// Whether a clause opens here, in a language whose articles open some: not where one stands behind its preposition,
     /// *om dat te doen*, nor in a language that parts its clauses by commas.
     pub(super) fn opens_other(&self, word: usize) -> bool {
+        if !self.opens_clause(word) {
+            return false;
+        }
         let is_article = self.is_in(word, Class::Article) && self.touches(word);
         let is_object = !self.rules.infinitive_behind_comma.is_empty()
             || word.checked_sub(1).is_some_and(|before| self.is_in(before, Class::Link));
@@ -80,8 +79,7 @@ impl Clause<'_> {
             && word.checked_sub(1).is_some_and(|before| self.is_in(before, Class::Copula))
             && !self.is_in(word + 1, Class::Personal)
             && !self.is_in(word + 1, Class::Article);
-        let is_part = is_article && is_object && !is_verb || is_pronoun || self.joins_things(word);
-        self.opens_clause(word) && !is_part
+        !(is_article && is_object && !is_verb || is_pronoun || self.joins_things(word))
     }
 
     /// Whether a word joins two things, and no clauses: *no refund or voucher*.
@@ -329,4 +327,4 @@ impl Clause<'_> {
 }
 
 /// What parts clauses.
-const SIGNS: [char; 13] = [',', ';', ':', '–', '—', '(', ')', '…', '\n', '/', '^', '¿', '¡'];
+pub(super) const SIGNS: [char; 13] = [',', ';', ':', '–', '—', '(', ')', '…', '\n', '/', '^', '¿', '¡'];

@@ -29,8 +29,14 @@ const NOUNS: &str = "tomate debate combate disparate remate rescate empate pesam
 /// Short imperatives of *tú*.
 const SHORT: &[&str] = &["di", "da", "haz", "ten", "ven", "pon"];
 
+/// The fewest letters of a verb with a pronoun: *dime*.
+const MIN_LETTERS: usize = 4;
+
 /// What a folded word with pronouns hung on says of the reader; none where it is no such word.
 pub(super) fn hung(folded: &str) -> Option<Hung> {
+    if folded.len() < MIN_LETTERS || !folded.ends_with(['a', 'e', 'o', 's']) {
+        return None;
+    }
     let mut hung_on = CLITICS.iter().filter_map(|clitic| Some((clitic, folded.strip_suffix(clitic)?))).peekable();
     if hung_on.peek().is_none() || NOUNS.split_whitespace().any(|noun| noun == folded) {
         return None;
