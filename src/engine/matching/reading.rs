@@ -3,6 +3,10 @@
 //! Every part turns a set of places where it may end into the set of places where it can start, from the last part
 //! back to the first. So the work grows with parts times words, whatever the ways in which parts can be combined.
 
+use std::rc::Rc;
+
+use rustc_hash::FxHashMap;
+
 use super::bits::Bits;
 use super::matcher::{LeafIdx, Node, NodeIdx, Pair};
 use super::search::{MAX_LEAF_WORDS, Search};
@@ -38,19 +42,28 @@ pub(super) struct Reading<'s, 'a> {
     sheet: &'s Sheet<'a>,
     tokens: &'a [Token],
     route: Route,
-    /// For one word, two and three: the places from which on at least one of them is not excluded.
-    earning: [Bits; MAX_LEAF_WORDS],
-    /// The matches of the parts that stand in any order; they do not depend on what stands around them.
-    unordered: Vec<(NodeIdx, Vec<Found>)>,
+    of: Of,
+    memo: Memo,
 }
 
-impl<'s, 'a> Reading<'s, 'a> {
-    /// A reading of a sentence in which the words that `excluded` names, by their index in the answer, earn nothing.
-    pub(super) fn new(search: &'s mut Search<'a>, sheet: &'s Sheet<'a>, route: Route, excluded: &[bool]) -> Self {
-        let words = sheet.sentence.tokens.clone();
-        let tokens = search.answer.tokens().get(words.clone()).unwrap_or_default();
+/// What a reading is of: the first word of the sentence, how words may agree, and which of them earn nothing, by number.
+pub(super) type Of = (usize, Route, usize);
+
+/// What is known of a sentence: many patterns have the same parts.
+#[derive(Debug, Default)]
+pub(super) struct Memo {
+    /// For one word, two and three: the places from which on at least one of them is not excluded.
+    earning: [Bits; MAX_LEAF_WORDS],
+    /// Where parts can start, whatever comes after them.
+    before: FxHashMap<NodeIdx, Rc<Places>>,
+    /// The matches of the parts that stand in any order; they do not depend on what stands around them.
+    unordered: FxHashMap<NodeIdx, Rc<[Found]>>,
+}
+
+impl Memo {
+    /// What is known of words when nothing has been looked for; `excluded` are among those that earn nothing.
+    fn new(tokens: &[Token], excluded: &[bool]) -> Self {
         let mut earning = Bits::all(tokens.len());
-        let excluded = excluded.get(words).unwrap_or_default();
         if excluded.contains(&true) {
             // A small word put beside what was copied says nothing of one's own.
             let places = tokens.iter().zip(excluded).enumerate();
@@ -59,40 +72,65 @@ impl<'s, 'a> Reading<'s, 'a> {
         }
         let two = earning.clone().or(&earning.earlier(1));
         let three = two.clone().or(&earning.earlier(2));
-        Self { search, sheet, tokens, route, earning: [earning, two, three], unordered: Vec::new() }
+        Self { earning: [earning, two, three], before: FxHashMap::default(), unordered: FxHashMap::default() }
+    }
+}
+
+impl<'s, 'a> Reading<'s, 'a> {
+    /// A reading of a sentence in which the words earn nothing that are excluded by a list with this number.
+    pub(super) fn new(search: &'s mut Search<'a>, sheet: &'s Sheet<'a>, route: Route, exclusion: usize) -> Self {
+        let words = sheet.sentence.tokens.clone();
+        let tokens = search.answer.tokens().get(words.clone()).unwrap_or_default();
+        let of = (words.start, route, exclusion);
+        let known = search.memos.remove(&of);
+        let memo = known.unwrap_or_else(|| {
+            let excluded = search.exclusions.get(exclusion).and_then(|excluded| excluded.get(words));
+            Memo::new(tokens, excluded.unwrap_or_default())
+        });
+        Self { search, sheet, tokens, route, of, memo }
+    }
+
+    /// Keeps what is known now for the next reading of the same.
+    fn keep(self) {
+        self.search.memos.insert(self.of, self.memo);
     }
 
     /// Where the whole pattern first matches and earns something.
-    pub(super) fn starts(&mut self, root: NodeIdx) -> Option<usize> {
-        let anywhere = self.anywhere();
-        self.before(root, &anywhere).earning.first()
+    pub(super) fn starts(mut self, root: NodeIdx) -> Option<usize> {
+        let first = self.before(root, None).earning.first();
+        self.keep();
+        first
     }
 
     /// What to quote of the match of the whole pattern from a place on.
-    pub(super) fn found(&mut self, root: NodeIdx, start: usize) -> Option<Vec<Span>> {
-        let anywhere = self.anywhere();
-        let before = self.before(root, &anywhere);
-        let found = before.earning.has(start).then(|| self.trace(root, start, &anywhere, true)).flatten()?;
-        Some(in_order(found.spans))
-    }
-
-    fn anywhere(&self) -> Places {
-        Places { any: Bits::all(self.tokens.len() + 1), earning: self.nowhere() }
+    pub(super) fn found(mut self, root: NodeIdx, start: usize) -> Option<Vec<Span>> {
+        let is_here = self.before(root, None).earning.has(start);
+        let found = is_here.then(|| self.trace(root, start, None, true)).flatten();
+        self.keep();
+        found.map(|found| in_order(found.spans))
     }
 
     fn nowhere(&self) -> Bits {
         Bits::none(self.tokens.len() + 1)
     }
 
-    /// Where a part can start so that what comes after it can be completed at one of the places `after`.
-    fn before(&mut self, node: NodeIdx, after: &Places) -> Places {
+    /// Where a part can start so that what comes after it can be completed at one of the places `after`; anywhere, where
+    /// that is none.
+    fn before(&mut self, node: NodeIdx, after: Option<&Places>) -> Rc<Places> {
+        if let Some(known) = self.memo.before.get(&node).filter(|_| after.is_none()) {
+            return Rc::clone(known);
+        }
         let mut before = Places { any: self.nowhere(), earning: self.nowhere() };
         self.add_before(node, after, &mut before);
+        let before = Rc::new(before);
+        if after.is_none() {
+            self.memo.before.insert(node, Rc::clone(&before));
+        }
         before
     }
 
     /// Adds where a part can start.
-    fn add_before(&mut self, node: NodeIdx, after: &Places, before: &mut Places) {
+    fn add_before(&mut self, node: NodeIdx, after: Option<&Places>, before: &mut Places) {
         self.search.n_steps += 1;
         if !self.sheet.is_possible(node) {
             return;
@@ -100,9 +138,8 @@ impl<'s, 'a> Reading<'s, 'a> {
         let (matcher, sheet) = (self.search.matcher, self.sheet);
         match matcher.nodes.get(node) {
             Some(Node::Leaf(leaf)) => sheet.each_place(*leaf, self.route, |place, n_words| {
-                if after.any.has(place + n_words) {
-                    let earns = after.earning.has(place + n_words) || self.earns(place, n_words);
-                    before.add(place, earns);
+                if ends(after, place + n_words) {
+                    before.add(place, earns(after, place + n_words) || self.earns(place, n_words));
                 }
             }),
             Some(Node::Order { parts, reach, pairs }) => {
@@ -114,9 +151,9 @@ impl<'s, 'a> Reading<'s, 'a> {
                 sheet.each_possible(stretches, |part| self.add_before(part, after, before));
             }
             Some(Node::All { .. }) => {
-                for found in self.unordered(node) {
-                    if after.any.has(found.end) {
-                        before.add(found.start, found.earns || after.earning.has(found.end));
+                for found in &*self.unordered(node) {
+                    if ends(after, found.end) {
+                        before.add(found.start, found.earns || earns(after, found.end));
                     }
                 }
             }
@@ -135,82 +172,89 @@ impl<'s, 'a> Reading<'s, 'a> {
         hits
     }
 
-    fn words_before(&self, here: &Bits, n_words: usize, after: &Places) -> Places {
-        let any = after.any.earlier(n_words).and(here);
-        let mut earning = after.earning.earlier(n_words).and(here);
-        if let Some(own) = self.earning.get(n_words - 1) {
+    fn words_before(&self, here: &Bits, n_words: usize, after: Option<&Places>) -> Places {
+        let any = after.map_or_else(|| here.clone(), |after| after.any.earlier(n_words).and(here));
+        let mut earning = after.map_or_else(|| self.nowhere(), |after| after.earning.earlier(n_words).and(here));
+        if let Some(own) = self.memo.earning.get(n_words - 1) {
             earning.unite(&any.clone().and(own));
         }
         Places { any, earning }
     }
 
     fn earns(&self, place: usize, n_words: usize) -> bool {
-        self.earning.get(n_words - 1).is_some_and(|earning| earning.has(place))
+        self.memo.earning.get(n_words - 1).is_some_and(|earning| earning.has(place))
     }
 
     /// Parts in order, worked out from the last to the first; none where one of them cannot be there.
-    fn chain(&mut self, parts: &[NodeIdx], reach: Option<usize>, pairs: &[Option<Pair>], after: &Places) -> Vec<Link> {
+    fn chain(
+        &mut self,
+        parts: &[NodeIdx],
+        reach: Option<usize>,
+        pairs: &[Option<Pair>],
+        after: Option<&Places>,
+    ) -> Vec<Link> {
         let mut links: Vec<Link> = Vec::with_capacity(parts.len());
-        let (mut behind, mut behind_next) = (after.clone(), None::<Places>);
+        let mut behind: Option<Rc<Places>> = after.map(|after| Rc::new(after.clone()));
         for (idx, &part) in parts.iter().enumerate().rev() {
-            let mut starts = self.before(part, &behind);
-            let pair = pairs.get(idx).and_then(Option::as_ref).filter(|_| self.sheet.has_doubles());
-            let pair = pair.zip(behind_next.as_ref());
-            let double = pair.map(|(pair, after)| {
-                let here = self.pair_hits(pair);
-                self.words_before(&here, 1, after)
+            let mut starts = self.before(part, behind.as_deref());
+            let pair_at = |idx: usize| pairs.get(idx).and_then(Option::as_ref).filter(|_| self.sheet.has_doubles());
+            // One word for this part and the next stands before what comes after the next.
+            let double = pair_at(idx).zip(links.last()).and_then(|(pair, next)| {
+                let here = self.pair_hits(pair)?;
+                Some(self.words_before(&here, 1, next.after.as_deref()))
             });
             if let Some(double) = &double {
-                starts.unite(double);
-            } else if starts.any.is_empty() && !self.sheet.has_doubles() {
+                Rc::make_mut(&mut starts).unite(double);
+            }
+            let may_be_double =
+                || idx.checked_sub(1).and_then(pair_at).is_some_and(|pair| self.pair_hits(pair).is_some());
+            if starts.any.is_empty() && !may_be_double() {
                 return Vec::new();
             }
-            let here = starts.within(reach);
+            let here = if idx == 0 { None } else { Some(Rc::new(starts.within(reach))) };
             links.push(Link { starts, double, after: behind });
-            behind_next = links.last().map(|link| link.after.clone());
             behind = here;
         }
         links.reverse();
         links
     }
 
-    /// Words that stand for two of the pattern: contractions, and two typed without a space.
-    fn pair_hits(&self, pair: &Pair) -> Bits {
-        let mut bits = self.nowhere();
-        self.sheet.pair_places(pair, self.route, &mut bits);
+    /// Words that stand for two of the pattern: contractions, and two typed without a space; none where there are none.
+    fn pair_hits(&self, pair: &Pair) -> Option<Bits> {
+        let mut bits = None;
+        self.sheet.each_pair_place(pair, self.route, |place| bits.get_or_insert_with(|| self.nowhere()).add(place));
         bits
     }
 
     /// The matches of parts in any order: each part where it first stands, and, if that earns nothing, one of them
     /// where it first does.
-    fn unordered(&mut self, node: NodeIdx) -> Vec<Found> {
-        if let Some((_, known)) = self.unordered.iter().find(|(known, _)| *known == node) {
-            return known.clone();
+    fn unordered(&mut self, node: NodeIdx) -> Rc<[Found]> {
+        if let Some(known) = self.memo.unordered.get(&node) {
+            return Rc::clone(known);
         }
         let found = match self.search.matcher.nodes.get(node) {
             Some(Node::All { with, without, .. }) => self.all(with, without),
             _ => Vec::new(),
         };
-        self.unordered.push((node, found.clone()));
+        let found: Rc<[Found]> = found.into();
+        self.memo.unordered.insert(node, Rc::clone(&found));
         found
     }
 
     fn all(&mut self, with: &[NodeIdx], without: &[NodeIdx]) -> Vec<Found> {
-        let anywhere = self.anywhere();
         let is_there = |part: &NodeIdx| self.sheet.is_possible(*part);
-        if without.iter().filter(|part| is_there(part)).any(|&part| self.before(part, &anywhere).any.first().is_some())
-        {
+        if without.iter().filter(|part| is_there(part)).any(|&part| !self.before(part, None).any.is_empty()) {
             return Vec::new();
         }
         let mut firsts = Vec::with_capacity(with.len());
         let mut earning = None;
         for (idx, &part) in with.iter().enumerate() {
-            let before = self.before(part, &anywhere);
-            let Some(first) = before.any.first().and_then(|start| self.trace(part, start, &anywhere, false)) else {
+            let before = self.before(part, None);
+            let Some(first) = before.any.first().and_then(|start| self.trace(part, start, None, false)) else {
                 return Vec::new();
             };
             if earning.is_none() {
-                let best = before.earning.first().and_then(|start| self.trace(part, start, &anywhere, true));
+                let best = before.earning.first().and_then(|start| self.trace(part, start, None, true));
                 earning = best.map(|best| (idx, best));
             }
             firsts.push(first);
@@ -225,7 +269,7 @@ impl<'s, 'a> Reading<'s, 'a> {
 
     /// The match of a part from `start` on, which [`Reading::before`] found to be one; `needs` says that it, or what
     /// comes after it, must still earn something.
-    fn trace(&mut self, node: NodeIdx, start: usize, after: &Places, needs: bool) -> Option<Found> {
+    fn trace(&mut self, node: NodeIdx, start: usize, after: Option<&Places>, needs: bool) -> Option<Found> {
         let matcher = self.search.matcher;
         match matcher.nodes.get(node)? {
             Node::Leaf(leaf) => (1..).zip(self.hits(*leaf)).find_map(|(n_words, here)| {
@@ -241,13 +285,20 @@ impl<'s, 'a> Reading<'s, 'a> {
                 is_here.then(|| self.trace(part, start, after, needs)).flatten()
             }),
             Node::All { .. } => {
-                let fits = |found: &Found| found.start == start && after.of(needs && !found.earns).has(found.end);
-                self.unordered(node).into_iter().find(fits)
+                let fits = |found: &&Found| found.start == start && completes(after, found.end, needs && !found.earns);
+                self.unordered(node).iter().find(fits).cloned()
             }
         }
     }
 
-    fn words(&self, start: usize, n_words: usize, after: &Places, needs: bool, leaf: Option<LeafIdx>) -> Option<Found> {
+    fn words(
+        &self,
+        start: usize,
+        n_words: usize,
+        after: Option<&Places>,
+        needs: bool,
+        leaf: Option<LeafIdx>,
+    ) -> Option<Found> {
         let (first, last) = (self.tokens.get(start)?, self.tokens.get(start + n_words - 1)?);
         let earns = self.earns(start, n_words);
         let end = start + n_words;
@@ -255,7 +306,7 @@ impl<'s, 'a> Reading<'s, 'a> {
         let matcher = self.search.matcher;
         let amount = leaf.and_then(|leaf| taken.iter().find_map(|token| Sheet::quoted_amount(matcher, leaf, token)));
         let span = amount.unwrap_or(Span { start: first.span.start, end: last.span.end });
-        after.of(needs && !earns).has(end).then(|| Found { start, end, earns, spans: vec![span] })
+        completes(after, end, needs && !earns).then(|| Found { start, end, earns, spans: vec![span] })
     }
 
     fn trace_chain(
@@ -276,9 +327,9 @@ impl<'s, 'a> Reading<'s, 'a> {
             let place = places.into_iter().find(|&place| link.starts.of(needs).has(place))?;
             let double = link.double.as_ref().is_some_and(|double| double.of(needs).has(place));
             let (next, n_parts) = if double {
-                (self.words(place, 1, &chain.get(idx + 1)?.after, needs, None), 2)
+                (self.words(place, 1, chain.get(idx + 1)?.after.as_deref(), needs, None), 2)
             } else {
-                (self.trace(part, place, &link.after, needs), 1)
+                (self.trace(part, place, link.after.as_deref(), needs), 1)
             };
             let next = next?;
             whole = Some(match whole {
@@ -295,11 +346,26 @@ impl<'s, 'a> Reading<'s, 'a> {
 #[derive(Debug)]
 struct Link {
     /// Where it can start.
-    starts: Places,
+    starts: Rc<Places>,
     /// Where one word stands for it and the next part.
     double: Option<Places>,
-    /// Where it may end.
-    after: Places,
+    /// Where it may end; anywhere, where that is none.
+    after: Option<Rc<Places>>,
+}
+
+/// Whether something may end here.
+fn ends(after: Option<&Places>, end: usize) -> bool {
+    after.is_none_or(|after| after.any.has(end))
+}
+
+/// Whether something from here on still earns.
+fn earns(after: Option<&Places>, end: usize) -> bool {
+    after.is_some_and(|after| after.earning.has(end))
+}
+
+/// Whether something may end here, or, if something must still be earned, whether it earns from here on.
+fn completes(after: Option<&Places>, end: usize, needs: bool) -> bool {
+    if needs { earns(after, end) } else { ends(after, end) }
 }
 
 impl Places {

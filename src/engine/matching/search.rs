@@ -1,8 +1,10 @@
 //! One answer, looked at by a matcher.
 
+use rustc_hash::FxHashMap;
+
 use super::agreement::ByType;
 use super::matcher::{Matcher, NodeIdx};
-use super::reading::{Reading, in_order};
+use super::reading::{Memo, Of, Reading, in_order};
 use super::sheet::{Sheet, Sheets};
 use super::{Match, Route};
 use crate::engine::text::Answer;
@@ -18,12 +20,23 @@ pub struct Search<'a> {
     exact: Sheets<'a>,
     /// By sentence, misspellings included; only sentences with misspellings. None as long as nobody asked.
     loose: Option<Sheets<'a>>,
+    /// The lists of words that earn nothing; readings name them by their place here.
+    pub(super) exclusions: Vec<Vec<bool>>,
+    pub(super) memos: FxHashMap<Of, Memo>,
     pub(super) n_steps: usize,
 }
 
 impl<'a> Search<'a> {
     pub(super) fn new(matcher: &'a Matcher, answer: &'a Answer) -> Self {
-        let mut search = Self { matcher, answer, exact: Sheets::default(), loose: None, n_steps: 0 };
+        let mut search = Self {
+            matcher,
+            answer,
+            exact: Sheets::default(),
+            loose: None,
+            exclusions: Vec::new(),
+            memos: FxHashMap::default(),
+            n_steps: 0,
+        };
         let mut agreements = ByType::exact(answer);
         for sentence in answer.sentences() {
             let mut sheet = Sheet::new(sentence);
@@ -132,13 +145,23 @@ impl<'a> Search<'a> {
     /// The leftmost match by any of these routes, and there the best route.
     fn leftmost(&mut self, root: NodeIdx, sheets: &Sheets<'a>, routes: &[Route], excluded: &[bool]) -> Option<Match> {
         let loosest = *routes.last()?;
+        let exclusion = self.exclusion(excluded);
         let mut sheets = sheets.iter().filter(|sheet| sheet.is_possible(root));
         sheets.find_map(|sheet| {
-            let start = Reading::new(self, sheet, loosest, excluded).starts(root)?;
+            let start = Reading::new(self, sheet, loosest, exclusion).starts(root)?;
             routes.iter().find_map(|&route| {
-                let spans = Reading::new(self, sheet, route, excluded).found(root, start)?;
+                let spans = Reading::new(self, sheet, route, exclusion).found(root, start)?;
                 Some(Match { spans, route })
             })
+        })
+    }
+
+    /// The number of a list of words that earn nothing.
+    fn exclusion(&mut self, excluded: &[bool]) -> usize {
+        let known = self.exclusions.iter().position(|known| known == excluded);
+        known.unwrap_or_else(|| {
+            self.exclusions.push(excluded.to_vec());
+            self.exclusions.len() - 1
         })
     }
 }

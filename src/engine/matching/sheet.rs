@@ -280,13 +280,13 @@ impl<'a> Sheet<'a> {
         hits.filter(|hit| hit.is_by(route)).for_each(|hit| each(hit.place(), hit.n_words()));
     }
 
-    /// The words that stand for both parts of a pair.
-    pub(super) fn pair_places(&self, pair: &Pair, route: Route, places: &mut Bits) {
+    /// Calls `each` with the words that stand for both parts of a pair.
+    pub(super) fn each_pair_place(&self, pair: &Pair, route: Route, mut each: impl FnMut(usize)) {
         let is_one = |own: &[LeafIdx], wanted: &[LeafIdx]| own.iter().any(|leaf| wanted.contains(leaf));
         let doubles = self.doubles.iter().filter(|double| double.leaves.route <= route);
         doubles
             .filter(|double| is_one(&double.leaves.first, &pair.first) && is_one(&double.leaves.second, &pair.second))
-            .for_each(|double| places.add(double.place));
+            .for_each(|double| each(double.place));
     }
 
     /// Whether any word stands for two.
