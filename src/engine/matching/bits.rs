@@ -139,6 +139,18 @@ impl Bits {
         }
     }
 
+    /// The places and those up to `n` words earlier; at most 63.
+    pub(super) fn and_earlier(&self, n: usize) -> Self {
+        let spread = |unit: u64, next: u64| (1..=n).fold(unit, |all, n| all | unit >> n | next << (UNIT - n));
+        match self {
+            Self::Few(unit) => Self::Few(spread(*unit, 0)),
+            Self::Many(units) => {
+                let next = units.iter().skip(1).chain(std::iter::once(&0));
+                Self::Many(units.iter().zip(next).map(|(unit, next)| spread(*unit, *next)).collect())
+            }
+        }
+    }
+
     /// The places and every place before them.
     pub(super) fn and_before(&self) -> Self {
         let up_to_last = |unit: u64| if unit == 0 { 0 } else { u64::MAX >> unit.leading_zeros() };
@@ -206,6 +218,10 @@ mod tests {
                 assert!((0..len + 2).all(|from| bits.first_from(from) == Some(place).filter(|_| from <= place)));
                 for n in 0..=3 {
                     assert_eq!(bits.earlier(n).first(), place.checked_sub(n), "{place} - {n} of {len}");
+                }
+                for n in 0..=3 {
+                    let spread = bits.and_earlier(n);
+                    assert!((0..len).all(|at| spread.has(at) == (at <= place && at + n >= place)));
                 }
                 assert_eq!(Stretches::of(&[place, 0, place]).within(&bits).collect::<Vec<_>>(), [place]);
                 assert_eq!(Stretches::of(&[place, 500]).among(&[place + 1]).count(), 0);

@@ -389,13 +389,7 @@ impl Places {
 
     /// The places from which these can be reached with so many words between, or with any number.
     fn within(&self, reach: Option<usize>) -> Self {
-        let widen = |bits: &Bits| match reach {
-            None => bits.and_before(),
-            Some(reach) => (1..=reach).fold(bits.clone(), |mut wide, n| {
-                wide.unite(&bits.earlier(n));
-                wide
-            }),
-        };
+        let widen = |bits: &Bits| reach.map_or_else(|| bits.and_before(), |reach| bits.and_earlier(reach));
         Self { any: widen(&self.any), earning: widen(&self.earning) }
     }
 }
