@@ -97,7 +97,8 @@ impl<'s, 'a> Reading<'s, 'a> {
 
     /// Where the whole pattern first matches and earns something.
     pub(super) fn starts(mut self, root: NodeIdx) -> Option<usize> {
-        let first = self.before(root, None).earning.first();
+        let may_earn = self.memo.earning.iter().any(|places| !places.is_empty());
+        let first = may_earn.then(|| self.before(root, None).earning.first()).flatten();
         self.keep();
         first
     }
