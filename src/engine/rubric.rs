@@ -268,20 +268,29 @@ impl<'a> Reading<'a> {
 
     /// The marks of all elements. A sentence of keywords earns nothing; what is said elsewhere may.
     fn elements(&mut self, elements: &[Element]) -> Vec<ElementMark> {
-        let mut looks = 0;
-        loop {
-            let each = elements.iter().enumerate();
-            let marks: Vec<ElementMark> = each.map(|(idx, element)| self.element(idx, element)).collect();
-            looks += 1;
+        let each = elements.iter().enumerate();
+        let mut marks: Vec<ElementMark> = each.clone().map(|(idx, element)| self.element(idx, element)).collect();
+        for look in 1.. {
             // Whoever says the same list so often says nothing else.
-            let is_new = match keywords::sentences(self.answer, &marks) {
-                lists if looks == MAX_LOOKS && !lists.is_empty() => self.exclude(0..self.listed.len()),
-                lists => lists.into_iter().filter(|words| self.exclude(words.clone())).count() > 0,
+            let lists = match keywords::sentences(self.answer, &marks) {
+                lists if look == MAX_LOOKS && !lists.is_empty() => vec![0..self.listed.len()],
+                lists => lists,
             };
-            if !is_new {
-                return marks;
+            let new: Vec<Range<usize>> = lists.into_iter().filter(|words| self.exclude(words.clone())).collect();
+            if new.is_empty() {
+                break;
+            }
+            // What is earned elsewhere still is, and by less nothing more can be.
+            let is_of = |mark: &ElementMark, words: &Range<usize>| {
+                let of = |evidence: &Evidence| self.answer.words_in(evidence.span);
+                mark.evidence.iter().map(of).any(|of| of.start < words.end && words.start < of.end)
+            };
+            let again: Vec<bool> = marks.iter().map(|mark| new.iter().any(|words| is_of(mark, words))).collect();
+            for (((idx, element), mark), _) in each.clone().zip(&mut marks).zip(again).filter(|(_, again)| *again) {
+                *mark = self.element(idx, element);
             }
         }
+        marks
     }
 
     /// Has these words earn nothing; whether any of them could.
