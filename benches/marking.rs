@@ -185,9 +185,9 @@ type Place = (Arc<Drill>, usize, String);
 /// Every word of all cues and model answers, once.
 fn words_of_all(drills: &[&Arc<Drill>]) -> String {
     let turns = drills.iter().flat_map(|drill| &drill.turns);
-    let texts: String = turns.map(|turn| format!("{} {} ", turn.cue, turn.model_answer)).collect();
-    let words: BTreeSet<&str> = texts.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    words.into_iter().map(|word| format!("{word} ")).collect()
+    let texts = turns.flat_map(|turn| [&turn.cue, &turn.model_answer]);
+    let words: BTreeSet<&str> = texts.flat_map(|text| text.split(|c: char| !c.is_alphanumeric())).collect();
+    words.into_iter().filter(|word| !word.is_empty()).flat_map(|word| [word, " "]).collect()
 }
 
 fn long_texts(drill: &Drill, turn: usize, of_all: &str) -> Vec<(&'static str, String)> {
@@ -216,7 +216,7 @@ fn long_texts(drill: &Drill, turn: usize, of_all: &str) -> Vec<(&'static str, St
 }
 
 fn of_two_letters() -> String {
-    ('a'..='z').flat_map(|first| ('a'..='z').map(move |second| format!("{first}{second} "))).collect()
+    ('a'..='z').flat_map(|first| ('a'..='z').flat_map(move |second| [first, second, ' '])).collect()
 }
 
 /// The best and the median of some rounds, in microseconds.

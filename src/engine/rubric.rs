@@ -270,10 +270,11 @@ impl<'a> Reading<'a> {
     fn elements(&mut self, elements: &[Element]) -> Vec<ElementMark> {
         let each = elements.iter().enumerate();
         let mut marks: Vec<ElementMark> = each.clone().map(|(idx, element)| self.element(idx, element)).collect();
+        let all = 0..self.listed.len();
         for look in 1.. {
             // Whoever says the same list so often says nothing else.
             let lists = match keywords::sentences(self.answer, &marks) {
-                lists if look == MAX_LOOKS && !lists.is_empty() => vec![0..self.listed.len()],
+                lists if look == MAX_LOOKS && !lists.is_empty() => vec![all.clone()],
                 lists => lists,
             };
             let new: Vec<Range<usize>> = lists.into_iter().filter(|words| self.exclude(words.clone())).collect();

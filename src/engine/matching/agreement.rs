@@ -144,7 +144,9 @@ fn misspelled(matcher: &Matcher, answer: &Answer, token: &Token) -> Agreement {
             let leaves = matcher.index.with_form_or_stem(rest, answer.lang());
             let own = leaves.into_iter().filter(|&leaf| forgives(matcher, leaf)).collect::<Vec<_>>();
             if !own.is_empty() && !known() {
-                own.into_iter().for_each(|leaf| found.add(matcher, leaf, Route::Typo));
+                for leaf in own {
+                    found.add(matcher, leaf, Route::Typo);
+                }
             }
         }
     }

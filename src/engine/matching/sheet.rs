@@ -107,13 +107,12 @@ impl<'a> Sheets<'a> {
         sort(&mut sheet.hits, matcher.leaves.len());
         sheet.hits.dedup();
         let clues = sheet.clues();
-        sheet.possible = match self.known.get(&clues) {
-            Some(known) => Rc::clone(known),
-            None => {
-                let possible = Rc::new(self.follow(&clues, matcher));
-                self.known.insert(clues, Rc::clone(&possible));
-                possible
-            }
+        sheet.possible = if let Some(known) = self.known.get(&clues) {
+            Rc::clone(known)
+        } else {
+            let possible = Rc::new(self.follow(&clues, matcher));
+            self.known.insert(clues, Rc::clone(&possible));
+            possible
         };
         self.filled.push(sheet);
     }

@@ -68,13 +68,17 @@ fn in_runs(words: &[Option<&Places>]) -> Vec<bool> {
     let n_units = words.iter().copied().flatten().next().map_or(0, Vec::len);
     // For runs of one word, two and so on: the places of the original at which one that ends here does.
     let mut ends = [const { Places::new() }; RUN];
-    ends.iter_mut().for_each(|ends| ends.resize(n_units, 0));
+    for ends in &mut ends {
+        ends.resize(n_units, 0);
+    }
     let mut is_open = false;
     for (idx, word) in words.iter().enumerate() {
         let was_open = std::mem::replace(&mut is_open, word.is_some());
         let Some(places) = word else {
             if was_open {
-                ends.iter_mut().for_each(|ends| ends.fill(0));
+                for ends in &mut ends {
+                    ends.fill(0);
+                }
             }
             continue;
         };

@@ -350,7 +350,7 @@ fn split_at(run: Span, word: &str, separates: impl Fn(char) -> bool, mut each: i
 
 /// Joins `1 234,50`, groups of three digits behind one to three with one space between, and `12 ½`.
 fn join_thousands(text: &str, pieces: &mut Vec<Piece>) {
-    if !pieces.iter().any(|piece| piece.is_number()) {
+    if !pieces.iter().any(Piece::is_number) {
         return;
     }
     let mut joined: Vec<Piece> = Vec::with_capacity(pieces.len());

@@ -45,7 +45,7 @@ macro_rules! laws_of_each_language {
                 let rules = Rules::of($lang);
                 let sets = [
                     &rules.euro, &rules.abbreviations, &rules.months, &rules.closed, &rules.known, &rules.common,
-                    &rules.question_verbs, &rules.question_pronouns, &rules.fillers,
+                    &rules.question_verbs, &rules.question_pronouns,
                     &rules.subordinators, &rules.whole,
                 ];
                 let phrases = rules.percent.iter().flatten().copied().chain(rules.openings.words()).chain(rules.known_words());

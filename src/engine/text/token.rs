@@ -118,14 +118,14 @@ pub(crate) fn tokens(text: &str, lang: Lang) -> Vec<Token> {
     let sentences = split::sentences(text, &pieces, rules);
     let mut tokens: Vec<Token> = Vec::with_capacity(pieces.len());
     // By what was typed: its number, and a token of this type.
-    let mut types: FxHashMap<(&str, Kind), (usize, usize)> = FxHashMap::default();
-    types.reserve(pieces.len().min(TYPICAL_TYPES));
+    let mut known: FxHashMap<(&str, Kind), (usize, usize)> = FxHashMap::default();
+    known.reserve(pieces.len().min(TYPICAL_TYPES));
     for (piece, sentence) in pieces.iter().zip(sentences) {
         let typed = piece.span.of(text);
-        let new = (types.len(), tokens.len());
-        let (number, first) = *types.entry((typed, piece.kind)).or_insert(new);
-        let known = tokens.get(first).map(|token| Arc::clone(&token.word));
-        let word = known.unwrap_or_else(|| Arc::new(word(typed, piece.kind, number, lang)));
+        let new = (known.len(), tokens.len());
+        let (number, first) = *known.entry((typed, piece.kind)).or_insert(new);
+        let alike = tokens.get(first).map(|token| Arc::clone(&token.word));
+        let word = alike.unwrap_or_else(|| Arc::new(word(typed, piece.kind, number, lang)));
         let quantity = (!word.values.is_empty()).then(|| Box::new(quantity(piece.span, typed, &word.values)));
         tokens.push(Token {
             span: piece.span,

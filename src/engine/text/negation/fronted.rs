@@ -6,7 +6,6 @@ use std::ops::Range;
 use super::clause::Clause;
 use super::{MAX_CARRYING, REACH};
 use crate::engine::text::lang::{Backward, Class};
-use crate::engine::text::token::Token;
 
 /// How many words before its negator a clause may begin.
 const REACH_OF_CLAUSE: usize = 12;
