@@ -71,6 +71,26 @@ impl Agreeing {
 }
 
 impl Agreement {
+    /// What agrees with a folded word, or with a part of it.
+    pub(super) fn of_form(matcher: &Matcher, form: &str) -> Self {
+        let mut found = Self::default();
+        found.add_form(matcher, form);
+        found
+    }
+
+    /// Notes what agrees with a form, or with a part of it; what has one of its stems, where that is known.
+    fn add_form<'m>(&mut self, matcher: &'m Matcher, form: &str) -> Option<&'m [LeafIdx]> {
+        let agreeing = matcher.index.agreeing(form);
+        let exact = agreeing.map(|agreeing| agreeing.exact.as_slice()).unwrap_or_default();
+        for &leaf in exact {
+            self.add(matcher, leaf, Route::Exact);
+        }
+        if matcher.index.has_parts() {
+            matcher.index.each_part_of(form, |leaf| self.add(matcher, leaf, Route::Compound));
+        }
+        agreeing?.by_stem.as_deref()
+    }
+
     fn add(&mut self, matcher: &Matcher, leaf: LeafIdx, route: Route) {
         if let Some(Leaf::Word(word)) = matcher.leaves.get(leaf) {
             let (minds_negation, closing) = (word.minds_negation, word.closing);
@@ -110,13 +130,7 @@ fn exact(matcher: &Matcher, answer: &Answer, token: &Token) -> Agreement {
     let mut found = Agreement::default();
     let mut by_stem = None;
     for form in &token.forms {
-        if let Some(agreeing) = index.agreeing(form) {
-            agreeing.exact.iter().for_each(|&leaf| found.add(matcher, leaf, Route::Exact));
-            by_stem = agreeing.by_stem.as_ref();
-        }
-        if index.has_parts() {
-            index.each_part_of(form, |leaf| found.add(matcher, leaf, Route::Compound));
-        }
+        by_stem = found.add_form(matcher, form).or(by_stem);
     }
     if let Some(leaves) = by_stem.filter(|_| token.is_plain) {
         for &leaf in leaves {

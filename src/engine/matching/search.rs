@@ -43,7 +43,7 @@ impl<'a> Search<'a> {
             let tokens = answer.tokens().get(sentence.tokens.clone()).unwrap_or_default();
             for (place, token) in tokens.iter().enumerate() {
                 if let Some(agreement) = agreements.of(matcher, answer, token) {
-                    sheet.add(agreement, place, token);
+                    sheet.add(agreement, 1, place, token);
                 }
                 if let Some(next) = tokens.get(place + 1).filter(|_| token.hyphened) {
                     sheet.add_hyphened(matcher, place, token, next);
@@ -128,7 +128,7 @@ impl<'a> Search<'a> {
                     && !token.traits.known
                     && let Some(agreement) = agreements.of(self.matcher, self.answer, token)
                 {
-                    sheet.add(agreement, place, token);
+                    sheet.add(agreement, 1, place, token);
                 }
             }
             if sheet.is_empty() {

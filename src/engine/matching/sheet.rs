@@ -160,30 +160,18 @@ impl<'a> Sheet<'a> {
         Self { sentence, hits: Vec::new(), doubles: Vec::new(), possible: Rc::new(Possible::Few(Vec::new())) }
     }
 
-    /// Notes what a word agrees with by itself.
-    pub(super) fn add(&mut self, agreement: &Agreement, place: usize, token: &Token) {
+    /// Notes what so many words from this one on agree with.
+    pub(super) fn add(&mut self, agreement: &Agreement, n_words: usize, place: usize, token: &Token) {
         let agreeing = agreement.leaves.iter().filter(|agreeing| agreeing.counts(token));
-        self.hits.extend(agreeing.map(|it| Hit::new(it.leaf, 1, place, it.route)));
+        self.hits.extend(agreeing.map(|it| Hit::new(it.leaf, n_words, place, it.route)));
         let doubles = agreement.doubles.iter().map(Rc::clone);
         self.doubles.extend(doubles.map(|leaves| Double { place, leaves }));
     }
 
     /// Notes a word that agrees as one with the next: "e-mail" for "email".
     pub(super) fn add_hyphened(&mut self, matcher: &Matcher, place: usize, token: &Token, next: &Token) {
-        let (index, leaves) = (&matcher.index, &matcher.leaves);
-        let counts = |leaf: LeafIdx| match leaves.get(leaf) {
-            Some(Leaf::Word(word)) => !(word.minds_negation && token.negated || word.closing && !token.closing),
-            _ => false,
-        };
-        let hits = &mut self.hits;
-        let mut add = |leaf, route| {
-            if counts(leaf) {
-                hits.push(Hit::new(leaf, 2, place, route));
-            }
-        };
         let joined = format!("{}{}", token.folded(), next.folded());
-        index.with_form(&joined).iter().for_each(|&leaf| add(leaf, Route::Exact));
-        index.each_part_of(&joined, |leaf| add(leaf, Route::Compound));
+        self.add(&Agreement::of_form(matcher, &joined), 2, place, token);
     }
 
     /// Notes a number.

@@ -15,7 +15,8 @@ mod verb;
 
 use super::lang::{Backward, Class, Rules};
 use super::token::Token;
-use clause::{Clause, SIGNS};
+use clause::Clause;
+pub(super) use clause::parts_clauses;
 
 /// How many words a negator reaches on.
 const REACH: usize = 4;
@@ -45,16 +46,8 @@ const MAX_COMPARISON: usize = 3;
 /// How many words may stand between *ne* and *pas*.
 const REACH_PARTNER: usize = 4;
 
-/// Marks the words that touch one another, those that end a clause, and those that are negated; sentences are those of the tokens.
+/// Marks the words that end a clause, and those that are negated; sentences are those of the tokens.
 pub(super) fn mark(text: &str, tokens: &mut [Token], rules: &Rules) {
-    let mut rest = &mut *tokens;
-    while let [before, others @ ..] = rest {
-        if let Some(here) = others.first_mut().filter(|here| here.sentence == before.sentence) {
-            let gap = text.get(before.span.end..here.span.start).unwrap_or_default();
-            here.touches = here.spaced || !gap.contains(SIGNS) && !gap.contains("..");
-        }
-        rest = others;
-    }
     let clause = Clause { text, words: tokens, rules };
     let closing: Vec<bool> = (0..tokens.len()).map(|word| !clause.goes_on(word + 1)).collect();
     tokens.iter_mut().zip(closing).for_each(|(token, closing)| token.closing = closing);

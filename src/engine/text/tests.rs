@@ -180,6 +180,14 @@ fn sentences_end_where_a_reader_ends_them() {
 }
 
 #[test]
+fn digits_too_many_for_an_amount_are_a_number_too() {
+    for &lang in Lang::ALL {
+        let answer = Answer::parse("3 123456789012345678901234567890", lang);
+        assert!(answer.tokens().iter().all(|token| token.quantity.is_some()), "{lang}");
+    }
+}
+
+#[test]
 fn units_belong_to_their_numbers() {
     use number::Unit::{Euro, Percent};
     let cases = [

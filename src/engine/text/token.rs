@@ -126,7 +126,9 @@ pub(crate) fn tokens(text: &str, lang: Lang) -> Vec<Token> {
         let (number, first) = *known.entry((typed, piece.kind)).or_insert(new);
         let alike = tokens.get(first).map(|token| Arc::clone(&token.word));
         let word = alike.unwrap_or_else(|| Arc::new(word(typed, piece.kind, number, lang)));
-        let quantity = (!word.values.is_empty()).then(|| Box::new(quantity(piece.span, typed, &word.values)));
+        // A run of digits too long to be an amount is a number all the same.
+        let is_number = piece.kind == Kind::Number || !word.values.is_empty();
+        let quantity = is_number.then(|| Box::new(quantity(piece.span, typed, &word.values)));
         tokens.push(Token {
             span: piece.span,
             word,
@@ -269,9 +271,10 @@ fn mark_gaps(text: &str, tokens: &mut [Token]) {
     let mut rest = tokens;
     while let [token, others @ ..] = rest {
         if let Some(next) = others.first_mut() {
-            let gap = text.as_bytes().get(token.span.end..next.span.start).unwrap_or_default();
-            next.spaced = gap == b" ";
-            token.hyphened = HYPHENS.iter().any(|hyphen| gap == hyphen.as_bytes());
+            let gap = text.get(token.span.end..next.span.start).unwrap_or_default();
+            next.spaced = gap == " ";
+            next.touches = next.sentence == token.sentence && (next.spaced || !negation::parts_clauses(gap));
+            token.hyphened = HYPHENS.contains(&gap);
         }
         rest = others;
     }

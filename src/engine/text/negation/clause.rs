@@ -327,4 +327,9 @@ impl Clause<'_> {
 }
 
 /// What parts clauses.
-pub(super) const SIGNS: [char; 13] = [',', ';', ':', '–', '—', '(', ')', '…', '\n', '/', '^', '¿', '¡'];
+const SIGNS: [char; 13] = [',', ';', ':', '–', '—', '(', ')', '…', '\n', '/', '^', '¿', '¡'];
+
+/// Whether what is typed between two words parts their clauses.
+pub(in crate::engine::text) fn parts_clauses(gap: &str) -> bool {
+    gap.contains(SIGNS) || gap.contains("..")
+}
