@@ -11,7 +11,7 @@ use repliek::app::Library;
 use repliek::engine::drill::Drill;
 use repliek::engine::lang::Lang;
 use repliek::engine::matching::{Lexicon, Pattern};
-use repliek::engine::rubric::{self, TurnMarks};
+use repliek::engine::rubric::{self, TurnMarks, Unearned};
 use repliek::engine::text::Answer;
 use serde_json::Value;
 
@@ -110,6 +110,29 @@ fn lists_of_keywords_are_told_from_short_answers() {
         assert!(lists >= 70 && full * 25 <= lists, "{lang}: {full} of {lists} lists have full marks");
         assert!(said >= 60 && passed * 25 >= said * 24, "{lang}: {passed} of {said} short answers pass");
     }
+}
+
+#[test]
+fn who_loses_marks_to_a_list_or_to_the_cue_is_told() {
+    let (mut lists, mut cues) = (0, 0);
+    for (drill, turn) in turns() {
+        let model = &drill.turn(turn).model_answer;
+        let unearned = |text: &str| rubric::unearned(drill, turn, &Answer::parse(text, drill.lang));
+        let n_met = |text: &str| {
+            let marks = mark(drill, turn, text);
+            marks.criteria.iter().flat_map(|mark| &mark.elements).filter(|element| element.met).count()
+        };
+        assert!(!unearned(model).contains(&Unearned::List), "{} {} {turn}", drill.id, drill.lang);
+        let list = earning(drill, turn, model).join(", ");
+        if unearned(&list).contains(&Unearned::List) {
+            lists += 1;
+            assert!(n_met(&list) < n_met(model), "{list}");
+        }
+        let cue = &drill.turn(turn).cue;
+        assert!(!unearned(cue).contains(&Unearned::List), "{cue}");
+        cues += usize::from(unearned(cue).contains(&Unearned::Cue));
+    }
+    assert!(lists > 50 && cues > 50, "{lists} lists, {cues} cues");
 }
 
 #[test]

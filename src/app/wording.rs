@@ -12,6 +12,7 @@ use crate::engine::drill::{Drill, Outcome};
 use crate::engine::grade::{Grade, Percent};
 use crate::engine::lang::{Kind, Lang, Mode};
 use crate::engine::matching::Span;
+use crate::engine::rubric::Unearned;
 use crate::engine::session::{Hint, MAX_ANSWER_CHARS, Refusal};
 use crate::i18n::{Texts, Value};
 use crate::store::ErrorKind;
@@ -126,6 +127,11 @@ pub fn standing_with_quotes(texts: &Texts, drill: &Drill, line: &Line, answer: &
         parts.push(texts.say("standing-late", &[]));
     }
     parts.join(" · ")
+}
+
+/// Why words that would earn something do not.
+pub fn unearned(texts: &Texts, unearned: Unearned) -> String {
+    texts.say(&format!("unearned-{unearned}"), &[])
 }
 
 /// An auto-fail, the words that triggered it, and what it does to the grade.

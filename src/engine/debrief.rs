@@ -3,8 +3,9 @@
 use super::drill::Drill;
 use super::grade::{Grade, Percent};
 use super::matching::{Evidence, Span};
-use super::rubric::{self, CriterionMark, MAX_MARK};
+use super::rubric::{self, CriterionMark, MAX_MARK, Unearned};
 use super::session::Answered;
+use super::text::Answer;
 
 super::lang::coded! {
     /// How far a criterion was met.
@@ -38,6 +39,8 @@ pub struct Feedback {
     pub tip: Option<String>,
     /// What caps the grade: index of the auto-fail and the words that did it.
     pub auto_fails: Vec<(usize, Vec<Span>)>,
+    /// Why words that would earn something do not.
+    pub unearned: Vec<Unearned>,
 }
 
 /// What is said of one criterion.
@@ -67,6 +70,7 @@ impl Feedback {
             lines: shown.map(|mark| Line::of(mark, words_len(&answered.text))).collect(),
             tip: most_valuable_tip(drill, answered),
             auto_fails: auto_fails.map(|found| (found.auto_fail, spans(found.evidence.iter()))).collect(),
+            unearned: rubric::unearned(drill, answered.turn, &Answer::parse(&answered.text, drill.lang)),
         }
     }
 }

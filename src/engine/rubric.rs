@@ -162,6 +162,33 @@ pub fn is_pasted_cue(drill: &Drill, turn_idx: usize, answer: &Answer) -> bool {
     !words.is_empty() && words.iter().all(|&copied| copied) || pasted
 }
 
+super::lang::coded! {
+    /// Why words that a turn looks for earn nothing.
+    Unearned {
+        /// They stand in a bare list of keywords.
+        List = "list",
+        /// They are the cue's own.
+        Cue = "cue",
+    }
+}
+
+/// Why an answer to a turn has words that would earn something and do not, each reason once.
+pub fn unearned(drill: &Drill, turn_idx: usize, answer: &Answer) -> Vec<Unearned> {
+    let turn = drill.turn(turn_idx);
+    let mut reading = Reading::new(Prepared::of(drill, turn), answer);
+    let marks = reading.elements(&turn.elements);
+    let missed: Vec<usize> = (0..).zip(&marks).filter(|(_, mark)| !mark.met).map(|(idx, _)| idx).collect();
+    let mut earns_without = |unearned: Unearned| {
+        let excluded = match unearned {
+            Unearned::List => &reading.copied,
+            Unearned::Cue => &reading.listed,
+        };
+        let each = missed.iter().filter_map(|&idx| turn.elements.get(idx).zip(reading.prepared.elements.get(idx)));
+        each.into_iter().any(|(element, wanted)| find_element(&mut reading.search, element, wanted, excluded).met)
+    };
+    Unearned::ALL.iter().copied().filter(|&unearned| earns_without(unearned)).collect()
+}
+
 fn apply_order(drill: &Drill, criteria: &mut [CriterionMark], shown: &[usize]) {
     let first_earned: Vec<(usize, Option<usize>)> =
         criteria.iter().map(|mark| (mark.criterion, mark.first_earned())).collect();
@@ -304,24 +331,16 @@ impl<'a> Reading<'a> {
     }
 
     fn element(&mut self, idx: usize, element: &Element) -> ElementMark {
-        let (mut met, mut veto) = (None, None);
-        if let Some(wanted) = self.prepared.elements.get(idx) {
-            let excluded = match (element.echo, element.list) {
-                _ if self.pasted => &self.excluded,
-                (true, true) => &[][..],
-                (true, false) => &self.listed,
-                (false, true) => &self.copied,
-                (false, false) => &self.excluded,
-            };
-            met = find_any(&mut self.search, &wanted.patterns, &element.patterns, excluded);
-            if met.is_some() {
-                veto = find_any(&mut self.search, &wanted.vetoes, &element.vetoes, &[]);
-            }
-        }
-        ElementMark {
-            id: element.id.clone(),
-            met: met.is_some() && veto.is_none(),
-            evidence: veto.or(met).unwrap_or_default(),
+        let excluded = match (element.echo, element.list) {
+            _ if self.pasted => &self.excluded,
+            (true, true) => &[][..],
+            (true, false) => &self.listed,
+            (false, true) => &self.copied,
+            (false, false) => &self.excluded,
+        };
+        match self.prepared.elements.get(idx) {
+            Some(wanted) => find_element(&mut self.search, element, wanted, excluded),
+            None => ElementMark { id: element.id.clone(), met: false, evidence: Vec::new() },
         }
     }
 
@@ -351,6 +370,17 @@ impl<'a> Reading<'a> {
             (!is_cleared).then_some(AutoFailMark { auto_fail, evidence })
         });
         found.collect()
+    }
+}
+
+/// The mark of an element when these words earn nothing.
+fn find_element(search: &mut Search<'_>, element: &Element, wanted: &Wanted, excluded: &[bool]) -> ElementMark {
+    let met = find_any(search, &wanted.patterns, &element.patterns, excluded);
+    let veto = met.as_ref().and_then(|_| find_any(search, &wanted.vetoes, &element.vetoes, &[]));
+    ElementMark {
+        id: element.id.clone(),
+        met: met.is_some() && veto.is_none(),
+        evidence: veto.or(met).unwrap_or_default(),
     }
 }
 

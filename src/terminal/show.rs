@@ -106,6 +106,9 @@ impl<W: Write> Show<'_, W> {
         for (auto_fail, spans) in &feedback.auto_fails {
             self.screen.say(WRONG, 2, &wording::auto_fail(self.texts, drill, *auto_fail, spans, &answered.text))?;
         }
+        for unearned in &feedback.unearned {
+            self.screen.say(ADVICE, 2, &wording::unearned(self.texts, *unearned))?;
+        }
         if let Some(tip) = &feedback.tip {
             self.screen.say(ADVICE, 2, &self.texts.say("tip", &[("tip", tip.as_str().into())]))?;
         }

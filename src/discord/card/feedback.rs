@@ -51,12 +51,13 @@ fn tip(texts: &Texts, feedback: &Feedback) -> Option<String> {
     feedback.tip.as_ref().map(|tip| texts.say("tip", &[("tip", plain(tip, MAX_LINE).into())]))
 }
 
-/// One line for each criterion and auto-fail.
+/// One line for each criterion, auto-fail and reason why words earn nothing.
 fn lines(texts: &Texts, drill: &Drill, answered: &Answered, feedback: &Feedback) -> Vec<String> {
     let text = &answered.text;
     let criteria = feedback.lines.iter().map(|line| wording::standing_with_quotes(texts, drill, line, text));
     let fails = feedback.auto_fails.iter().map(|(idx, spans)| wording::auto_fail(texts, drill, *idx, spans, text));
-    criteria.chain(fails).map(|line| plain(&line, MAX_LINE)).collect()
+    let unearned = feedback.unearned.iter().map(|unearned| wording::unearned(texts, *unearned));
+    criteria.chain(fails).chain(unearned).map(|line| plain(&line, MAX_LINE)).collect()
 }
 
 /// An answer that was not taken, so that it can be copied.

@@ -9,6 +9,7 @@
 mod agreement;
 mod bits;
 mod compile;
+mod distance;
 mod evidence;
 mod index;
 mod leaf;

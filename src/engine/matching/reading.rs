@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use rustc_hash::FxHashMap;
 
-use super::bits::Bits;
+use super::bits::Places;
 use super::matcher::{LeafIdx, Node, NodeIdx, Pair};
 use super::search::{MAX_LEAF_WORDS, Search};
 use super::sheet::Sheet;
@@ -15,12 +15,12 @@ use super::{Route, Span};
 use crate::engine::text::Token;
 
 /// Places of a sentence at which something can be completed.
-#[derive(Debug, Clone)]
-struct Places {
+#[derive(Debug, Clone, Copy, Default)]
+struct Bounds {
     /// With whatever words.
-    any: Bits,
+    any: Places,
     /// With at least one word, from there on, that is not excluded.
-    earning: Bits,
+    earning: Places,
 }
 
 /// One way in which a part matches.
@@ -53,9 +53,9 @@ pub(super) type Of = (usize, Route, usize);
 #[derive(Debug, Default)]
 pub(super) struct Memo {
     /// For one word, two and three: the places from which on at least one of them is not excluded.
-    earning: [Bits; MAX_LEAF_WORDS],
+    earning: [Places; MAX_LEAF_WORDS],
     /// Where parts can start, whatever comes after them.
-    before: FxHashMap<NodeIdx, Rc<Places>>,
+    before: FxHashMap<NodeIdx, Bounds>,
     /// The matches of the parts that stand in any order; they do not depend on what stands around them.
     unordered: FxHashMap<NodeIdx, Rc<[Found]>>,
 }
@@ -63,16 +63,18 @@ pub(super) struct Memo {
 impl Memo {
     /// What is known of words when nothing has been looked for; `excluded` are among those that earn nothing.
     fn new(tokens: &[Token], excluded: &[bool]) -> Self {
-        let mut earning = Bits::all(tokens.len());
+        let mut earning = Places::all(tokens.len());
         if excluded.contains(&true) {
             // A small word put beside what was copied says nothing of one's own.
             let places = tokens.iter().zip(excluded).enumerate();
             let idle = places.filter(|(_, (token, excluded))| **excluded || token.traits.closed);
-            idle.for_each(|(place, _)| earning.remove(place));
+            earning = idle.fold(earning, |earning, (place, _)| earning.without(Places::one(place)));
         }
-        let two = earning.clone().or(&earning.earlier(1));
-        let three = two.clone().or(&earning.earlier(2));
-        Self { earning: [earning, two, three], before: FxHashMap::default(), unordered: FxHashMap::default() }
+        Self {
+            earning: [earning, earning.and_earlier(1), earning.and_earlier(2)],
+            before: FxHashMap::default(),
+            unordered: FxHashMap::default(),
+        }
     }
 }
 
@@ -111,27 +113,22 @@ impl<'s, 'a> Reading<'s, 'a> {
         found.map(|found| in_order(found.spans))
     }
 
-    fn nowhere(&self) -> Bits {
-        Bits::none(self.tokens.len() + 1)
-    }
-
     /// Where a part can start so that what comes after it can be completed at one of the places `after`; anywhere, where
     /// that is none.
-    fn before(&mut self, node: NodeIdx, after: Option<&Places>) -> Rc<Places> {
+    fn before(&mut self, node: NodeIdx, after: Option<Bounds>) -> Bounds {
         if let Some(known) = self.memo.before.get(&node).filter(|_| after.is_none()) {
-            return Rc::clone(known);
+            return *known;
         }
-        let mut before = Places { any: self.nowhere(), earning: self.nowhere() };
+        let mut before = Bounds::default();
         self.add_before(node, after, &mut before);
-        let before = Rc::new(before);
         if after.is_none() {
-            self.memo.before.insert(node, Rc::clone(&before));
+            self.memo.before.insert(node, before);
         }
         before
     }
 
     /// Adds where a part can start.
-    fn add_before(&mut self, node: NodeIdx, after: Option<&Places>, before: &mut Places) {
+    fn add_before(&mut self, node: NodeIdx, after: Option<Bounds>, before: &mut Bounds) {
         self.search.n_steps += 1;
         if !self.sheet.is_possible(node) {
             return;
@@ -145,7 +142,7 @@ impl<'s, 'a> Reading<'s, 'a> {
             }),
             Some(Node::Order { parts, reach, pairs }) => {
                 if let Some(first) = self.chain(parts, *reach, pairs, after).first() {
-                    before.unite(&first.starts);
+                    *before = before.or(first.starts);
                 }
             }
             Some(Node::Any { stretches, .. }) => {
@@ -163,23 +160,21 @@ impl<'s, 'a> Reading<'s, 'a> {
     }
 
     /// The words of the sentence with which a leaf agrees, taking one word, two and three.
-    fn hits(&self, leaf: LeafIdx) -> [Option<Bits>; MAX_LEAF_WORDS] {
-        let mut hits = [const { None }; MAX_LEAF_WORDS];
+    fn hits(&self, leaf: LeafIdx) -> [Places; MAX_LEAF_WORDS] {
+        let mut hits = [Places::NONE; MAX_LEAF_WORDS];
         self.sheet.each_place(leaf, self.route, |place, n_words| {
             if let Some(hits) = hits.get_mut(n_words - 1) {
-                hits.get_or_insert_with(|| self.nowhere()).add(place);
+                *hits = hits.or(Places::one(place));
             }
         });
         hits
     }
 
-    fn words_before(&self, here: &Bits, n_words: usize, after: Option<&Places>) -> Places {
-        let any = after.map_or_else(|| here.clone(), |after| after.any.earlier(n_words).and(here));
-        let mut earning = after.map_or_else(|| self.nowhere(), |after| after.earning.earlier(n_words).and(here));
-        if let Some(own) = self.memo.earning.get(n_words - 1) {
-            earning.unite(&any.clone().and(own));
-        }
-        Places { any, earning }
+    fn word_before(&self, here: Places, after: Option<Bounds>) -> Bounds {
+        let [own, ..] = self.memo.earning;
+        let any = after.map_or(here, |after| after.any.earlier(1).and(here));
+        let earning = after.map_or(Places::NONE, |after| after.earning.earlier(1).and(here));
+        Bounds { any, earning: earning.or(any.and(own)) }
     }
 
     fn earns(&self, place: usize, n_words: usize) -> bool {
@@ -192,39 +187,35 @@ impl<'s, 'a> Reading<'s, 'a> {
         parts: &[NodeIdx],
         reach: Option<usize>,
         pairs: &[Option<Pair>],
-        after: Option<&Places>,
+        after: Option<Bounds>,
     ) -> Vec<Link> {
         let mut links: Vec<Link> = Vec::with_capacity(parts.len());
-        let mut behind: Option<Rc<Places>> = after.map(|after| Rc::new(after.clone()));
+        let mut behind = after;
         for (idx, &part) in parts.iter().enumerate().rev() {
-            let mut starts = self.before(part, behind.as_deref());
+            let mut starts = self.before(part, behind);
             let pair_at = |idx: usize| pairs.get(idx).and_then(Option::as_ref).filter(|_| self.sheet.has_doubles());
             // One word for this part and the next stands before what comes after the next.
-            let double = pair_at(idx).zip(links.last()).and_then(|(pair, next)| {
-                let here = self.pair_hits(pair)?;
-                Some(self.words_before(&here, 1, next.after.as_deref()))
-            });
-            if let Some(double) = &double {
-                Rc::make_mut(&mut starts).unite(double);
-            }
+            let double =
+                pair_at(idx).zip(links.last()).map(|(pair, next)| self.word_before(self.pair_hits(pair), next.after));
+            let double = double.unwrap_or_default();
+            starts = starts.or(double);
             let may_be_double =
-                || idx.checked_sub(1).and_then(pair_at).is_some_and(|pair| self.pair_hits(pair).is_some());
+                || idx.checked_sub(1).and_then(pair_at).is_some_and(|pair| !self.pair_hits(pair).is_empty());
             if starts.any.is_empty() && !may_be_double() {
                 return Vec::new();
             }
-            let here = if idx == 0 { None } else { Some(Rc::new(starts.within(reach))) };
             links.push(Link { starts, double, after: behind });
-            behind = here;
+            behind = Some(starts.within(reach));
         }
         links.reverse();
         links
     }
 
-    /// Words that stand for two of the pattern: contractions, and two typed without a space; none where there are none.
-    fn pair_hits(&self, pair: &Pair) -> Option<Bits> {
-        let mut bits = None;
-        self.sheet.each_pair_place(pair, self.route, |place| bits.get_or_insert_with(|| self.nowhere()).add(place));
-        bits
+    /// Words that stand for two of the pattern: contractions, and two typed without a space.
+    fn pair_hits(&self, pair: &Pair) -> Places {
+        let mut hits = Places::NONE;
+        self.sheet.each_pair_place(pair, self.route, |place| hits = hits.or(Places::one(place)));
+        hits
     }
 
     /// The matches of parts in any order: each part where it first stands, and, if that earns nothing, one of them
@@ -270,12 +261,11 @@ impl<'s, 'a> Reading<'s, 'a> {
 
     /// The match of a part from `start` on, which [`Reading::before`] found to be one; `needs` says that it, or what
     /// comes after it, must still earn something.
-    fn trace(&mut self, node: NodeIdx, start: usize, after: Option<&Places>, needs: bool) -> Option<Found> {
+    fn trace(&mut self, node: NodeIdx, start: usize, after: Option<Bounds>, needs: bool) -> Option<Found> {
         let matcher = self.search.matcher;
         match matcher.nodes.get(node)? {
             Node::Leaf(leaf) => (1..).zip(self.hits(*leaf)).find_map(|(n_words, here)| {
-                let is_hit = here.is_some_and(|here| here.has(start));
-                is_hit.then(|| self.words(start, n_words, after, needs, Some(*leaf))).flatten()
+                here.has(start).then(|| self.words(start, n_words, after, needs, Some(*leaf))).flatten()
             }),
             Node::Order { parts, reach, pairs } => {
                 let chain = self.chain(parts, *reach, pairs, after);
@@ -296,7 +286,7 @@ impl<'s, 'a> Reading<'s, 'a> {
         &self,
         start: usize,
         n_words: usize,
-        after: Option<&Places>,
+        after: Option<Bounds>,
         needs: bool,
         leaf: Option<LeafIdx>,
     ) -> Option<Found> {
@@ -326,11 +316,10 @@ impl<'s, 'a> Reading<'s, 'a> {
             let most = if whole.is_some() { reach.unwrap_or(self.tokens.len()) } else { 0 };
             let places = (from..=from + most).take_while(|&place| place < self.tokens.len());
             let place = places.into_iter().find(|&place| link.starts.of(needs).has(place))?;
-            let double = link.double.as_ref().is_some_and(|double| double.of(needs).has(place));
-            let (next, n_parts) = if double {
-                (self.words(place, 1, chain.get(idx + 1)?.after.as_deref(), needs, None), 2)
+            let (next, n_parts) = if link.double.of(needs).has(place) {
+                (self.words(place, 1, chain.get(idx + 1)?.after, needs, None), 2)
             } else {
-                (self.trace(part, place, link.after.as_deref(), needs), 1)
+                (self.trace(part, place, link.after, needs), 1)
             };
             let next = next?;
             whole = Some(match whole {
@@ -347,51 +336,49 @@ impl<'s, 'a> Reading<'s, 'a> {
 #[derive(Debug)]
 struct Link {
     /// Where it can start.
-    starts: Rc<Places>,
+    starts: Bounds,
     /// Where one word stands for it and the next part.
-    double: Option<Places>,
+    double: Bounds,
     /// Where it may end; anywhere, where that is none.
-    after: Option<Rc<Places>>,
+    after: Option<Bounds>,
 }
 
 /// Whether something may end here.
-fn ends(after: Option<&Places>, end: usize) -> bool {
+fn ends(after: Option<Bounds>, end: usize) -> bool {
     after.is_none_or(|after| after.any.has(end))
 }
 
 /// Whether something from here on still earns.
-fn earns(after: Option<&Places>, end: usize) -> bool {
+fn earns(after: Option<Bounds>, end: usize) -> bool {
     after.is_some_and(|after| after.earning.has(end))
 }
 
 /// Whether something may end here, or, if something must still be earned, whether it earns from here on.
-fn completes(after: Option<&Places>, end: usize, needs: bool) -> bool {
+fn completes(after: Option<Bounds>, end: usize, needs: bool) -> bool {
     if needs { earns(after, end) } else { ends(after, end) }
 }
 
-impl Places {
+impl Bounds {
     /// Adds a place; `earns` says whether a word from there on is not excluded.
     fn add(&mut self, place: usize, earns: bool) {
-        self.any.add(place);
-        if earns {
-            self.earning.add(place);
-        }
+        let any = Places::one(place);
+        let earning = if earns { any } else { Places::NONE };
+        *self = self.or(Self { any, earning });
     }
 
-    fn unite(&mut self, other: &Self) {
-        self.any.unite(&other.any);
-        self.earning.unite(&other.earning);
+    fn or(self, other: Self) -> Self {
+        Self { any: self.any.or(other.any), earning: self.earning.or(other.earning) }
     }
 
     /// The places that count when something must still be earned, or not.
-    fn of(&self, needs: bool) -> &Bits {
-        if needs { &self.earning } else { &self.any }
+    fn of(self, needs: bool) -> Places {
+        if needs { self.earning } else { self.any }
     }
 
     /// The places from which these can be reached with so many words between, or with any number.
-    fn within(&self, reach: Option<usize>) -> Self {
-        let widen = |bits: &Bits| reach.map_or_else(|| bits.and_before(), |reach| bits.and_earlier(reach));
-        Self { any: widen(&self.any), earning: widen(&self.earning) }
+    fn within(self, reach: Option<usize>) -> Self {
+        let widen = |places: Places| reach.map_or_else(|| places.and_before(), |reach| places.and_earlier(reach));
+        Self { any: widen(self.any), earning: widen(self.earning) }
     }
 }
 

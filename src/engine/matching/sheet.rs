@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
 use super::agreement::{Agreement, Doubled, forgives};
-use super::bits::{Bits, Stretches};
+use super::bits::{Nodes, Stretches};
 use super::leaf::Leaf;
 use super::matcher::{LeafIdx, Matcher, Node, NodeIdx, Pair};
 use super::{Route, Span};
@@ -17,11 +17,11 @@ use crate::engine::text::{Answer, Quantity, Rules, Sentence, Token};
 pub(super) struct Sheets<'a> {
     filled: Vec<Sheet<'a>>,
     /// The nodes that may be there in one of them.
-    possible: Bits,
+    possible: Nodes,
     /// Those of one of them, by what they follow from: an answer may say the same again and again.
     known: FxHashMap<Clues, Rc<Possible>>,
     /// Nodes to look at; empty between two sheets.
-    called_for: Bits,
+    called_for: Nodes,
 }
 
 /// From what it follows which nodes may be there: leaves, in order, and whether the sentence asks.
@@ -44,7 +44,7 @@ pub(super) struct Sheet<'a> {
 enum Possible {
     /// Sorted.
     Few(Vec<NodeIdx>),
-    Many(Bits),
+    Many(Nodes),
 }
 
 /// From how many nodes on a list of them is slower than bits.
@@ -101,8 +101,8 @@ impl<'a> Sheets<'a> {
             return;
         }
         if self.filled.is_empty() {
-            self.possible = Bits::none(matcher.nodes.len());
-            self.called_for = Bits::none(matcher.nodes.len());
+            self.possible = Nodes::none(matcher.nodes.len());
+            self.called_for = Nodes::none(matcher.nodes.len());
         }
         sort(&mut sheet.hits, matcher.leaves.len());
         sheet.hits.dedup();
@@ -121,12 +121,11 @@ impl<'a> Sheets<'a> {
     fn follow(&mut self, (leaves, asks): &Clues, matcher: &Matcher) -> Possible {
         let called_for = &mut self.called_for;
         leaves.iter().filter_map(|leaf| matcher.leaf_nodes.get(*leaf)).for_each(|&node| called_for.add(node));
-        let mut possible = Bits::none(matcher.nodes.len());
+        let mut possible = Nodes::none(matcher.nodes.len());
         let mut found = Vec::with_capacity(MANY);
         // Parts stand before what they are part of, so all that are there are known by then.
-        let mut next = called_for.first();
+        let mut next = called_for.take_from(0);
         while let Some(node) = next {
-            called_for.remove(node);
             let may_be_there = match matcher.nodes.get(node) {
                 Some(Node::Order { parts, .. }) => parts.iter().all(|&part| possible.has(part)),
                 Some(Node::All { with, question, .. }) => {
@@ -140,7 +139,7 @@ impl<'a> Sheets<'a> {
                 found.push(node);
                 matcher.parents.get(node).into_iter().flatten().for_each(|&node| called_for.add(node));
             }
-            next = called_for.first_from(node + 1);
+            next = called_for.take_from(node);
         }
         if found.len() < MANY { Possible::Few(found) } else { Possible::Many(possible) }
     }
@@ -231,7 +230,9 @@ impl<'a> Sheet<'a> {
 
     /// Adds what was noted on another sheet of the same sentence.
     pub(super) fn add_all(&mut self, other: &Self) {
-        self.hits.extend(&other.hits);
+        // What is in order goes first: to sort the rest into it takes less.
+        let own = std::mem::replace(&mut self.hits, other.hits.clone());
+        self.hits.extend(own);
         self.doubles.extend(other.doubles.iter().cloned());
     }
 
@@ -248,7 +249,7 @@ impl<'a> Sheet<'a> {
     pub(super) fn is_possible(&self, node: NodeIdx) -> bool {
         match &*self.possible {
             Possible::Few(nodes) => nodes.binary_search(&node).is_ok(),
-            Possible::Many(bits) => bits.has(node),
+            Possible::Many(nodes) => nodes.has(node),
         }
     }
 
@@ -256,7 +257,7 @@ impl<'a> Sheet<'a> {
     pub(super) fn each_possible(&self, nodes: &Stretches, each: impl FnMut(NodeIdx)) {
         match &*self.possible {
             Possible::Few(few) => nodes.among(few).for_each(each),
-            Possible::Many(bits) => nodes.within(bits).for_each(each),
+            Possible::Many(many) => nodes.within(many).for_each(each),
         }
     }
 
@@ -290,7 +291,7 @@ impl<'a> Sheet<'a> {
 /// Brings hits in order of their leaves.
 fn sort(hits: &mut Vec<Hit>, n_leaves: usize) {
     if hits.len() < n_leaves {
-        hits.sort_unstable();
+        hits.sort();
         return;
     }
     // To count them takes as many steps as there are, which a long answer of short words needs.

@@ -3,6 +3,7 @@
 //! Knows two folded words and a language, nothing of where they stand. Where a dictionary guards real words
 //! (*wonder* is no misspelling of *zonder*), more counts as a misspelling, and more ways to make one are known.
 
+use super::distance::osa_distance;
 use crate::engine::lang::Lang;
 use crate::engine::text::sound;
 
@@ -54,7 +55,7 @@ pub(crate) fn is_misspelling(word: &str, of: &str, lang: Lang, guarded: bool) ->
     if most == 1 && typed_part.chars().nth(2).is_some() {
         return false;
     }
-    let edits = strsim::osa_distance(typed_part, meant_part);
+    let edits = osa_distance(typed_part, meant_part);
     if edits == 0 || edits > most || is_prefixed(word, of, edits) || is_prefixed(of, word, edits) {
         return false;
     }
@@ -103,7 +104,7 @@ fn limit(letters: usize, guarded: bool) -> usize {
 fn is_prefixed(word: &str, of: &str, edits: usize) -> bool {
     let Some((start, _)) = word.char_indices().nth(2).filter(|_| edits >= 2) else { return false };
     let rest = word.get(start..).unwrap_or_default();
-    strsim::osa_distance(rest, of) + 2 == edits
+    osa_distance(rest, of) + 2 == edits
 }
 
 /// Which letters a word has; of those beyond *z* several may share a place.
@@ -157,7 +158,7 @@ fn is_moved(word: &str, of: &str) -> bool {
 
 /// Whether a word within so many edits of the other one sounds like it.
 fn sounds_like(word: &str, of: &str, limit: usize, lang: Lang) -> bool {
-    let apart = strsim::osa_distance(&sound(word, lang), &sound(of, lang));
+    let apart = osa_distance(&sound(word, lang), &sound(of, lang));
     let is_short = word.chars().count().min(of.chars().count()) <= SHORT;
     apart <= if is_short { 0 } else { limit }
 }

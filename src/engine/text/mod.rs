@@ -31,6 +31,7 @@ pub use dictionary::Dictionary;
 pub(crate) use lang::{Rules, common_words};
 pub(crate) use number::{Micros, Quantity, Unit, is_fraction, values};
 pub(crate) use sound::sound;
+pub(crate) use split::MAX_SENTENCE;
 pub(crate) use stem::{Starts, stems_of};
 pub(crate) use token::{Form, Token, tokens};
 

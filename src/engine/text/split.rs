@@ -136,18 +136,35 @@ fn plain_word(text: &str) -> Option<PlainWord> {
     (at(length) == b' ').then_some(PlainWord { kind, end, length: (length + 1).min(text.len()) })
 }
 
+/// The most words of a sentence. Nobody writes one as long; who leaves out every full stop has it ended for them, at a sign
+/// that ends a clause if there is one in its second half.
+pub(crate) const MAX_SENTENCE: usize = 127;
+
 /// For each piece, the index of its sentence.
 pub(super) fn sentences(text: &str, pieces: &[Piece], rules: &Rules) -> Vec<usize> {
     let mut sentence = 0;
-    let mut out = Vec::with_capacity(pieces.len());
+    let mut out: Vec<usize> = Vec::with_capacity(pieces.len());
     out.extend(pieces.first().map(|_| 0));
-    for pair in pieces.windows(2) {
-        if let [before, after] = pair {
-            sentence += usize::from(breaks(text, before, after, rules));
-            out.push(sentence);
+    let mut start = 0;
+    for (place, pair) in (1..).zip(pieces.windows(2)) {
+        let [before, after] = pair else { continue };
+        if breaks(text, before, after, rules) {
+            (sentence, start) = (sentence + 1, place);
+        } else if place - start == MAX_SENTENCE {
+            let latter = pieces.get(start + MAX_SENTENCE / 2..=place).unwrap_or_default();
+            let clause = latter.windows(2).rev().position(|pair| ends_clause(text, pair));
+            (sentence, start) = (sentence + 1, place - clause.unwrap_or(0));
+            out.iter_mut().skip(start).for_each(|of| *of = sentence);
         }
+        out.push(sentence);
     }
     out
+}
+
+fn ends_clause(text: &str, pair: &[Piece]) -> bool {
+    let [before, after] = pair else { return false };
+    let gap = text.get(before.span.end..after.span.start).unwrap_or_default();
+    gap.contains([',', ';', ':', '(', ')', '–', '—'])
 }
 
 fn breaks(text: &str, before: &Piece, after: &Piece, rules: &Rules) -> bool {

@@ -180,6 +180,19 @@ fn sentences_end_where_a_reader_ends_them() {
 }
 
 #[test]
+fn a_sentence_without_an_end_is_ended() {
+    let lengths = |text: &str| -> Vec<usize> {
+        Answer::parse(text, Lang::Nl).sentences().iter().map(|sentence| sentence.tokens.len()).collect()
+    };
+    let many = |n: usize| "woord ".repeat(n);
+    assert_eq!(lengths(&many(MAX_SENTENCE)), [MAX_SENTENCE]);
+    assert_eq!(lengths(&many(300)), [127, 127, 46]);
+    assert_eq!(lengths(&format!("{}, {}", many(100).trim(), many(100))), [100, 100]);
+    assert_eq!(lengths(&format!("{}, {}", many(20).trim(), many(120))), [127, 13]);
+    assert_eq!(lengths(&format!("{}. {}, {}", many(90).trim(), many(90).trim(), many(90))), [90, 90, 90]);
+}
+
+#[test]
 fn digits_too_many_for_an_amount_are_a_number_too() {
     for &lang in Lang::ALL {
         let answer = Answer::parse("3 123456789012345678901234567890", lang);

@@ -1,9 +1,12 @@
 //! German.
 
+use std::sync::LazyLock;
+
 use snowball_stemmers_rs::Algorithm;
 
 use super::{
-    Anew, Antecedent, Apart, Backward, Denial, Fronted, Negation, Questions, Table, Tone, Word, Written, as_stemmed,
+    Anew, Antecedent, Apart, Backward, Denial, Fronted, Negation, Questions, Set, Table, Tone, Word, Written,
+    as_stemmed, set,
 };
 
 pub(super) const TABLE: Table = Table {
@@ -279,18 +282,20 @@ fn apart(word: &str) -> Option<Apart> {
 }
 
 /// Verbs that only *du* or *ihr* takes.
-const INFORMAL_VERBS: &[&str] = &[
-    "bist", "hast", "kannst", "willst", "musst", "sollst", "wirst", "darfst", "mochtest", "konntest", "weisst",
-    "hattest", "wurdest", "warst", "brauchst", "findest", "siehst", "gehst", "kommst", "machst", "sagst", "denkst",
-    "glaubst", "meinst", "magst", "gibst", "nimmst", "bekommst", "erhaltst", "solltest", "wolltest", "musstest",
-    "durftest", "kennst", "haste", "kannste", "biste", "willste", "seid", "habt", "konnt", "wollt", "werdet",
-    "mochtet", "durft", "sollt", "musst", "wart",
-];
+static INFORMAL_VERBS: LazyLock<Set> = LazyLock::new(|| {
+    set(
+        "bist hast kannst willst musst sollst wirst darfst mochtest konntest weisst hattest wurdest warst brauchst findest \
+    siehst gehst kommst machst sagst denkst glaubst meinst magst gibst nimmst bekommst erhaltst solltest wolltest \
+    musstest durftest kennst haste kannste biste willste seid habt konnt wollt werdet mochtet durft sollt musst wart",
+    )
+});
 
-/// What *du* is told to do. The first ones have no other meaning, the others may be *ich* left out: *warte noch*.
-const TOLD: &[&str] = &["gib", "hilf", "lies", "nimm", "sieh", "sprich", "vergiss", "sei", "lass"];
-const PERHAPS_TOLD: &[&str] =
-    &["bleib", "frag", "geh", "klick", "komm", "mach", "ruf", "sag", "schau", "schick", "schreib", "warte"];
+/// What *du* is told to do; some of it may be *ich* left out: *warte noch*.
+static TOLD: LazyLock<Set> = LazyLock::new(|| {
+    set(
+        "gib hilf lies nimm sieh sprich vergiss sei lass bleib frag geh klick komm mach ruf sag schau schick schreib warte",
+    )
+});
 
 /// *Sie* and *Ihr* with a capital; at the start of a sentence every word has one, so there they may mean somebody else.
 fn address(word: &Word<'_>) -> Option<Tone> {
@@ -308,8 +313,8 @@ fn address(word: &Word<'_>) -> Option<Tone> {
         "sie" | "ihnen" | "ihr" | "ihre" | "ihren" | "ihrem" | "ihrer" | "ihres" if word.is_capital() => {
             Some(if word.idx == 0 { Tone::PerhapsFormal } else { Tone::Formal })
         }
-        verb if INFORMAL_VERBS.contains(&verb) => Some(Tone::Informal),
-        verb if TOLD.contains(&verb) || PERHAPS_TOLD.contains(&verb) => is_told(word).then_some(Tone::Informal),
+        verb if INFORMAL_VERBS.contains(verb) => Some(Tone::Informal),
+        verb if TOLD.contains(verb) => is_told(word).then_some(Tone::Informal),
         _ => None,
     }
 }

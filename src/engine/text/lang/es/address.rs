@@ -127,12 +127,12 @@ pub(super) fn address(word: &Word<'_>) -> Option<Tone> {
 
 /// Pronouns hung on a verb: *ayudarte*, *dígame*, *ayudarle*.
 fn hung(word: &Word<'_>, lower: &str) -> Option<Tone> {
-    let is_shown = lower.contains(['á', 'é', 'í', 'ó', 'ú']) || word.starts_clause_at(0) || word.near(-1) == "favor";
+    let is_shown = || lower.contains(['á', 'é', 'í', 'ó', 'ú']) || word.starts_clause_at(0) || word.near(-1) == "favor";
     match clitics::hung(word.folded())? {
         Hung::You => Some(Tone::Informal),
         Hung::Them => Some(Tone::PerhapsFormal),
-        Hung::Told => is_shown.then_some(Tone::Informal),
-        Hung::ToldFormally => is_shown.then_some(Tone::Formal),
+        Hung::Told => is_shown().then_some(Tone::Informal),
+        Hung::ToldFormally => is_shown().then_some(Tone::Formal),
     }
 }
 
@@ -288,11 +288,15 @@ static OTHERS: LazyLock<Set> = LazyLock::new(|| {
 ///
 /// Where only the accent tells a verb from a noun, the accent must be there.
 fn has_tu_ending(lower: &str, folded: &str) -> bool {
+    // All of these end so.
+    if !folded.ends_with(['a', 'e', 'o', 's']) {
+        return false;
+    }
     let letters = folded.chars().count();
     let ends = |endings: &[&str]| endings.iter().any(|ending| lower.ends_with(ending));
     let plain = |endings: &[&str]| endings.iter().any(|ending| folded.ends_with(ending));
-    let is_accented = lower.contains(['á', 'é', 'í', 'ó', 'ú']);
-    let has_ending = is_accented && ends(&["ate", "ete"])
+    let is_accented = || lower.contains(['á', 'é', 'í', 'ó', 'ú']);
+    let has_ending = ends(&["ate", "ete"]) && is_accented()
         || ends(&["rás", "arías", "irías", "ábais", "áis", "éis"])
         || letters >= 5 && plain(&["aste", "iste", "asteis", "isteis"])
         || letters >= 6
