@@ -20,7 +20,7 @@ use repliek::app::Library;
 use repliek::engine::drill::Drill;
 use repliek::engine::lang::Lang;
 use repliek::engine::matching::{Lexicon, Matcher, Pattern};
-use repliek::engine::rubric;
+use repliek::engine::rubric::{self, Before};
 use repliek::engine::text::Answer;
 
 /// As the program has it.
@@ -63,7 +63,7 @@ fn main() {
 /// Prepares every turn, as its first answer does; how many there are.
 fn prepare(drill: &Drill) -> usize {
     for turn in 0..drill.turns.len() {
-        black_box(rubric::mark(drill, turn, &Answer::parse("a", drill.lang), &[]));
+        black_box(rubric::mark(drill, turn, &Answer::parse("a", drill.lang), Before::default()));
     }
     drill.turns.len()
 }
@@ -93,8 +93,9 @@ fn line(drill: &Drill) {
     let ours = timed(&answers, |text| look(&keyword_matcher, keywords.len(), text, drill.lang));
     let naive = timed(&answers, |text| naive(&keywords, text));
     let rich = timed(&answers, |text| look(&pattern_matcher, N_PATTERNS, text, drill.lang));
-    let turn =
-        timed(&answers, |text| rubric::mark(drill, drill.start, &Answer::parse(text, drill.lang), &[]).criteria.len());
+    let turn = timed(&answers, |text| {
+        rubric::mark(drill, drill.start, &Answer::parse(text, drill.lang), Before::default()).criteria.len()
+    });
     let reading = timed(&answers, |text| Answer::parse(text, drill.lang).n_words());
     let show = |(median, late): (f64, f64)| format!("{median:.1} / {late:.1}");
     println!(
@@ -224,7 +225,7 @@ fn time_of_marking(drill: &Drill, turn: usize, text: &str, n_rounds: usize) -> (
     let mut times: Vec<f64> = (0..n_rounds)
         .map(|_| {
             let began = Instant::now();
-            black_box(rubric::mark(drill, turn, &Answer::parse(black_box(text), drill.lang), &[]));
+            black_box(rubric::mark(drill, turn, &Answer::parse(black_box(text), drill.lang), Before::default()));
             began.elapsed().as_secs_f64() * 1e6
         })
         .collect();

@@ -11,7 +11,7 @@ use repliek::dialogue;
 use repliek::engine::debrief::Standing;
 use repliek::engine::drill::Drill;
 use repliek::engine::lang::{Lang, Mode};
-use repliek::engine::rubric;
+use repliek::engine::rubric::{self, Before};
 use repliek::engine::session::{Effect, Event, Input, Phase, Refusal, Session};
 use repliek::engine::text::Answer;
 
@@ -42,7 +42,7 @@ const CLOSE: &str = "Mijn excuses voor het ongemak. Heel erg bedankt voor het be
 fn check_marks(turn: &str, answer: &str, marks: &[(&str, u8)]) {
     let drill = drill();
     let turn = drill.turn_named(turn).unwrap();
-    let found = rubric::mark(&drill, turn, &Answer::parse(answer, Lang::Nl), &[]);
+    let found = rubric::mark(&drill, turn, &Answer::parse(answer, Lang::Nl), Before::default());
     let found: Vec<(&str, u8)> =
         found.criteria.iter().map(|mark| (drill.criterion(mark.criterion).id.as_str(), mark.mark)).collect();
     assert_eq!(found, marks, "{answer}");

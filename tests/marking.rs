@@ -11,7 +11,7 @@ use repliek::app::Library;
 use repliek::engine::drill::Drill;
 use repliek::engine::lang::Lang;
 use repliek::engine::matching::{Lexicon, Pattern};
-use repliek::engine::rubric::{self, TurnMarks, Unearned};
+use repliek::engine::rubric::{self, Before, TurnMarks, Unearned};
 use repliek::engine::text::Answer;
 use serde_json::Value;
 
@@ -30,7 +30,7 @@ fn turns() -> impl Iterator<Item = (&'static Arc<Drill>, usize)> {
 }
 
 fn mark(drill: &Drill, turn: usize, text: &str) -> TurnMarks {
-    rubric::mark(drill, turn, &Answer::parse(text, drill.lang), &[])
+    rubric::mark(drill, turn, &Answer::parse(text, drill.lang), Before::default())
 }
 
 #[test]
@@ -117,7 +117,7 @@ fn who_loses_marks_to_a_list_or_to_the_cue_is_told() {
     let (mut lists, mut cues) = (0, 0);
     for (drill, turn) in turns() {
         let model = &drill.turn(turn).model_answer;
-        let unearned = |text: &str| rubric::unearned(drill, turn, &Answer::parse(text, drill.lang));
+        let unearned = |text: &str| rubric::unearned(drill, turn, &Answer::parse(text, drill.lang), false);
         let n_met = |text: &str| {
             let marks = mark(drill, turn, text);
             marks.criteria.iter().flat_map(|mark| &mark.elements).filter(|element| element.met).count()
@@ -169,14 +169,30 @@ fn a_pasted_cue_earns_nothing() {
             let spoiled = words.iter().enumerate().map(spoil).collect::<Vec<_>>().join(" ");
             let half = words[words.len() / 2..].join(" ");
             for pasted in [cue, &spoiled, &half] {
-                let marks = mark(drill, turn_idx, pasted);
+                let answer = Answer::parse(pasted, drill.lang);
+                let marks = rubric::mark(drill, turn_idx, &answer, Before { shown: &[], again: true });
                 let met = marks.criteria.iter().flat_map(|mark| &mark.elements).any(|element| element.met);
                 assert!(!met, "{} {} {}: {pasted}", drill.id, drill.lang, turn.id);
-                let answer = Answer::parse(pasted, drill.lang);
-                assert!(rubric::is_pasted_cue(drill, turn_idx, &answer), "{pasted}");
+                assert!(rubric::is_pasted_cue(drill, turn_idx, &answer, true), "{pasted}");
             }
         }
     }
+}
+
+/// What she will say when the turn comes back nobody can have copied before.
+#[test]
+fn the_second_cue_counts_once_it_was_said() {
+    let (drill, turn) = turns().find(|(drill, _)| drill.lang == Lang::De && drill.id == "late-parcel").unwrap();
+    assert!(drill.turn(turn).cue_again.as_ref().unwrap().contains("Geschenk kam zu spät und ist kaputt"));
+    let text = "Guten Tag, Ihr Geschenk kam zu spät und ist kaputt, das tut mir leid.";
+    let answer = Answer::parse(text, drill.lang);
+    let n_met = |again: bool| {
+        let marks = rubric::mark(drill, turn, &answer, Before { shown: &[], again });
+        marks.criteria.iter().flat_map(|mark| &mark.elements).filter(|element| element.met).count()
+    };
+    assert!(n_met(false) > n_met(true));
+    assert_eq!(rubric::unearned(drill, turn, &answer, false), []);
+    assert_eq!(rubric::unearned(drill, turn, &answer, true), [Unearned::Cue]);
 }
 
 #[test]

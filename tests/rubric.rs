@@ -5,7 +5,7 @@
 use repliek::app::built_in_files;
 use repliek::dialogue::{RubricReading, read_rubric};
 use repliek::engine::lang::Lang;
-use repliek::engine::rubric;
+use repliek::engine::rubric::{self, Before};
 use repliek::engine::text::Answer;
 
 const PARCEL: &str = include_str!("fixtures/rubrics/parcel.toml");
@@ -30,7 +30,7 @@ fn a_rubric_marks_like_a_turn() {
         ("", [0, 0, 0], 0, 0),
     ];
     for (answer, marks, hundredths, auto_fails) in cases {
-        let found = rubric::mark(&drill, drill.start, &Answer::parse(answer, Lang::De), &[]);
+        let found = rubric::mark(&drill, drill.start, &Answer::parse(answer, Lang::De), Before::default());
         assert_eq!(found.criteria.iter().map(|mark| mark.mark).collect::<Vec<_>>(), marks, "{answer}");
         assert_eq!((found.percent(&drill).hundredths(), found.auto_fails.len()), (hundredths, auto_fails), "{answer}");
     }
@@ -43,7 +43,7 @@ fn a_set_of_its_own_goes_before_the_languages_set() {
     let reading = read(&own);
     assert_eq!(reading.diagnostics, []);
     let drill = reading.drill.unwrap();
-    let courtesy = |answer| rubric::mark(&drill, 0, &Answer::parse(answer, Lang::De), &[]).mark(1);
+    let courtesy = |answer| rubric::mark(&drill, 0, &Answer::parse(answer, Lang::De), Before::default()).mark(1);
     assert_eq!((courtesy("Entschuldigung!"), courtesy("Pardon!")), (Some(0), Some(2)));
 }
 

@@ -27,7 +27,7 @@ use crate::dialogue::Args;
 use crate::engine::drill::Drill;
 use crate::engine::grade::Percent;
 use crate::engine::lang::Lang;
-use crate::engine::rubric::{self, MAX_MARK, TurnMarks};
+use crate::engine::rubric::{self, Before, MAX_MARK, TurnMarks};
 use crate::engine::text::{Answer, Dictionary};
 use crate::report::{Evaluation, Expected};
 
@@ -80,7 +80,7 @@ impl Reference {
     pub fn mark(&self) -> TurnMarks {
         let guard = self.dictionary.clone().map(|dictionary| dictionary as Arc<dyn Dictionary>);
         let answer = Answer::parse(&self.answer, self.drill.lang).guarded_by(guard);
-        rubric::mark(&self.drill, self.turn, &answer, &[])
+        rubric::mark(&self.drill, self.turn, &answer, Before::default())
     }
 }
 

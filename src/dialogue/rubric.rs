@@ -28,7 +28,7 @@ pub struct RubricReading {
 /// let text = "[[criteria]]\nid = \"delay\"\nweight = 100\npatterns = [\"dauert … länger\"]";
 /// let reading = read_rubric("delay.toml", text, &Files::default(), Lang::De);
 /// let drill = reading.drill.expect("it has no errors");
-/// let marks = rubric::mark(&drill, drill.start, &Answer::parse("Es dauert etwas länger.", Lang::De), &[]);
+/// let marks = rubric::mark(&drill, drill.start, &Answer::parse("Es dauert etwas länger.", Lang::De), rubric::Before::default());
 /// assert_eq!(marks.mark(0), Some(3));
 /// ```
 pub fn read_rubric(shown: &str, bytes: impl Into<Vec<u8>>, files: &Files, lang: Lang) -> RubricReading {

@@ -61,8 +61,8 @@ pub struct Line {
 }
 
 impl Feedback {
-    /// What is said of this answer.
-    pub fn of(drill: &Drill, answered: &Answered) -> Self {
+    /// What is said of this answer; `again` says that its turn had come back.
+    pub fn of(drill: &Drill, answered: &Answered, again: bool) -> Self {
         let shown = answered.marks.criteria.iter();
         let shown = shown.filter(|mark| mark.mark > 0 || !drill.criterion(mark.criterion).bonus);
         let auto_fails = answered.marks.auto_fails.iter();
@@ -70,7 +70,7 @@ impl Feedback {
             lines: shown.map(|mark| Line::of(mark, words_len(&answered.text))).collect(),
             tip: most_valuable_tip(drill, answered),
             auto_fails: auto_fails.map(|found| (found.auto_fail, spans(found.evidence.iter()))).collect(),
-            unearned: rubric::unearned(drill, answered.turn, &Answer::parse(&answered.text, drill.lang)),
+            unearned: rubric::unearned(drill, answered.turn, &Answer::parse(&answered.text, drill.lang), again),
         }
     }
 }

@@ -18,6 +18,16 @@ pub const MAX_MARK: u8 = 3;
 /// How often what is left of an answer is looked at again, once a sentence of keywords is taken from it.
 const MAX_LOOKS: usize = 4;
 
+/// What went before an answer in its session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Before<'a> {
+    /// The criteria for which answers to other turns earned something: an order rule whose first criterion is among them
+    /// is kept.
+    pub shown: &'a [usize],
+    /// The turn has come back, so that the customer has said its second cue too.
+    pub again: bool,
+}
+
 /// What one answer earned on its turn.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct TurnMarks {
@@ -129,11 +139,10 @@ pub fn weighted(drill: &Drill, marks: impl Iterator<Item = (usize, u8)>) -> Perc
 
 /// Marks an answer to a turn.
 ///
-/// `shown` lists the criteria for which earlier answers of the session earned something: an order rule whose first
-/// criterion is among them is kept. Text copied from the cue earns nothing, except for an element marked `echo`.
-pub fn mark(drill: &Drill, turn_idx: usize, answer: &Answer, shown: &[usize]) -> TurnMarks {
+/// Text copied from what the customer said earns nothing, except for an element marked `echo`.
+pub fn mark(drill: &Drill, turn_idx: usize, answer: &Answer, before: Before<'_>) -> TurnMarks {
     let turn = drill.turn(turn_idx);
-    let mut reading = Reading::new(Prepared::of(drill, turn), answer);
+    let mut reading = Reading::new(Prepared::of(drill, turn), answer, before.again);
     let by_element = reading.elements(&turn.elements);
     let has_content = by_element.iter().any(|mark| mark.met);
     let mut criteria: Vec<CriterionMark> = drill
@@ -151,14 +160,14 @@ pub fn mark(drill: &Drill, turn_idx: usize, answer: &Answer, shown: &[usize]) ->
         let (met, total) = mark.met_of_total();
         mark.mark = level(met, total);
     }
-    apply_order(drill, &mut criteria, shown);
+    apply_order(drill, &mut criteria, before.shown);
     TurnMarks { criteria, auto_fails: reading.auto_fails(drill) }
 }
 
-/// Whether an answer is nothing, or little more, than the cue of its turn.
-pub fn is_pasted_cue(drill: &Drill, turn_idx: usize, answer: &Answer) -> bool {
+/// Whether an answer is nothing, or little more, than the cue of its turn; `again` says that the turn has come back.
+pub fn is_pasted_cue(drill: &Drill, turn_idx: usize, answer: &Answer, again: bool) -> bool {
     let prepared = Prepared::of(drill, drill.turn(turn_idx));
-    let Copied { words, pasted } = prepared.copied(answer);
+    let Copied { words, pasted } = prepared.copied(answer, again);
     !words.is_empty() && words.iter().all(|&copied| copied) || pasted
 }
 
@@ -167,15 +176,16 @@ super::lang::coded! {
     Unearned {
         /// They stand in a bare list of keywords.
         List = "list",
-        /// They are the cue's own.
+        /// They are the customer's own.
         Cue = "cue",
     }
 }
 
-/// Why an answer to a turn has words that would earn something and do not, each reason once.
-pub fn unearned(drill: &Drill, turn_idx: usize, answer: &Answer) -> Vec<Unearned> {
+/// Why an answer to a turn has words that would earn something and do not, each reason once; `again` says that the turn
+/// has come back.
+pub fn unearned(drill: &Drill, turn_idx: usize, answer: &Answer, again: bool) -> Vec<Unearned> {
     let turn = drill.turn(turn_idx);
-    let mut reading = Reading::new(Prepared::of(drill, turn), answer);
+    let mut reading = Reading::new(Prepared::of(drill, turn), answer, again);
     let marks = reading.elements(&turn.elements);
     let missed: Vec<usize> = (0..).zip(&marks).filter(|(_, mark)| !mark.met).map(|(idx, _)| idx).collect();
     let mut earns_without = |unearned: Unearned| {
@@ -218,7 +228,7 @@ pub struct Prepared {
     elements: Vec<Wanted>,
     /// In the drill's order.
     auto_fails: Vec<Wanted>,
-    /// What may be pasted into an answer.
+    /// What may be pasted into an answer: what the customer says first, then what she says when the turn comes back.
     cues: Vec<Original>,
 }
 
@@ -259,10 +269,12 @@ impl Prepared {
         Self { matcher, elements: wanted, auto_fails, cues }
     }
 
-    /// What of an answer is copied from the cues. Of one that is little more than a cue nothing earns anything.
-    fn copied(&self, answer: &Answer) -> Copied {
+    /// What of an answer is copied from the cues that were said. Of one that is little more than a cue nothing earns
+    /// anything.
+    fn copied(&self, answer: &Answer, again: bool) -> Copied {
         let mut all = Copied { words: vec![false; answer.n_words()], pasted: false };
-        for Copied { words, pasted } in self.cues.iter().map(|cue| cue.copied_in(answer)) {
+        let said = self.cues.iter().take(if again { usize::MAX } else { 1 });
+        for Copied { words, pasted } in said.map(|cue| cue.copied_in(answer)) {
             all.pasted |= pasted;
             all.words.iter_mut().zip(words).for_each(|(copied, here)| *copied |= here);
         }
@@ -286,9 +298,9 @@ struct Reading<'a> {
 }
 
 impl<'a> Reading<'a> {
-    fn new(prepared: &'a Prepared, answer: &'a Answer) -> Self {
+    fn new(prepared: &'a Prepared, answer: &'a Answer, again: bool) -> Self {
         let listed = answer.listed();
-        let Copied { words: copied, pasted } = prepared.copied(answer);
+        let Copied { words: copied, pasted } = prepared.copied(answer, again);
         let excluded = copied.iter().zip(&listed).map(|(copied, listed)| pasted || *copied || *listed).collect();
         Self { answer, prepared, search: prepared.matcher.search(answer), copied, listed, excluded, pasted }
     }

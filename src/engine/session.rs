@@ -9,7 +9,7 @@ use std::sync::Arc;
 use super::debrief::{Debrief, Feedback};
 use super::drill::{Band, Condition, Drill, MOOD_RANGE, Target};
 use super::lang::{Lang, Mode};
-use super::rubric::{self, MAX_MARK, TurnMarks};
+use super::rubric::{self, Before, MAX_MARK, TurnMarks};
 use super::text::{Answer, Dictionary, Identified};
 
 /// The longest answer that is read, in characters; Discord's limit for a text input.
@@ -154,13 +154,13 @@ pub enum Refusal {
     NoHintsLeft,
 }
 
-/// Whether an answer to a turn is taken, or why not.
-pub fn check(drill: &Drill, turn_idx: usize, answer: &Answer) -> Result<(), Refusal> {
+/// Whether an answer to a turn is taken, or why not; `again` says that the turn has come back.
+pub fn check(drill: &Drill, turn_idx: usize, answer: &Answer, again: bool) -> Result<(), Refusal> {
     check_length(answer.typed())?;
     if answer.n_words() == 0 {
         return Err(Refusal::NoWords);
     }
-    if rubric::is_pasted_cue(drill, turn_idx, answer) {
+    if rubric::is_pasted_cue(drill, turn_idx, answer, again) {
         return Err(Refusal::PastedCue);
     }
     let expected = drill.lang;
@@ -265,8 +265,18 @@ impl Session {
     /// The feedback that test mode held back until the session was over; none in practice mode or before.
     pub fn held_back(&self) -> Vec<(&Answered, Feedback)> {
         let over = !matches!(self.phase, Phase::Awaiting(_));
-        let held = self.answers.iter().filter(|_| over && self.mode == Mode::Test);
-        held.map(|answered| (answered, Feedback::of(&self.drill, answered))).collect()
+        if over && self.mode == Mode::Test { self.feedback() } else { Vec::new() }
+    }
+
+    /// Every answer so far with what is said of it.
+    pub fn feedback(&self) -> Vec<(&Answered, Feedback)> {
+        let each = self.answers.iter().enumerate();
+        each.map(|(idx, answered)| {
+            let mut earlier = self.answers.iter().take(idx);
+            let again = earlier.any(|earlier| earlier.turn == answered.turn);
+            (answered, Feedback::of(&self.drill, answered, again))
+        })
+        .collect()
     }
 
     /// How many hints were shown in all.
@@ -342,7 +352,9 @@ impl Session {
         match event {
             Event::Answered(answered) => {
                 if self.mode == Mode::Practice {
-                    effects.push(Effect::Feedback(Feedback::of(&self.drill, answered)));
+                    // The answer itself is one of them.
+                    let again = self.tries(answered.turn) > 1;
+                    effects.push(Effect::Feedback(Feedback::of(&self.drill, answered, again)));
                 }
                 let band = answered.marks.band(&self.drill);
                 let text = self.drill.turn(answered.turn).replies.to(band).to_owned();
@@ -363,8 +375,10 @@ impl Session {
     fn mark(&self, turn_idx: usize, text: &str, by: Option<Arc<dyn Dictionary>>) -> Result<Answered, Refusal> {
         check_length(text)?;
         let answer = Answer::parse(text, self.drill.lang).guarded_by(by);
-        check(&self.drill, turn_idx, &answer)?;
-        let marks = rubric::mark(&self.drill, turn_idx, &answer, &self.shown(turn_idx));
+        let again = self.tries(turn_idx) > 0;
+        check(&self.drill, turn_idx, &answer, again)?;
+        let before = Before { shown: &self.shown(turn_idx), again };
+        let marks = rubric::mark(&self.drill, turn_idx, &answer, before);
         Ok(Answered { turn: turn_idx, text: text.to_owned(), marks })
     }
 

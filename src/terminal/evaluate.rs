@@ -4,6 +4,7 @@ mod json;
 mod text;
 
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
 use std::io::{self, Read, Write};
 use std::path::Path;
 
@@ -56,7 +57,12 @@ fn references(against: Against<'_>, asked: &Evaluate, texts: &Texts) -> Result<V
     let mut references = Vec::new();
     let mut failed = false;
     let stdin = [Path::new("-").to_owned()];
+    // Whoever names a file twice, perhaps in two ways, has its answers counted once.
+    let mut seen = BTreeSet::new();
     for path in if asked.files.is_empty() { &stdin[..] } else { &asked.files } {
+        if !seen.insert(std::fs::canonicalize(path).unwrap_or_else(|_| path.clone())) {
+            continue;
+        }
         match read(path) {
             Ok(bytes) => {
                 let (found, mistakes) = read_references(&path.to_string_lossy(), &bytes, against);

@@ -12,7 +12,7 @@ use crate::app::{Hunspell, Library, utf8};
 use crate::engine::drill::Drill;
 use crate::engine::lang::Lang;
 use crate::engine::matching::Evidence;
-use crate::engine::rubric::{self, MAX_MARK, TurnMarks};
+use crate::engine::rubric::{self, Before, MAX_MARK, TurnMarks};
 use crate::engine::session::{self, MAX_ANSWER_CHARS, Refusal};
 use crate::engine::text::{Answer, Dictionary};
 use crate::i18n::Texts;
@@ -120,7 +120,7 @@ pub fn score(
         };
         let typed = typed.trim_end_matches(['\n', '\r']);
         let answer = Answer::parse(typed, drill.lang).guarded_by(guard.clone());
-        let marks = rubric::mark(drill, turn, &answer, &[]);
+        let marks = rubric::mark(drill, turn, &answer, Before::default());
         let scored = Scored { refused: Refused::of(drill, turn, &answer), ..Scored::of(drill, &answer, &marks) };
         let scored = serde_json::to_string(&scored).map_err(io::Error::from)?;
         writeln!(to, "{scored}")?;
@@ -158,7 +158,7 @@ impl<'a> Scored<'a> {
 
 impl Refused {
     fn of(drill: &Drill, turn: usize, answer: &Answer) -> Option<Self> {
-        match session::check(drill, turn, answer).err()? {
+        match session::check(drill, turn, answer, false).err()? {
             Refusal::NoWords => Some(Self::NoWords),
             Refusal::TooLong { chars } => Some(Self::TooLong { chars, max: MAX_ANSWER_CHARS }),
             Refusal::PastedCue => Some(Self::PastedCue),

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use repliek::dialogue::{DrillEntry, Sample};
 use repliek::engine::drill::{Band, Drill};
 use repliek::engine::lang::{Lang, Mode};
-use repliek::engine::rubric::{self, TurnMarks};
+use repliek::engine::rubric::{self, Before, TurnMarks};
 use repliek::engine::session::{Answered, Event, Phase, Session};
 use repliek::engine::text::Answer;
 
@@ -37,7 +37,7 @@ pub fn to_each_ending(entry: &DrillEntry, lang: Lang) -> BTreeMap<String, Vec<St
                     continue;
                 }
                 for answer in answers_to(&drill, &entry.samples[&lang], turn) {
-                    let marks = marker.marks(turn, answer, &shown(&session, turn));
+                    let marks = marker.marks(turn, answer, &shown(&session, turn), session.visited().contains(&turn));
                     let answered = Answered { turn, text: answer.to_owned(), marks };
                     open.push_back(events.iter().cloned().chain([Event::Answered(answered)]).collect());
                 }
@@ -47,17 +47,21 @@ pub fn to_each_ending(entry: &DrillEntry, lang: Lang) -> BTreeMap<String, Vec<St
     found
 }
 
-/// Marks each answer once for what was shown before it.
+/// Marks each answer once for what was shown and said before it.
 struct Marker {
     drill: Arc<Drill>,
-    marks: HashMap<(usize, String, Vec<usize>), TurnMarks>,
+    marks: HashMap<(usize, String, Vec<usize>, bool), TurnMarks>,
 }
 
 impl Marker {
-    fn marks(&mut self, turn: usize, answer: &str, shown: &[usize]) -> TurnMarks {
+    fn marks(&mut self, turn: usize, answer: &str, shown: &[usize], again: bool) -> TurnMarks {
         let Self { drill, marks } = self;
-        let key = (turn, answer.to_owned(), shown.to_vec());
-        marks.entry(key).or_insert_with(|| rubric::mark(drill, turn, &Answer::parse(answer, drill.lang), shown)).clone()
+        let key = (turn, answer.to_owned(), shown.to_vec(), again);
+        let before = Before { shown, again };
+        marks
+            .entry(key)
+            .or_insert_with(|| rubric::mark(drill, turn, &Answer::parse(answer, drill.lang), before))
+            .clone()
     }
 }
 

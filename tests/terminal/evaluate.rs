@@ -62,6 +62,9 @@ fn answers_come_from_files_and_from_standard_input() {
     let from_file = program.text(&beside_rubric(&["--worst", "0", PARCEL]), "");
     assert_eq!(program.text(&beside_rubric(&["--worst", "0"]), &whole), from_file);
     assert_eq!(program.text(&beside_rubric(&["--worst", "0", "-"]), &whole), from_file);
+    // Named twice it counts once, in whatever way it is named.
+    let again = format!("tests/../{PARCEL}");
+    assert_eq!(program.text(&beside_rubric(&["--worst", "0", PARCEL, &again, PARCEL]), ""), from_file);
     let twice = program.text(&beside_rubric(&["--format", "json", "--worst", "0", PARCEL, "-"]), &whole);
     assert!(twice.contains("\"disagreements\": 6"), "{twice}");
 }

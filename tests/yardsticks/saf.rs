@@ -9,7 +9,7 @@ use repliek::app::read_rubric;
 use repliek::engine::drill::Drill;
 use repliek::engine::grade::Percent;
 use repliek::engine::lang::Lang;
-use repliek::engine::rubric;
+use repliek::engine::rubric::{self, Before};
 use repliek::engine::text::Answer;
 use repliek::report::Pairs;
 
@@ -33,7 +33,8 @@ fn figures() -> Result<Vec<Figure>, String> {
         let drill = drill(question)?;
         let mut own = Pairs::of_scores();
         for (answer, score) in answers(question)?.into_iter().step_by(2) {
-            let given = rubric::mark(&drill, drill.start, &Answer::parse(&answer, Lang::De), &[]).percent(&drill);
+            let given =
+                rubric::mark(&drill, drill.start, &Answer::parse(&answer, Lang::De), Before::default()).percent(&drill);
             own.add(score, given);
             all.add(score, given);
         }

@@ -19,7 +19,7 @@
 use super::{Check, Marked, Report, Rule};
 use crate::dialogue::diagnostic::{Args, Severity};
 use crate::dialogue::similar::NONE;
-use crate::engine::rubric::{self, MAX_MARK};
+use crate::engine::rubric::{self, Before, MAX_MARK};
 use crate::engine::text::Answer;
 
 /// The rule.
@@ -34,7 +34,7 @@ fn check(marked: &Marked<'_>, report: &mut Report<'_>) {
             continue;
         };
         let answer = Answer::parse(&turn.model_answer, drill.lang);
-        let marks = rubric::mark(drill, idx, &answer, &[]);
+        let marks = rubric::mark(drill, idx, &answer, Before::default());
         for mark in marks.criteria.iter().filter(|mark| mark.mark < MAX_MARK) {
             let missed: Vec<&str> =
                 mark.elements.iter().filter(|element| !element.met).map(|element| element.id.as_str()).collect();

@@ -25,7 +25,7 @@ use crate::dialogue::diagnostic::{Args, Severity};
 use crate::dialogue::similar::NONE;
 use crate::dialogue::source::SampleSource;
 use crate::engine::drill::Drill;
-use crate::engine::rubric::{self, CriterionMark, TurnMarks};
+use crate::engine::rubric::{self, Before, CriterionMark, TurnMarks};
 use crate::engine::text::Answer;
 
 /// The rule.
@@ -37,7 +37,7 @@ fn check(marked: &Marked<'_>, report: &mut Report<'_>) {
     for (idx, turn) in drill.turns.iter().enumerate() {
         for sample in marked.words.turn(&turn.id).into_iter().flat_map(|words| &words.samples) {
             if let Some(answer) = &sample.answer {
-                let marks = rubric::mark(drill, idx, &Answer::parse(&answer.value, drill.lang), &[]);
+                let marks = rubric::mark(drill, idx, &Answer::parse(&answer.value, drill.lang), Before::default());
                 check_sample(sample, drill, &marks, report);
             }
         }

@@ -35,8 +35,7 @@ pub fn conversation(texts: &Texts, session: &Session) -> Embed {
     const MAX_CUE: usize = 90;
     const MAX_ANSWER: usize = 250;
     let drill = session.drill();
-    let answers = session.answers().iter().map(|answered| {
-        let feedback = Feedback::of(drill, answered);
+    let answers = session.feedback().into_iter().map(|(answered, feedback)| {
         let cue = plain(&drill.turn(answered.turn).cue, MAX_CUE);
         let mut parts = vec![format!("*{cue}*"), quotation(&answered.text, MAX_ANSWER)];
         parts.extend(lines(texts, drill, answered, &feedback));
