@@ -179,6 +179,28 @@ fn a_pasted_cue_earns_nothing() {
     }
 }
 
+/// *It's* is as much of a sentence as *it is*.
+#[test]
+fn contractions_make_sentences() {
+    let answers = [
+        ("opening", "Oh no! That's awful. It's late, it's broken. I'm sorry, that's our fault. I'll help."),
+        ("opening", "Hi, I'm Sam. That's awful, I'm so sorry it's late, we've messed up, I'll help."),
+        ("facts", "What's your order number? What's broken? What's better, new machine or money?"),
+        ("solution", "Today's not possible. Tomorrow's fine. He'll bring the new machine, it's free, that's okay?"),
+    ];
+    for (id, text) in answers {
+        let (drill, turn) = turns()
+            .find(|(drill, turn)| drill.id == "late-parcel" && drill.lang == Lang::En && drill.turn(*turn).id == id)
+            .unwrap();
+        let written_out = ["'s", "'m", "'ll", "'ve"].iter().zip([" is", " am", " will", " have"]);
+        let written_out = written_out.fold(text.to_owned(), |text, (short, full)| text.replace(short, full));
+        let percent = |text: &str| mark(drill, turn, text).percent(drill);
+        assert_eq!(percent(text), percent(&written_out), "{text}");
+        let answer = Answer::parse(text, drill.lang);
+        assert_eq!(rubric::unearned(drill, turn, &answer, false), [], "{text}");
+    }
+}
+
 /// What the customer will say when the turn comes back nobody can have copied before.
 #[test]
 fn the_second_cue_is_copied_only_once_it_was_said() {

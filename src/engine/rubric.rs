@@ -187,16 +187,23 @@ pub fn unearned(drill: &Drill, turn_idx: usize, answer: &Answer, again: bool) ->
     let turn = drill.turn(turn_idx);
     let mut reading = Reading::new(Prepared::of(drill, turn), answer, again);
     let marks = reading.elements(&turn.elements);
+    let is_pasted = reading.pasted;
     let missed: Vec<usize> = (0..).zip(&marks).filter(|(_, mark)| !mark.met).map(|(idx, _)| idx).collect();
-    let mut earns_without = |unearned: Unearned| {
+    let mut earns_without = |unearned: Option<Unearned>| {
         let excluded = match unearned {
-            Unearned::List => &reading.copied,
-            Unearned::Cue => &reading.listed,
+            Some(Unearned::List) => &reading.copied[..],
+            Some(Unearned::Cue) => &reading.listed,
+            None => &[],
         };
         let each = missed.iter().filter_map(|&idx| turn.elements.get(idx).zip(reading.prepared.elements.get(idx)));
         each.into_iter().any(|(element, wanted)| find_element(&mut reading.search, element, wanted, excluded).met)
     };
-    Unearned::ALL.iter().copied().filter(|&unearned| earns_without(unearned)).collect()
+    if is_pasted {
+        return Vec::from_iter(earns_without(None).then_some(Unearned::Cue));
+    }
+    let found: Vec<Unearned> = Unearned::ALL.iter().copied().filter(|&it| earns_without(Some(it))).collect();
+    // What is both in a list and the customer's own has both reasons.
+    if found.is_empty() && earns_without(None) { Unearned::ALL.to_vec() } else { found }
 }
 
 fn apply_order(drill: &Drill, criteria: &mut [CriterionMark], shown: &[usize]) {

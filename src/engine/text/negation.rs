@@ -13,6 +13,8 @@ mod fronted;
 mod refusal;
 mod verb;
 
+use std::ops::Range;
+
 use super::lang::{Backward, Class, Rules};
 use super::token::Token;
 use clause::Clause;
@@ -39,6 +41,10 @@ const REACH_OF_CARRIED: usize = 10;
 
 /// How many words … stands for in an idiom.
 const MAX_GAP: usize = 5;
+
+/// How many things a list has of which none is given, and how many words each: *no voucher, refund or brand new machine*.
+const MAX_THINGS: usize = 6;
+const MAX_THING: usize = 4;
 
 /// The most words that compare a number: *plus longtemps que*.
 const MAX_COMPARISON: usize = 3;
@@ -208,6 +214,8 @@ impl Clause<'_> {
             negated.extend(further);
             next = negated.last().map_or(next, |last| last + 1);
         }
+        let list = self.listed_until(next).filter(|_| next > at + 1);
+        negated.extend(next..list.unwrap_or(next));
         // Not of *Es ist nicht schön, so lange zu warten*.
         let is_of_speaker = || {
             let speaks = self.before(at, at.saturating_sub(REACH)).any(|word| self.is_in(word, Class::Speaker));
@@ -222,6 +230,32 @@ impl Clause<'_> {
             self.deny_truth(at, negated);
             self.take_back_verb(at, negated);
         }
+    }
+
+    /// Where a list of things ends that goes on here behind a comma, the last of them behind *or*: *no voucher, refund or
+    /// new machine*. A list of days is none: *not today, tomorrow or Friday*.
+    fn listed_until(&self, from: usize) -> Option<usize> {
+        let is_no_thing = |word: usize| {
+            let classes = [Class::Copula, Class::Day, Class::QuestionVerb, Class::Speaker];
+            self.is_finite(word)
+                || self.words.get(word).is_some_and(|word| word.traits.negator)
+                || classes.into_iter().any(|class| self.is_in(word, class))
+        };
+        let is_thing = |mut words: Range<usize>| {
+            (1..=MAX_THING).contains(&words.len()) && self.is_content(words.end - 1) && !words.any(is_no_thing)
+        };
+        let mut start = from;
+        for _ in 0..MAX_THINGS {
+            let is_listed = !self.touches(start) && self.gap(start).trim() == ",";
+            let end =
+                (start + 1..=start + 2 * MAX_THING + 1).find(|&word| !self.touches(word)).filter(|_| is_listed)?;
+            let last = (start..end).find(|&word| self.is_in(word, Class::Disjunction));
+            if let Some(or) = last {
+                return ((or == start || is_thing(start..or)) && is_thing(or + 1..end)).then_some(end);
+            }
+            start = Some(end).filter(|_| is_thing(start..end))?;
+        }
+        None
     }
 
     /// Whether a negator starts the subject of a clause: *No technician will come on Thursday*.

@@ -172,6 +172,8 @@ fn word(typed: &str, kind: Kind, number: usize, lang: Lang) -> WordType {
         Kind::Other => read_unusual(&mut word, typed, lang, rules),
     }
     word.traits = traits(&word.forms, rules);
+    // *it's* holds a sentence together as *it is* does.
+    word.traits.small |= word.apart.iter().flat_map(|words| words.iter()).any(|word| rules.is_small(word));
     word.inflects &= !word.traits.closed;
     word
 }

@@ -318,3 +318,25 @@ fn an_apology_behind_a_denial_without_a_sign_is_an_apology() {
     ];
     check_earned(&cases);
 }
+
+#[test]
+fn of_a_list_that_is_denied_nothing_is_given() {
+    let cases = [
+        (Lang::En, "refund", "We will not give you a voucher, a refund, or a new machine.", false),
+        (Lang::En, "machine", "We will not give you a voucher, a refund or a brand new machine.", false),
+        (Lang::En, "refund", "You get no voucher, refund or apology.", false),
+        (Lang::En, "Friday", "I can't come today, tomorrow or Friday is fine.", true),
+        (Lang::En, "voucher", "I can't send a machine, a voucher or a refund is possible.", true),
+        (Lang::En, "refund", "It is not your fault, and you get a voucher or a refund.", true),
+        (Lang::En, "sorry", "That is not nice, sorry, I will look or call.", true),
+        (Lang::Nl, "korting", "U krijgt geen bon, geld of korting.", false),
+        (Lang::Nl, "machine", "We geven u geen bon, korting of nieuwe machine.", false),
+        (Lang::Nl, "vrijdag", "Vandaag kan niet, donderdag of vrijdag wel.", true),
+        (Lang::Nl, "bon", "Een nieuwe kan ik niet sturen, een bon of korting wel.", true),
+        (Lang::De, "Rabatt", "Sie bekommen keinen Gutschein, Rabatt oder eine neue Maschine.", false),
+        (Lang::De, "Gutschein", "Das geht nicht, ein Gutschein oder Rabatt geht.", true),
+        (Lang::Fr, "remise", "Vous n'aurez pas de bon, de remise ou de nouvelle machine.", false),
+        (Lang::Es, "descuento", "No le daremos un vale, un descuento o una máquina nueva.", false),
+    ];
+    check_earned(&cases);
+}

@@ -301,7 +301,28 @@ const WITHOUT_APOSTROPHE: &[(&str, &str, &str)] = &[
 ];
 
 /// Words that *is* grows onto; on others *'s* is a genitive.
-const BEFORE_IS: &[&str] = &["it", "that", "what", "where", "who", "how", "there", "here", "he", "she", "when", "why"];
+const BEFORE_IS: &[&str] = &[
+    "it",
+    "that",
+    "what",
+    "where",
+    "who",
+    "how",
+    "there",
+    "here",
+    "he",
+    "she",
+    "when",
+    "why",
+    "today",
+    "tomorrow",
+    "everything",
+    "something",
+    "nothing",
+    "everyone",
+    "everybody",
+    "this",
+];
 
 /// Spellings without apostrophe that are words of their own.
 const OTHER_WORDS: &[&str] = &["ill", "id", "well", "were", "wed", "shell", "shed", "hell", "its"];
