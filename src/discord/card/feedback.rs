@@ -19,7 +19,8 @@ pub fn embed(texts: &Texts, drill: &Drill, answered: &Answered, feedback: Option
     let mut paragraphs = vec![quotation(&answered.text, MAX_QUOTED)];
     if let Some((feedback, _)) = feedback {
         paragraphs.push(lines(texts, drill, answered, feedback).join("\n"));
-        paragraphs.extend(tip(texts, feedback));
+        let advice = advice(texts, feedback);
+        paragraphs.extend((!advice.is_empty()).then(|| advice.join("\n")));
     }
     let color = feedback.map_or(NEUTRAL, |(_, band)| band_color(band));
     Embed {
@@ -39,24 +40,26 @@ pub fn conversation(texts: &Texts, session: &Session) -> Embed {
         let cue = plain(&drill.turn(answered.turn).cue, MAX_CUE);
         let mut parts = vec![format!("*{cue}*"), quotation(&answered.text, MAX_ANSWER)];
         parts.extend(lines(texts, drill, answered, &feedback));
-        parts.extend(tip(texts, &feedback));
+        parts.extend(advice(texts, &feedback));
         parts.join("\n")
     });
     let description = answers.collect::<Vec<_>>().join("\n\n");
     Embed { title: Some(plain(&drill.title, MAX_LINE)), ..Embed::of(NEUTRAL, description) }
 }
 
-fn tip(texts: &Texts, feedback: &Feedback) -> Option<String> {
-    feedback.tip.as_ref().map(|tip| texts.say("tip", &[("tip", plain(tip, MAX_LINE).into())]))
+/// Why words earned nothing, and the tip.
+fn advice(texts: &Texts, feedback: &Feedback) -> Vec<String> {
+    let unearned = feedback.unearned.iter().map(|unearned| wording::unearned(texts, *unearned));
+    let tip = feedback.tip.as_ref().map(|tip| texts.say("tip", &[("tip", plain(tip, MAX_LINE).into())]));
+    unearned.chain(tip).collect()
 }
 
-/// One line for each criterion, auto-fail and reason why words earn nothing.
+/// One line for each criterion and auto-fail.
 fn lines(texts: &Texts, drill: &Drill, answered: &Answered, feedback: &Feedback) -> Vec<String> {
     let text = &answered.text;
     let criteria = feedback.lines.iter().map(|line| wording::standing_with_quotes(texts, drill, line, text));
     let fails = feedback.auto_fails.iter().map(|(idx, spans)| wording::auto_fail(texts, drill, *idx, spans, text));
-    let unearned = feedback.unearned.iter().map(|unearned| wording::unearned(texts, *unearned));
-    criteria.chain(fails).chain(unearned).map(|line| plain(&line, MAX_LINE)).collect()
+    criteria.chain(fails).map(|line| plain(&line, MAX_LINE)).collect()
 }
 
 /// An answer that was not taken, so that it can be copied.

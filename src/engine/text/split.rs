@@ -136,8 +136,8 @@ fn plain_word(text: &str) -> Option<PlainWord> {
     (at(length) == b' ').then_some(PlainWord { kind, end, length: (length + 1).min(text.len()) })
 }
 
-/// The most words of a sentence. Nobody writes one as long; who leaves out every full stop has it ended for them, at a sign
-/// that ends a clause if there is one in its second half.
+/// The most words of a sentence. Nobody writes one as long; who leaves out every full stop has it ended for them, in its
+/// second half at a sign that ends a clause or before a word that opens one, if there is any.
 pub(crate) const MAX_SENTENCE: usize = 127;
 
 /// For each piece, the index of its sentence.
@@ -152,7 +152,9 @@ pub(super) fn sentences(text: &str, pieces: &[Piece], rules: &Rules) -> Vec<usiz
             (sentence, start) = (sentence + 1, place);
         } else if place - start == MAX_SENTENCE {
             let latter = pieces.get(start + MAX_SENTENCE / 2..=place).unwrap_or_default();
-            let clause = latter.windows(2).rev().position(|pair| ends_clause(text, pair));
+            let opens = |piece: &Piece| rules.traits(&fold(piece.span.of(text))).clause_opener;
+            let sign = latter.windows(2).rev().position(|pair| ends_clause(text, pair));
+            let clause = sign.or_else(|| latter.iter().rev().position(opens));
             (sentence, start) = (sentence + 1, place - clause.unwrap_or(0));
             out.iter_mut().skip(start).for_each(|of| *of = sentence);
         }

@@ -189,6 +189,7 @@ fn a_sentence_without_an_end_is_ended() {
     assert_eq!(lengths(&many(300)), [127, 127, 46]);
     assert_eq!(lengths(&format!("{}, {}", many(100).trim(), many(100))), [100, 100]);
     assert_eq!(lengths(&format!("{}, {}", many(20).trim(), many(120))), [127, 13]);
+    assert_eq!(lengths(&format!("{} en {}", many(110).trim(), many(50))), [110, 51]);
     assert_eq!(lengths(&format!("{}. {}, {}", many(90).trim(), many(90).trim(), many(90))), [90, 90, 90]);
 }
 
