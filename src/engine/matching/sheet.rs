@@ -288,13 +288,16 @@ impl<'a> Sheet<'a> {
     }
 }
 
+/// How many leaves can be counted in the time that it takes to sort a hit.
+const LEAVES_A_HIT: usize = 32;
+
 /// Brings hits in order of their leaves.
 fn sort(hits: &mut Vec<Hit>, n_leaves: usize) {
-    if hits.len() < n_leaves {
+    if hits.len() * LEAVES_A_HIT < n_leaves {
         hits.sort();
         return;
     }
-    // To count them takes as many steps as there are, which a long answer of short words needs.
+    // To count them takes as many steps as there are hits and leaves, which a long answer of short words needs.
     let mut ends = vec![0_usize; n_leaves];
     let count = |ends: &mut [usize], hit: &Hit, by: usize| {
         let end = ends.get_mut(hit.leaf())?;
