@@ -271,12 +271,13 @@ impl Session {
     /// Every answer so far with what is said of it.
     pub fn feedback(&self) -> Vec<(&Answered, Feedback)> {
         let each = self.answers.iter().enumerate();
-        each.map(|(idx, answered)| {
-            let mut earlier = self.answers.iter().take(idx);
-            let again = earlier.any(|earlier| earlier.turn == answered.turn);
-            (answered, Feedback::of(&self.drill, answered, again))
-        })
-        .collect()
+        each.map(|(idx, answered)| (answered, self.feedback_on(idx, answered))).collect()
+    }
+
+    /// What is said of the answer with this index.
+    fn feedback_on(&self, idx: usize, answered: &Answered) -> Feedback {
+        let again = self.answers.iter().take(idx).any(|earlier| earlier.turn == answered.turn);
+        Feedback::of(&self.drill, answered, again)
     }
 
     /// How many hints were shown in all.
@@ -352,9 +353,8 @@ impl Session {
         match event {
             Event::Answered(answered) => {
                 if self.mode == Mode::Practice {
-                    // The answer itself is one of them.
-                    let again = self.tries(answered.turn) > 1;
-                    effects.push(Effect::Feedback(Feedback::of(&self.drill, answered, again)));
+                    let newest = self.answers.len().saturating_sub(1);
+                    effects.push(Effect::Feedback(self.feedback_on(newest, answered)));
                 }
                 let band = answered.marks.band(&self.drill);
                 let text = self.drill.turn(answered.turn).replies.to(band).to_owned();

@@ -283,18 +283,16 @@ fn apart(word: &str) -> Option<Apart> {
 
 /// Verbs that only *du* or *ihr* takes.
 static INFORMAL_VERBS: LazyLock<Set> = LazyLock::new(|| {
-    set(
-        "bist hast kannst willst musst sollst wirst darfst mochtest konntest weisst hattest wurdest warst brauchst findest \
-    siehst gehst kommst machst sagst denkst glaubst meinst magst gibst nimmst bekommst erhaltst solltest wolltest \
-    musstest durftest kennst haste kannste biste willste seid habt konnt wollt werdet mochtet durft sollt musst wart",
-    )
+    set("bist hast kannst willst musst sollst wirst darfst mochtest konntest weisst hattest wurdest warst \
+    brauchst findest siehst gehst kommst machst sagst denkst glaubst meinst magst gibst nimmst bekommst \
+    erhaltst solltest wolltest musstest durftest kennst haste kannste biste willste seid habt konnt wollt \
+    werdet mochtet durft sollt musst wart")
 });
 
 /// What *du* is told to do; some of it may be *ich* left out: *warte noch*.
 static TOLD: LazyLock<Set> = LazyLock::new(|| {
-    set(
-        "gib hilf lies nimm sieh sprich vergiss sei lass bleib frag geh klick komm mach ruf sag schau schick schreib warte",
-    )
+    set("gib hilf lies nimm sieh sprich vergiss sei lass bleib frag geh klick komm mach ruf sag schau schick \
+    schreib warte")
 });
 
 /// *Sie* and *Ihr* with a capital; at the start of a sentence every word has one, so there they may mean somebody else.

@@ -34,9 +34,7 @@ const MIN_LETTERS: usize = 4;
 
 /// What a folded word with pronouns hung on says of the reader; none where it is no such word.
 pub(super) fn hung(folded: &str) -> Option<Hung> {
-    // All pronouns end so.
-    let ends = ["lo", "la", "le", "me", "te", "se", "os", "las", "les"];
-    if folded.len() < MIN_LETTERS || !ends.iter().any(|end| folded.ends_with(end)) {
+    if folded.len() < MIN_LETTERS || !folded.ends_with(['a', 'e', 'o', 's']) {
         return None;
     }
     let mut hung_on = CLITICS.iter().filter_map(|clitic| Some((clitic, folded.strip_suffix(clitic)?))).peekable();
