@@ -90,13 +90,18 @@ fn line(drill: &Drill) {
         .collect();
     let keyword_matcher = Matcher::new(compiled.iter().map(|pattern| (pattern, true)));
     let pattern_matcher = Matcher::new(patterns.iter().take(N_PATTERNS).map(|pattern| (*pattern, true)));
-    let ours = timed(&answers, |text| look(&keyword_matcher, keywords.len(), text, drill.lang));
-    let naive = timed(&answers, |text| naive(&keywords, text));
-    let rich = timed(&answers, |text| look(&pattern_matcher, N_PATTERNS, text, drill.lang));
-    let turn = timed(&answers, |text| {
-        rubric::mark(drill, drill.start, &Answer::parse(text, drill.lang), Before::default()).criteria.len()
-    });
-    let reading = timed(&answers, |text| Answer::parse(text, drill.lang).n_words());
+    let [ours, naive, rich, turn, reading] = timed(
+        &answers,
+        [
+            &|text| look(&keyword_matcher, keywords.len(), text, drill.lang),
+            &|text| naive(&keywords, text),
+            &|text| look(&pattern_matcher, N_PATTERNS, text, drill.lang),
+            &|text| {
+                rubric::mark(drill, drill.start, &Answer::parse(text, drill.lang), Before::default()).criteria.len()
+            },
+            &|text| Answer::parse(text, drill.lang).n_words(),
+        ],
+    );
     let show = |(median, late): (f64, f64)| format!("{median:.1} / {late:.1}");
     println!(
         "{}  {:>15}  {:>15}  {:>6.1}  {:>15}  {:>15}  {:>15}",
@@ -124,23 +129,26 @@ fn naive(keywords: &[&str], text: &str) -> usize {
     pairs.filter(|(word, keyword)| strsim::osa_distance(word, keyword) < 2).count()
 }
 
-/// The median and the 99th percentile, in microseconds, over all answers; of an answer the best of some rounds, so
-/// that what else the machine does is left out.
-fn timed(answers: &[String], mut run: impl FnMut(&str) -> usize) -> (f64, f64) {
-    let mut times: Vec<f64> = answers
-        .iter()
-        .map(|text| {
+/// For each way to look at an answer, the median and the 99th percentile, in microseconds, over all answers; of an answer
+/// the best of some rounds, so that what else the machine does is left out. An answer is looked at in every way before the
+/// next one is, so that a machine that changes its speed changes it for all of them.
+fn timed<const N: usize>(answers: &[String], ways: [&dyn Fn(&str) -> usize; N]) -> [(f64, f64); N] {
+    let mut times: [Vec<f64>; N] = std::array::from_fn(|_| Vec::new());
+    for text in answers {
+        for (look, times) in ways.iter().zip(&mut times) {
             let rounds = (0..N_ROUNDS).map(|_| {
                 let began = Instant::now();
-                black_box(run(black_box(text)));
+                black_box(look(black_box(text)));
                 began.elapsed().as_secs_f64() * 1e6
             });
-            rounds.fold(f64::INFINITY, f64::min)
-        })
-        .collect();
-    times.sort_unstable_by(f64::total_cmp);
-    let at = |percent: usize| times.get(times.len() * percent / 100).copied().unwrap_or_default();
-    (at(50), at(99))
+            times.push(rounds.fold(f64::INFINITY, f64::min));
+        }
+    }
+    times.map(|mut times| {
+        times.sort_unstable_by(f64::total_cmp);
+        let at = |percent: usize| times.get(times.len() * percent / 100).copied().unwrap_or_default();
+        (at(50), at(99))
+    })
 }
 
 /// Texts of so many words, cut from what learners answered.

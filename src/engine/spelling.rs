@@ -165,7 +165,7 @@ fn suspect(answer: &Answer, idx: usize, token: &Token) -> Option<Suspect> {
 }
 
 fn is_among(token: &Token, text: &str, rules: &Rules, words: &HashSet<Form>) -> bool {
-    token.forms.iter().chain(&token.stems(text, rules)).any(|form| words.contains(form))
+    token.forms.iter().chain(token.stems(text, rules)).any(|form| words.contains(form))
 }
 
 /// Every word that the drill itself uses or looks for, folded and as stems.
@@ -187,7 +187,7 @@ fn own_words(drill: &Drill) -> HashSet<Form> {
     let patterns = looked_for.chain(forbidden).flat_map(Pattern::words);
     let rules = Rules::of(drill.lang);
     let forms =
-        |token: &Token, text: &str| token.forms.iter().cloned().chain(token.stems(text, rules)).collect::<Vec<_>>();
+        |token: &Token, text: &str| token.forms.iter().chain(token.stems(text, rules)).cloned().collect::<Vec<_>>();
     let texts = texts.map(String::as_str).chain(patterns);
     texts
         .flat_map(|text| tokens(text, drill.lang).iter().flat_map(|token| forms(token, text)).collect::<Vec<_>>())

@@ -138,7 +138,7 @@ fn exact(matcher: &Matcher, answer: &Answer, token: &Token) -> Agreement {
         }
     } else if token.inflects() && index.may_have_stem_of(token.folded()) {
         for stem in answer.stems(token) {
-            index.with_stem(&stem).iter().for_each(|&leaf| found.add(matcher, leaf, Route::Stem));
+            index.with_stem(stem).iter().for_each(|&leaf| found.add(matcher, leaf, Route::Stem));
         }
     }
     if let Some([first, second]) = token.apart.as_deref() {

@@ -94,6 +94,13 @@ impl Nodes {
         }
     }
 
+    /// Takes out a node.
+    pub(super) fn remove(&mut self, node: usize) {
+        if let Some(unit) = self.0.get_mut(node / UNIT) {
+            *unit &= !(1 << (node % UNIT));
+        }
+    }
+
     /// Whether the node is in.
     pub(super) fn has(&self, node: usize) -> bool {
         self.unit(node) >> (node % UNIT) & 1 == 1
@@ -181,6 +188,9 @@ mod tests {
                 assert_eq!(nodes.take_from(0), Some(node));
                 assert_eq!(nodes.take_from(node + 1), Some(len - 1).filter(|last| *last != node));
                 assert_eq!(nodes.take_from(0), None);
+                nodes.add(node);
+                nodes.remove(node);
+                assert!(!nodes.has(node));
             }
         }
     }

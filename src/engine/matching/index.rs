@@ -30,7 +30,8 @@ pub(super) struct Index {
     longest_form: usize,
     /// How many bytes forms have: bit `n` for those of `n`, the last one for all that are longer.
     form_lengths: u64,
-    stem_starts: Starts,
+    /// None where there are no words.
+    stem_starts: Option<Starts>,
     /// Words that are looked for at the start of a word, and how many bytes they have.
     starts: FxHashMap<Form, Vec<LeafIdx>>,
     start_lengths: Vec<usize>,
@@ -187,7 +188,7 @@ fn length_bit(length: usize) -> u64 {
 
 impl Index {
     pub(super) fn new(leaves: &[Leaf], lang: Option<Lang>) -> Self {
-        let mut index = Self { lang, ..Self::default() };
+        let mut index = Self { lang, stem_starts: lang.map(Starts::new), ..Self::default() };
         let mut parts: Vec<&str> = Vec::new();
         let mut misspelled: BTreeMap<&str, Vec<LeafIdx>> = BTreeMap::new();
         for (idx, leaf) in leaves.iter().enumerate() {
@@ -217,8 +218,8 @@ impl Index {
             }
             for stem in &word.stems {
                 index.stems.entry(stem.clone()).or_default().push(idx);
-                if let Some(lang) = lang {
-                    index.stem_starts.add(stem, lang);
+                if let Some(starts) = &mut index.stem_starts {
+                    starts.add(stem);
                 }
             }
         }
@@ -281,7 +282,7 @@ impl Index {
 
     /// Whether a leaf may have a stem of this folded word.
     pub(super) fn may_have_stem_of(&self, word: &str) -> bool {
-        self.lang.is_some_and(|lang| self.stem_starts.may_be_of(word, lang))
+        self.stem_starts.as_ref().is_some_and(|starts| starts.may_be_of(word))
     }
 
     /// The leaves that have this form, or a stem of it.

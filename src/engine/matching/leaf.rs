@@ -68,7 +68,7 @@ impl Leaf {
         let may_be_misspelled = rules.may_be_misspelled(token.folded(), true);
         let has_digits = token.folded().chars().any(char::is_numeric);
         let has_stems = how == How::Freely && token.apart.is_none();
-        let stems = if has_stems { token.stems(text, rules).into_vec() } else { Vec::new() };
+        let stems = if has_stems { token.stems(text, rules).to_vec() } else { Vec::new() };
         forms.sort_unstable();
         forms.dedup();
         Self::Word(Word {

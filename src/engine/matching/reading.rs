@@ -116,12 +116,14 @@ impl<'s, 'a> Reading<'s, 'a> {
     /// Where a part can start so that what comes after it can be completed at one of the places `after`; anywhere, where
     /// that is none.
     fn before(&mut self, node: NodeIdx, after: Option<Bounds>) -> Bounds {
-        if let Some(known) = self.memo.before.get(&node).filter(|_| after.is_none()) {
+        // A word is found as fast as what is known of it.
+        let is_kept = after.is_none() && !matches!(self.search.matcher.nodes.get(node), Some(Node::Leaf(_)));
+        if let Some(known) = self.memo.before.get(&node).filter(|_| is_kept) {
             return *known;
         }
         let mut before = Bounds::default();
         self.add_before(node, after, &mut before);
-        if after.is_none() {
+        if is_kept {
             self.memo.before.insert(node, before);
         }
         before

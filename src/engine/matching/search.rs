@@ -81,9 +81,13 @@ impl<'a> Search<'a> {
 
     fn find_node(&mut self, root: NodeIdx, excluded: &[bool]) -> Option<Match> {
         // Most patterns are nowhere in most answers.
-        if !self.exact.have(root) && self.loose.as_ref().is_some_and(|loose| !loose.have(root)) {
-            return None;
-        }
+        let may_be_there = self.exact.have(root) || self.loose.as_ref().is_none_or(|loose| loose.have(root));
+        may_be_there.then(|| self.find_there(root, excluded)).flatten()
+    }
+
+    /// Not in line, so that next to nothing is done for a pattern that is nowhere.
+    #[inline(never)]
+    fn find_there(&mut self, root: NodeIdx, excluded: &[bool]) -> Option<Match> {
         self.find_exactly(root, excluded).or_else(|| self.find_misspelled(root, excluded))
     }
 

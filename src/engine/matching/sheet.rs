@@ -20,8 +20,9 @@ pub(super) struct Sheets<'a> {
     possible: Nodes,
     /// Those of one of them, by what they follow from: an answer may say the same again and again.
     known: FxHashMap<Clues, Rc<Possible>>,
-    /// Nodes to look at; empty between two sheets.
+    /// Nodes to look at, and those found so far; empty between two sheets.
     called_for: Nodes,
+    found: Nodes,
 }
 
 /// From what it follows which nodes may be there: leaves, in order, and whether the sentence asks.
@@ -35,7 +36,8 @@ pub(super) struct Sheet<'a> {
     hits: Vec<Hit>,
     /// Words that stand for two.
     doubles: Vec<Double>,
-    possible: Rc<Possible>,
+    /// None as long as it is filled in.
+    possible: Option<Rc<Possible>>,
 }
 
 /// The nodes that may be there: a short text has few sentences and many nodes in each, a text of one-word sentences the
@@ -103,25 +105,24 @@ impl<'a> Sheets<'a> {
         if self.filled.is_empty() {
             self.possible = Nodes::none(matcher.nodes.len());
             self.called_for = Nodes::none(matcher.nodes.len());
+            self.found = Nodes::none(matcher.nodes.len());
         }
         sort(&mut sheet.hits, matcher.leaves.len());
         sheet.hits.dedup();
         let clues = sheet.clues();
-        sheet.possible = if let Some(known) = self.known.get(&clues) {
-            Rc::clone(known)
-        } else {
+        sheet.possible = self.known.get(&clues).cloned();
+        if sheet.possible.is_none() {
             let possible = Rc::new(self.follow(&clues, matcher));
             self.known.insert(clues, Rc::clone(&possible));
-            possible
-        };
+            sheet.possible = Some(possible);
+        }
         self.filled.push(sheet);
     }
 
     /// Works out which nodes may be there, from what is there to what it calls for.
     fn follow(&mut self, (leaves, asks): &Clues, matcher: &Matcher) -> Possible {
-        let called_for = &mut self.called_for;
+        let (called_for, possible) = (&mut self.called_for, &mut self.found);
         leaves.iter().filter_map(|leaf| matcher.leaf_nodes.get(*leaf)).for_each(|&node| called_for.add(node));
-        let mut possible = Nodes::none(matcher.nodes.len());
         let mut found = Vec::with_capacity(MANY);
         // Parts stand before what they are part of, so all that are there are known by then.
         let mut next = called_for.take_from(0);
@@ -141,7 +142,13 @@ impl<'a> Sheets<'a> {
             }
             next = called_for.take_from(node);
         }
-        if found.len() < MANY { Possible::Few(found) } else { Possible::Many(possible) }
+        if found.len() >= MANY {
+            return Possible::Many(std::mem::replace(possible, Nodes::none(matcher.nodes.len())));
+        }
+        for &node in &found {
+            possible.remove(node);
+        }
+        Possible::Few(found)
     }
 
     /// Whether a node may be there: all its parts are.
@@ -156,7 +163,7 @@ impl<'a> Sheets<'a> {
 
 impl<'a> Sheet<'a> {
     pub(super) fn new(sentence: &'a Sentence) -> Self {
-        Self { sentence, hits: Vec::new(), doubles: Vec::new(), possible: Rc::new(Possible::Few(Vec::new())) }
+        Self { sentence, hits: Vec::new(), doubles: Vec::new(), possible: None }
     }
 
     /// Notes what so many words from this one on agree with.
@@ -247,17 +254,19 @@ impl<'a> Sheet<'a> {
 
     /// Whether a node may be there: all its parts are.
     pub(super) fn is_possible(&self, node: NodeIdx) -> bool {
-        match &*self.possible {
-            Possible::Few(nodes) => nodes.binary_search(&node).is_ok(),
-            Possible::Many(nodes) => nodes.has(node),
+        match self.possible.as_deref() {
+            Some(Possible::Few(nodes)) => nodes.binary_search(&node).is_ok(),
+            Some(Possible::Many(nodes)) => nodes.has(node),
+            None => false,
         }
     }
 
     /// Calls `each` with those of these nodes that may be there.
     pub(super) fn each_possible(&self, nodes: &Stretches, each: impl FnMut(NodeIdx)) {
-        match &*self.possible {
-            Possible::Few(few) => nodes.among(few).for_each(each),
-            Possible::Many(many) => nodes.within(many).for_each(each),
+        match self.possible.as_deref() {
+            Some(Possible::Few(few)) => nodes.among(few).for_each(each),
+            Some(Possible::Many(many)) => nodes.within(many).for_each(each),
+            None => {}
         }
     }
 
@@ -288,13 +297,14 @@ impl<'a> Sheet<'a> {
     }
 }
 
-/// How many leaves can be counted in the time that it takes to sort a hit.
+/// How many leaves can be counted in the time that it takes to sort a hit, of more than a few.
 const LEAVES_A_HIT: usize = 32;
+const FEW_HITS: usize = 20;
 
 /// Brings hits in order of their leaves.
 fn sort(hits: &mut Vec<Hit>, n_leaves: usize) {
-    if hits.len() * LEAVES_A_HIT < n_leaves {
-        hits.sort();
+    if hits.len() <= FEW_HITS || hits.len() * LEAVES_A_HIT < n_leaves {
+        hits.sort_unstable();
         return;
     }
     // To count them takes as many steps as there are hits and leaves, which a long answer of short words needs.

@@ -23,7 +23,6 @@ mod unit;
 use std::ops::Range;
 use std::sync::Arc;
 
-use smallvec::SmallVec;
 use unicode_segmentation::UnicodeSegmentation;
 
 pub use copy::{Copied, Original};
@@ -145,7 +144,7 @@ impl Answer {
     }
 
     /// The stems of one of its words.
-    pub(crate) fn stems(&self, token: &Token) -> SmallVec<[Form; 2]> {
+    pub(crate) fn stems<'t>(&self, token: &'t Token) -> &'t [Form] {
         token.stems(&self.typed, Rules::of(self.lang))
     }
 

@@ -54,9 +54,11 @@ const REACH_PARTNER: usize = 4;
 
 /// Marks the words that end a clause, and those that are negated; sentences are those of the tokens.
 pub(super) fn mark(text: &str, tokens: &mut [Token], rules: &Rules) {
-    let clause = Clause { text, words: tokens, rules };
-    let closing: Vec<bool> = (0..tokens.len()).map(|word| !clause.goes_on(word + 1)).collect();
-    tokens.iter_mut().zip(closing).for_each(|(token, closing)| token.closing = closing);
+    let mut goes_on = false;
+    for token in tokens.iter_mut().rev() {
+        token.closing = !goes_on;
+        goes_on = clause::continues(token);
+    }
     mark_negated(text, tokens, rules);
 }
 

@@ -35,7 +35,9 @@ pub(super) fn asks(typed: &str, words: &[Token], extent: Range<usize>, rules: &R
 /// *Voordat ik u help, …*.
 fn behind_comma<'a>(typed: &str, words: &'a [Token], rules: &Rules) -> &'a [Token] {
     let comma = words.windows(2).take(MAX_PREAMBLE).position(|pair| match pair {
-        [a, b] => typed.get(a.span.end..b.span.start).is_some_and(|gap| gap.contains([',', '¿', '–', ':'])),
+        [a, b] if !b.spaced => {
+            typed.get(a.span.end..b.span.start).is_some_and(|gap| gap.contains([',', '¿', '–', ':']))
+        }
         _ => false,
     });
     let (Some(behind), Some(first)) = (comma.and_then(|comma| words.get(comma + 1..)), words.first()) else {

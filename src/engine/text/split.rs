@@ -123,7 +123,12 @@ fn plain_word(text: &str) -> Option<PlainWord> {
         0xE2 if at(end + 1) == 0x80 && at(end + 2) == 0x99 => Some((Plain::Apostrophe, 3)),
         _ => None,
     };
-    let (mut kind, mut end) = letter(0)?;
+    letter(0)?;
+    let plain = bytes.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+    if at(plain) == b' ' {
+        return Some(PlainWord { kind: Plain::Ascii, end: plain, length: (plain + 1).min(text.len()) });
+    }
+    let (mut kind, mut end) = (Plain::Ascii, plain);
     loop {
         let between = || apostrophe(end).filter(|(_, n_bytes)| letter(end + n_bytes).is_some());
         let Some((next, n_bytes)) = letter(end).or_else(between) else { break };
@@ -172,15 +177,20 @@ fn ends_clause(text: &str, pair: &[Piece]) -> bool {
 fn breaks(text: &str, before: &Piece, after: &Piece, rules: &Rules) -> bool {
     let gap = text.get(before.span.end..after.span.start).unwrap_or_default();
     // Whatever stands around them, no other signs of everyday text can end a sentence.
-    if gap.bytes().all(|byte| byte.is_ascii() && !matches!(byte, b'.' | b'!' | b'?' | b'\n' | b'\r')) {
+    let may_end = |c: char| match c {
+        '.' | '!' | '?' | '\n' | '\r' => true,
+        '’' | '‘' | '“' | '”' | '«' | '»' | '–' | '—' | '…' | '€' | '¿' | '¡' => false,
+        _ => !c.is_ascii(),
+    };
+    if gap == " " || !gap.contains(may_end) {
         return false;
-    }
-    // Nothing but these two signs stands before a bound whatever follows, if that is no sign.
-    if matches!(gap, "! " | "? ") {
-        return true;
     }
     if gap == ". " {
         return !abbreviates(text, before, after, rules);
+    }
+    // These two signs stand before a bound whatever follows behind a space, if that is no sign.
+    if matches!(gap, "! " | "? " | " ! " | " ? ") {
+        return true;
     }
     let mut stops = gap.chars().filter(|c| !c.is_whitespace());
     let is_lone_stop = stops.next() == Some('.') && stops.all(|c| matches!(c, '"' | '”' | '»' | ')' | '“' | '\''));

@@ -24,17 +24,20 @@ const MAX_UNTOLD: usize = 3;
 const MAX_LETTERS: usize = MAX_START + MAX_UNTOLD;
 
 /// How many letters at its end a stem of so many letters may have otherwise than its word: *natie*, *neer*; *dying*, *die*;
-/// *hatred*, *haterd*; *alle*, *alel*; *habilité*, *habl*; *compris*, *comprend*; *dulces*, *dulz*.
+/// *hatred*, *haterd*; *judgement*, *judgment*; *alle*, *alel*; *habilité*, *habl*; *compris*, *comprend*.
 fn most_untold(stem: &str, n_letters: usize, lang: Lang) -> usize {
     let ends_so = |endings: &[&str]| endings.iter().any(|ending| stem.ends_with(ending));
     match lang {
-        Lang::Nl if ends_so(&["er", "ie"]) => 2,
+        Lang::Nl if ends_so(&["ie"]) => 1,
+        Lang::Nl if ends_so(&["er"]) => 2,
         Lang::De if ends_so(&["el"]) => 2,
+        Lang::En if stem.ends_with("dgment") => 4,
+        Lang::En if ends_so(&["er"]) => (n_letters / 2).min(MAX_UNTOLD),
         Lang::En if ends_so(&["e", "s", "r", "bl", "d"]) => n_letters.saturating_sub(3).clamp(1, MAX_UNTOLD),
         Lang::Fr if stem.ends_with("prend") => MAX_UNTOLD,
-        Lang::Fr if ends_so(&["l", "x", "t", "d", "r", "u", "i"]) => n_letters.saturating_sub(3).min(2),
-        Lang::Es if ends_so(&["zo", "co"]) => 2,
-        Lang::Es if ends_so(&["z", "c", "t", "o", "olv", "rar"]) => 1,
+        Lang::Fr if ends_so(&["al", "bl"]) => 1,
+        Lang::Fr if ends_so(&["ent", "ant", "er", "oi"]) => 2,
+        Lang::Es if ends_so(&["o", "olv", "rar"]) => 1,
         _ => 0,
     }
 }
@@ -88,9 +91,11 @@ fn whole_stem(word: &str, rules: &Rules) -> Form {
     format!("g{}", stem.get(1..).unwrap_or_default()).into()
 }
 
-/// How stems start: which words can have one of them.
-#[derive(Debug, Default)]
+/// How the stems of some words start: which words can have one of them.
+#[derive(Debug)]
 pub(crate) struct Starts {
+    lang: Lang,
+    alphabet: Alphabet,
     /// One bit for each start, by its letters; empty without stems. Starts that share a bit only make the test less sharp.
     bits: Vec<u64>,
 }
@@ -110,38 +115,42 @@ const PLACE_BITS: u32 = 16;
 const SPREAD: u32 = 0x9E37_79B9;
 
 impl Starts {
+    /// Of no stems yet.
+    pub(crate) fn new(lang: Lang) -> Self {
+        Self { lang, alphabet: Alphabet::of(lang), bits: Vec::new() }
+    }
+
     /// Takes in a stem.
-    pub(crate) fn add(&mut self, stem: &str, lang: Lang) {
-        let letters = Letters::of(stem.bytes(), lang, MAX_LETTERS);
-        let n_letters = letters.len.saturating_sub(most_untold(stem, letters.len, lang)).max(1);
-        self.bits.resize((1 << PLACE_BITS) / 64, 0);
-        if let Some(place) = letters.places().take(n_letters).last()
-            && let Some(bits) = self.bits.get_mut(place / 64)
+    pub(crate) fn add(&mut self, stem: &str) {
+        let starts: Vec<Code> = self.alphabet.starts(stem.bytes()).take(MAX_LETTERS).collect();
+        let n_letters = starts.len().saturating_sub(most_untold(stem, starts.len(), self.lang)).clamp(1, MAX_START);
+        self.bits.resize((1 << PLACE_BITS) / u64::BITS as usize, 0);
+        if let Some((unit, bit)) = starts.get(n_letters - 1).map(|start| place(*start))
+            && let Some(bits) = self.bits.get_mut(unit)
         {
-            *bits |= 1 << (place % 64);
+            *bits |= bit;
         }
     }
 
     /// Whether a folded word can have one of the stems. Law: a word that has one can.
-    pub(crate) fn may_be_of(&self, word: &str, lang: Lang) -> bool {
-        if self.have(&Letters::of(word.bytes(), lang, MAX_START)) {
+    pub(crate) fn may_be_of(&self, word: &str) -> bool {
+        if self.have(word.bytes()) {
             return true;
         }
-        let have = |rest: &str| self.have(&Letters::of(rest.bytes(), lang, MAX_START));
-        match lang {
-            Lang::De => word.strip_prefix("ge").is_some_and(have),
+        match self.lang {
+            Lang::De => word.strip_prefix("ge").is_some_and(|rest| self.have(rest.bytes())),
             // The stemmer takes *ge* away wherever it may be a prefix: *gebeld*, *teruggebeld*; of several it may take any.
             Lang::Nl => prefix_in(word).is_some_and(|(before, after)| {
-                let without = Letters::of(before.bytes().chain(after.bytes()), lang, MAX_START);
                 let has_another = prefix_in(after).is_some() || before.ends_with('g') && after.starts_with('e');
-                has_another || self.have(&without)
+                has_another || self.have(before.bytes().chain(after.bytes()))
             }),
             _ => false,
         }
     }
 
-    fn have(&self, letters: &Letters) -> bool {
-        letters.places().any(|place| self.bits.get(place / 64).is_some_and(|bits| bits >> (place % 64) & 1 == 1))
+    fn have(&self, word: impl Iterator<Item = u8>) -> bool {
+        let mut places = self.alphabet.starts(word).take(MAX_START).map(place);
+        places.any(|(unit, bit)| self.bits.get(unit).is_some_and(|bits| bits & bit != 0))
     }
 }
 
@@ -151,59 +160,68 @@ fn prefix_in(word: &str) -> Option<(&str, &str)> {
     Some((word.get(..at)?, word.get(at + 2..)?))
 }
 
-/// The first letters of a folded word: those that stemmers change into one another are one, what German writes for an
-/// umlaut is its vowel, Dutch vowels and consonants stand once, and Spanish stressed vowels are as the others.
-struct Letters {
-    codes: [Code; MAX_START],
-    /// How many there are, up to those asked for.
-    len: usize,
+/// What the letters of a language are in a start: those that stemmers change into one another are one, what German writes
+/// for an umlaut is its vowel, Dutch vowels and consonants stand once, and Spanish stressed vowels are as the others.
+#[derive(Debug)]
+struct Alphabet {
+    /// By byte.
+    codes: [Code; 256],
+    /// By code: behind which others, as bits, it is passed over.
+    silent: [u32; N_CODES as usize],
 }
 
-impl Letters {
-    fn of(word: impl Iterator<Item = u8>, lang: Lang, most: usize) -> Self {
-        let mut letters = Self { codes: [0; MAX_START], len: 0 };
-        let mut last = 0;
-        for letter in word {
-            let letter = match letter {
-                b'y' => b'i',
-                b'v' => b'f',
-                b'z' => b's',
-                letter => letter,
-            };
-            let letter = match (lang, letter) {
-                (Lang::Es, b'o') => b'u',
-                (Lang::Es, b'i') => b'e',
-                _ => letter,
-            };
-            let is_silent = match lang {
-                Lang::De => letter == b'e' && matches!(last, b'a' | b'o' | b'u'),
-                Lang::Nl => last == letter,
-                // *encuentro* is a form of *encontrar*, *quiero* of *querer*.
-                Lang::Es => letter == b'e' && matches!(last, b'u' | b'e'),
-                _ => false,
-            };
-            if is_silent {
-                continue;
-            }
-            if let Some(code) = letters.codes.get_mut(letters.len) {
-                *code = if letter.is_ascii_lowercase() { Code::from(letter - b'a') + 1 } else { OTHER };
-            }
-            (last, letters.len) = (letter, letters.len + 1);
-            if letters.len == most {
-                break;
-            }
+impl Alphabet {
+    fn of(lang: Lang) -> Self {
+        let code = |letter: u8| if letter.is_ascii_lowercase() { Code::from(letter - b'a') + 1 } else { OTHER };
+        let heard = |letter: u8| match (lang, letter) {
+            (Lang::Es, b'o') => b'u',
+            (Lang::Es, b'i' | b'y') => b'e',
+            (Lang::Fr, b'q') => b'c',
+            (_, b'y') => b'i',
+            (_, b'v') => b'f',
+            // *toque* is a form of *tocar*, *dulces* of *dulz*; *heureuse* of *heureux*.
+            (_, b'z') | (Lang::Es, b'c' | b'q') | (Lang::Fr, b'x') => b's',
+            _ => letter,
+        };
+        // Behind which others a letter is passed over.
+        let behind = |letter: char| match (lang, letter) {
+            (Lang::De, 'e') => "aou",
+            // *favourite* is spelled *favorite*.
+            (Lang::En, 'u') => "o",
+            // *explication* is of *expliquer*.
+            (Lang::Fr, 'u') => "c",
+            // *encuentro* is a form of *encontrar*, *quiero* of *querer*.
+            (Lang::Es, 'e') => "ue",
+            _ => "",
+        };
+        let mut silent = [0; N_CODES as usize];
+        for (letter, silent) in ('a'..='z').zip(silent.iter_mut().skip(1)) {
+            let own = if lang == Lang::Nl { letter.to_string() } else { behind(letter).to_owned() };
+            *silent = own.bytes().fold(0, |bits, before| bits | 1 << code(before));
         }
-        letters
+        Self { codes: std::array::from_fn(|byte| u8::try_from(byte).map_or(OTHER, |byte| code(heard(byte)))), silent }
     }
 
-    /// The places of its starts, from the shortest.
-    fn places(&self) -> impl Iterator<Item = usize> {
-        let starts = self.codes.iter().take(self.len).scan(0, |start, code| {
-            *start = *start * N_CODES + code;
-            Some(*start)
+    /// The starts of a folded word, from the shortest.
+    fn starts(&self, word: impl Iterator<Item = u8>) -> impl Iterator<Item = Code> {
+        let codes = word.map(|byte| self.codes.get(usize::from(byte)).copied().unwrap_or(OTHER));
+        let mut last = 0;
+        let heard = codes.filter(move |&code| {
+            let is_silent = self.silent.get(code as usize).is_some_and(|behind| behind >> last & 1 == 1);
+            last = if is_silent { last } else { code };
+            !is_silent
         });
-        starts.map(|start| (start.wrapping_mul(SPREAD) >> (Code::BITS - PLACE_BITS)) as usize)
+        heard.scan(0, |start: &mut Code, code| {
+            *start = start.wrapping_mul(N_CODES).wrapping_add(code);
+            Some(*start)
+        })
     }
+}
+
+/// The unit of bits and the one in it that stand for a start.
+fn place(start: Code) -> (usize, u64) {
+    let place = start.wrapping_mul(SPREAD) >> (Code::BITS - PLACE_BITS);
+    ((place / u64::BITS) as usize, 1 << (place % u64::BITS))
 }
 
 #[cfg(test)]
@@ -217,9 +235,9 @@ mod tests {
         let rules = Rules::of(lang);
         let folded = fold(word);
         for stem in stems(word, std::slice::from_ref(&folded), rules) {
-            let mut starts = Starts::default();
-            starts.add(&stem, lang);
-            assert!(starts.may_be_of(&folded, lang), "{word}: {stem} ({lang})");
+            let mut starts = Starts::new(lang);
+            starts.add(&stem);
+            assert!(starts.may_be_of(&folded), "{word}: {stem} ({lang})");
         }
     }
 
@@ -266,6 +284,8 @@ mod tests {
             "devuelto",
             "toque",
             "hatred",
+            "favourite",
+            "judgement",
             "flourer",
             "notionele",
             "habilité",
@@ -317,10 +337,10 @@ mod tests {
 
     #[test]
     fn other_words_are_not_stemmed() {
-        let mut starts = Starts::default();
-        starts.add("bestell", Lang::De);
+        let mut starts = Starts::new(Lang::De);
+        starts.add("bestell");
         for (word, expected) in [("bestellung", true), ("bestand", false), ("besuch", false), ("uhr", false)] {
-            assert_eq!(starts.may_be_of(word, Lang::De), expected, "{word}");
+            assert_eq!(starts.may_be_of(word), expected, "{word}");
         }
     }
 

@@ -1,7 +1,7 @@
 //! The words of a text in every form in which a pattern may know them.
 
 use std::ops::Deref;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use compact_str::CompactString;
 use rustc_hash::FxHashMap;
@@ -21,8 +21,6 @@ pub(crate) type Form = CompactString;
 /// A word as it was typed, wherever it stands: what is known of it by itself is worked out once for a text.
 #[derive(Debug, Clone)]
 pub(crate) struct WordType {
-    /// Its number among those of the text.
-    pub number: usize,
     /// Folded; the first is the word itself, others say the same (*l'* as *le*, *für* as *fuer*).
     pub forms: SmallVec<[Form; 1]>,
     /// What the word is in its language.
@@ -37,6 +35,8 @@ pub(crate) struct WordType {
     values: Vec<Micros>,
     /// An apostrophe cut it short (*l'*).
     pub elided: bool,
+    /// See [`Token::stems`]; to stem is most of the work of reading a word.
+    stems: OnceLock<SmallVec<[Form; 2]>>,
 }
 
 /// One word of an answer or a pattern, where it stands.
@@ -45,7 +45,9 @@ pub(crate) struct WordType {
 pub(crate) struct Token {
     /// Where it stands in the text as typed.
     pub span: Span,
-    word: Arc<WordType>,
+    word: Known,
+    /// The number of its type among those of the text.
+    pub number: usize,
     /// What it counts, where it is a number.
     pub quantity: Option<Box<Quantity>>,
     /// Index of its sentence.
@@ -62,19 +64,31 @@ pub(crate) struct Token {
     pub closing: bool,
 }
 
+/// What is known of a word by itself: of one that is in every text by the program, of another by its text.
+#[derive(Debug, Clone)]
+enum Known {
+    Always(&'static WordType),
+    Here(Arc<WordType>),
+}
+
 impl Deref for Token {
     type Target = WordType;
 
     fn deref(&self) -> &WordType {
-        &self.word
+        match &self.word {
+            Known::Always(word) => word,
+            Known::Here(word) => word,
+        }
     }
 }
 
 impl Token {
     /// Folded stems, in which other forms of the word agree; `text` is the one it stands in. Empty for small words and
     /// numbers.
-    pub(crate) fn stems(&self, text: &str, rules: &Rules) -> SmallVec<[Form; 2]> {
-        if self.inflects { stem::stems(self.span.of(text), &self.forms, rules) } else { SmallVec::new() }
+    pub(crate) fn stems(&self, text: &str, rules: &Rules) -> &[Form] {
+        let stems =
+            || if self.inflects { stem::stems(self.span.of(text), &self.forms, rules) } else { SmallVec::new() };
+        self.stems.get_or_init(stems)
     }
 
     /// Reads it as these words, of which the first is what it is, in a type of its own with this number.
@@ -82,7 +96,8 @@ impl Token {
         let own = self.forms.first().cloned();
         let forms: SmallVec<[Form; 1]> = words.iter().map(|&word| word.into()).chain(own).collect();
         let traits = traits(&forms, rules);
-        self.word = Arc::new(WordType { number, forms, traits, ..WordType::clone(&self.word) });
+        self.word = Known::Here(Arc::new(WordType { forms, traits, stems: OnceLock::new(), ..WordType::clone(self) }));
+        self.number = number;
     }
 }
 
@@ -124,22 +139,25 @@ pub(crate) fn tokens(text: &str, lang: Lang) -> Vec<Token> {
         let typed = piece.span.of(text);
         let new = (known.len(), tokens.len());
         let (number, first) = *known.entry((typed, piece.kind)).or_insert(new);
-        let alike = tokens.get(first).map(|token| Arc::clone(&token.word));
-        let word = alike.unwrap_or_else(|| Arc::new(word(typed, piece.kind, number, lang)));
-        // A run of digits too long to be an amount is a number all the same.
-        let is_number = piece.kind == Kind::Number || !word.values.is_empty();
-        let quantity = is_number.then(|| Box::new(quantity(piece.span, typed, &word.values)));
-        tokens.push(Token {
+        let alike = tokens.get(first).map(|token| token.word.clone());
+        let word = alike.unwrap_or_else(|| word_type(typed, piece.kind, lang, rules));
+        let mut token = Token {
             span: piece.span,
             word,
-            quantity,
+            number,
+            quantity: None,
             sentence,
             hyphened: false,
             spaced: false,
             touches: false,
             negated: false,
             closing: false,
-        });
+        };
+        // A run of digits too long to be an amount is a number all the same.
+        if piece.kind == Kind::Number || !token.values.is_empty() {
+            token.quantity = Some(Box::new(quantity(piece.span, typed, &token.values)));
+        }
+        tokens.push(token);
     }
     mark_gaps(text, &mut tokens);
     unit::add(text, &mut tokens, rules);
@@ -147,10 +165,16 @@ pub(crate) fn tokens(text: &str, lang: Lang) -> Vec<Token> {
     tokens
 }
 
-fn word(typed: &str, kind: Kind, number: usize, lang: Lang) -> WordType {
-    let rules = Rules::of(lang);
+/// Reads a word by itself.
+fn word_type(typed: &str, kind: Kind, lang: Lang, rules: &'static Rules) -> Known {
+    let plain = |word| read(word, Kind::Plain, lang, rules);
+    let everyday = rules.everyday.get_or_init(|| rules.known_words().map(|word| (word, plain(word))).collect());
+    let known = everyday.get(typed).filter(|_| kind == Kind::Plain);
+    known.map_or_else(|| Known::Here(Arc::new(read(typed, kind, lang, rules))), Known::Always)
+}
+
+fn read(typed: &str, kind: Kind, lang: Lang, rules: &Rules) -> WordType {
     let mut word = WordType {
-        number,
         forms: SmallVec::new(),
         traits: Traits::default(),
         inflects: false,
@@ -158,6 +182,7 @@ fn word(typed: &str, kind: Kind, number: usize, lang: Lang) -> WordType {
         apart: None,
         values: Vec::new(),
         elided: false,
+        stems: OnceLock::new(),
     };
     match kind {
         Kind::Plain => {
@@ -276,7 +301,7 @@ fn mark_gaps(text: &str, tokens: &mut [Token]) {
             let gap = text.get(token.span.end..next.span.start).unwrap_or_default();
             next.spaced = gap == " ";
             next.touches = next.sentence == token.sentence && (next.spaced || !negation::parts_clauses(gap));
-            token.hyphened = HYPHENS.contains(&gap);
+            token.hyphened = !next.spaced && HYPHENS.contains(&gap);
         }
         rest = others;
     }

@@ -19,6 +19,9 @@ struct Measured {
 
 /// Gives each number the unit behind it, or else the one before it that no other number has.
 pub(super) fn add(text: &str, tokens: &mut [Token], rules: &Rules) {
+    if tokens.iter().all(|token| token.quantity.is_none()) {
+        return;
+    }
     let mut n_types = n_types(tokens);
     for idx in 0..tokens.len() {
         if tokens.get(idx).is_none_or(|token| token.quantity.is_none()) {

@@ -12,7 +12,7 @@ mod phrases;
 mod table;
 mod word;
 
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 pub(crate) use class::{Class, Classes};
 use phrases::{Firsts, Phrases};
@@ -23,6 +23,7 @@ use table::{Anew, Antecedent, Denial, Fronted, Negation, Questions, Table};
 pub(crate) use word::{Apart, Prefix, Tone, Word, Written};
 
 use super::sound::Sounds;
+use super::token::WordType;
 use super::{Token, Unit};
 use crate::engine::lang::Lang;
 
@@ -77,6 +78,8 @@ pub(crate) struct Rules {
     negators: Set,
     small: Set,
     traits: FxHashMap<&'static str, Traits>,
+    /// The words of which it knows what they are, as they are mostly typed; half of every answer is of them.
+    pub(super) everyday: OnceLock<FxHashMap<&'static str, WordType>>,
     hours: Vec<(&'static str, Vec<&'static str>)>,
     pub(super) ordinals: Set,
     glued: Vec<&'static str>,
@@ -258,6 +261,7 @@ impl Rules {
             .copied()
             .collect(),
             traits: FxHashMap::default(),
+            everyday: OnceLock::new(),
             hours: shortened(table.hours),
             ordinals: set(table.ordinals),
             glued: table.glued.split_whitespace().collect(),
@@ -276,7 +280,6 @@ impl Rules {
     }
 
     /// Every word of which it knows what that is.
-    #[cfg(test)]
     pub(super) fn known_words(&self) -> impl Iterator<Item = &'static str> {
         self.traits.keys().copied()
     }

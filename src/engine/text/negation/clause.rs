@@ -38,7 +38,7 @@ impl Clause<'_> {
 
     /// Whether this word stands in the clause of the word before it.
     pub(super) fn goes_on(&self, word: usize) -> bool {
-        self.touches(word) && !self.opens_clause(word)
+        self.words.get(word).is_some_and(continues)
     }
 
     /// Whether nothing but spaces and such stands between this word and the one before it in its sentence.
@@ -324,6 +324,11 @@ impl Clause<'_> {
                 || (first..at).any(is_inverted)
         })
     }
+}
+
+/// Whether a word stands in the clause of the word before it.
+pub(super) fn continues(word: &Token) -> bool {
+    word.touches && !word.traits.clause_opener
 }
 
 /// What parts clauses.
