@@ -195,6 +195,7 @@ fn contractions_make_sentences() {
         let written_out = ["'s", "'m", "'ll", "'ve"].iter().zip([" is", " am", " will", " have"]);
         let written_out = written_out.fold(text.to_owned(), |text, (short, full)| text.replace(short, full));
         let percent = |text: &str| mark(drill, turn, text).percent(drill);
+        assert!(percent(text) > percent("Hm."), "{text}");
         assert_eq!(percent(text), percent(&written_out), "{text}");
         let answer = Answer::parse(text, drill.lang);
         assert_eq!(rubric::unearned(drill, turn, &answer, false), [], "{text}");

@@ -136,7 +136,7 @@ fn exact(matcher: &Matcher, answer: &Answer, token: &Token) -> Agreement {
         for &leaf in leaves {
             found.add(matcher, leaf, Route::Stem);
         }
-    } else if token.inflects() && index.may_have_stem_of(token.folded()) {
+    } else if token.inflects() && token.forms.iter().any(|form| index.may_have_stem_of(form)) {
         for stem in answer.stems(token) {
             index.with_stem(stem).iter().for_each(|&leaf| found.add(matcher, leaf, Route::Stem));
         }

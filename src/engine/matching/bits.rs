@@ -189,8 +189,10 @@ mod tests {
                 assert_eq!(nodes.take_from(node + 1), Some(len - 1).filter(|last| *last != node));
                 assert_eq!(nodes.take_from(0), None);
                 nodes.add(node);
+                nodes.add(node + 1);
                 nodes.remove(node);
                 assert!(!nodes.has(node));
+                assert_eq!(nodes.has(node + 1), node + 1 < len.div_ceil(UNIT) * UNIT);
             }
         }
     }

@@ -116,7 +116,7 @@ impl<'s, 'a> Reading<'s, 'a> {
     /// Where a part can start so that what comes after it can be completed at one of the places `after`; anywhere, where
     /// that is none.
     fn before(&mut self, node: NodeIdx, after: Option<Bounds>) -> Bounds {
-        // A word is found as fast as what is known of it.
+        // To look a word up costs no more than to look up what was kept of it.
         let is_kept = after.is_none() && !matches!(self.search.matcher.nodes.get(node), Some(Node::Leaf(_)));
         if let Some(known) = self.memo.before.get(&node).filter(|_| is_kept) {
             return *known;

@@ -20,9 +20,9 @@ pub(super) struct Sheets<'a> {
     possible: Nodes,
     /// Those of one of them, by what they follow from: an answer may say the same again and again.
     known: FxHashMap<Clues, Rc<Possible>>,
-    /// Nodes to look at, and those found so far; empty between two sheets.
+    /// Nodes to look at, and those that are there; empty between two sheets.
     called_for: Nodes,
-    found: Nodes,
+    here: Nodes,
 }
 
 /// From what it follows which nodes may be there: leaves, in order, and whether the sentence asks.
@@ -105,7 +105,7 @@ impl<'a> Sheets<'a> {
         if self.filled.is_empty() {
             self.possible = Nodes::none(matcher.nodes.len());
             self.called_for = Nodes::none(matcher.nodes.len());
-            self.found = Nodes::none(matcher.nodes.len());
+            self.here = Nodes::none(matcher.nodes.len());
         }
         sort(&mut sheet.hits, matcher.leaves.len());
         sheet.hits.dedup();
@@ -121,21 +121,21 @@ impl<'a> Sheets<'a> {
 
     /// Works out which nodes may be there, from what is there to what it calls for.
     fn follow(&mut self, (leaves, asks): &Clues, matcher: &Matcher) -> Possible {
-        let (called_for, possible) = (&mut self.called_for, &mut self.found);
+        let (called_for, here) = (&mut self.called_for, &mut self.here);
         leaves.iter().filter_map(|leaf| matcher.leaf_nodes.get(*leaf)).for_each(|&node| called_for.add(node));
         let mut found = Vec::with_capacity(MANY);
         // Parts stand before what they are part of, so all that are there are known by then.
         let mut next = called_for.take_from(0);
         while let Some(node) = next {
             let may_be_there = match matcher.nodes.get(node) {
-                Some(Node::Order { parts, .. }) => parts.iter().all(|&part| possible.has(part)),
+                Some(Node::Order { parts, .. }) => parts.iter().all(|&part| here.has(part)),
                 Some(Node::All { with, question, .. }) => {
-                    question.is_none_or(|wanted| wanted == *asks) && with.iter().all(|&part| possible.has(part))
+                    question.is_none_or(|wanted| wanted == *asks) && with.iter().all(|&part| here.has(part))
                 }
                 _ => true,
             };
             if may_be_there {
-                possible.add(node);
+                here.add(node);
                 self.possible.add(node);
                 found.push(node);
                 matcher.parents.get(node).into_iter().flatten().for_each(|&node| called_for.add(node));
@@ -143,10 +143,10 @@ impl<'a> Sheets<'a> {
             next = called_for.take_from(node);
         }
         if found.len() >= MANY {
-            return Possible::Many(std::mem::replace(possible, Nodes::none(matcher.nodes.len())));
+            return Possible::Many(std::mem::replace(here, Nodes::none(matcher.nodes.len())));
         }
         for &node in &found {
-            possible.remove(node);
+            here.remove(node);
         }
         Possible::Few(found)
     }

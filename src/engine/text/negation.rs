@@ -216,7 +216,7 @@ impl Clause<'_> {
             negated.extend(further);
             next = negated.last().map_or(next, |last| last + 1);
         }
-        let list = self.listed_until(next).filter(|_| next > at + 1);
+        let list = self.listed_until(at, next).filter(|_| next > at + 1);
         negated.extend(next..list.unwrap_or(next));
         // Not of *Es ist nicht schön, so lange zu warten*.
         let is_of_speaker = || {
@@ -235,17 +235,22 @@ impl Clause<'_> {
     }
 
     /// Where a list of things ends that goes on here behind a comma, the last of them behind *or*: *no voucher, refund or
-    /// new machine*. A list of days is none: *not today, tomorrow or Friday*.
-    fn listed_until(&self, from: usize) -> Option<usize> {
+    /// new machine*. A list of days is none: *not today, tomorrow or Friday*. What starts with an article where the first
+    /// thing has none is offered instead: *no hassle, a new machine or a refund*.
+    fn listed_until(&self, negator: usize, from: usize) -> Option<usize> {
+        let is_article = |word: usize| self.is_in(word, Class::Article);
         let is_no_thing = |word: usize| {
             let classes = [Class::Copula, Class::Day, Class::QuestionVerb, Class::Speaker];
             self.is_finite(word)
-                || self.words.get(word).is_some_and(|word| word.traits.negator)
+                || self.words.get(word).is_some_and(|word| word.traits.negator || word.apart.is_some())
                 || classes.into_iter().any(|class| self.is_in(word, class))
         };
-        let is_thing = |mut words: Range<usize>| {
-            (1..=MAX_THING).contains(&words.len()) && self.is_content(words.end - 1) && !words.any(is_no_thing)
+        let is_thing = |mut words: Range<usize>, may_have_article: bool| {
+            (1..=MAX_THING).contains(&words.len())
+                && self.is_content(words.end - 1)
+                && !words.any(|word| is_no_thing(word) || is_article(word) && !may_have_article)
         };
+        let mut may_have_article = (negator + 1..from).any(is_article);
         let mut start = from;
         for _ in 0..MAX_THINGS {
             let is_listed = !self.touches(start) && self.gap(start).trim() == ",";
@@ -253,9 +258,15 @@ impl Clause<'_> {
                 (start + 1..=start + 2 * MAX_THING + 1).find(|&word| !self.touches(word)).filter(|_| is_listed)?;
             let last = (start..end).find(|&word| self.is_in(word, Class::Disjunction));
             if let Some(or) = last {
-                return ((or == start || is_thing(start..or)) && is_thing(or + 1..end)).then_some(end);
+                // *or a new machine from us tomorrow*
+                let is_behind = |word: usize| self.is_in(word, Class::Day) || self.is_in(word, Class::Link);
+                let thing = or + 1..(or + 2..end).find(|&word| is_behind(word)).unwrap_or(end);
+                let is_first = or == start;
+                let is_listed = is_first || is_thing(start..or, may_have_article);
+                return (is_listed && is_thing(thing, may_have_article || !is_first)).then_some(end);
             }
-            start = Some(end).filter(|_| is_thing(start..end))?;
+            start = Some(end).filter(|_| is_thing(start..end, may_have_article))?;
+            may_have_article = true;
         }
         None
     }

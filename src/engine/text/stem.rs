@@ -17,24 +17,26 @@ const MIN_LETTERS: usize = 3;
 /// How many letters of a start are compared.
 const MAX_START: usize = 6;
 
-/// The most letters at its end that a stem has otherwise than its word.
-const MAX_UNTOLD: usize = 3;
+/// The most letters at its end that a stem has otherwise than its word, and the most of all but a few.
+const MAX_UNTOLD: usize = 4;
+const MAX_OFTEN_UNTOLD: usize = 3;
 
 /// How many letters of a stem are looked at.
 const MAX_LETTERS: usize = MAX_START + MAX_UNTOLD;
 
 /// How many letters at its end a stem of so many letters may have otherwise than its word: *natie*, *neer*; *dying*, *die*;
-/// *hatred*, *haterd*; *judgement*, *judgment*; *alle*, *alel*; *habilité*, *habl*; *compris*, *comprend*.
+/// *hatred*, *haterd*; *judgement*, *judgment*; *alle*, *alel*; *habilité*, *habl*; *compris*, *comprend*;
+/// *vinkje*, *ving*.
 fn most_untold(stem: &str, n_letters: usize, lang: Lang) -> usize {
     let ends_so = |endings: &[&str]| endings.iter().any(|ending| stem.ends_with(ending));
     match lang {
-        Lang::Nl if ends_so(&["ie"]) => 1,
+        Lang::Nl if ends_so(&["ie", "ing"]) => 1,
         Lang::Nl if ends_so(&["er"]) => 2,
         Lang::De if ends_so(&["el"]) => 2,
-        Lang::En if stem.ends_with("dgment") => 4,
-        Lang::En if ends_so(&["er"]) => (n_letters / 2).min(MAX_UNTOLD),
-        Lang::En if ends_so(&["e", "s", "r", "bl", "d"]) => n_letters.saturating_sub(3).clamp(1, MAX_UNTOLD),
-        Lang::Fr if stem.ends_with("prend") => MAX_UNTOLD,
+        Lang::En if ends_so(&["dgment"]) => MAX_UNTOLD,
+        Lang::En if ends_so(&["er"]) => (n_letters / 2).min(MAX_OFTEN_UNTOLD),
+        Lang::En if ends_so(&["e", "s", "r", "bl", "d"]) => n_letters.saturating_sub(3).clamp(1, MAX_OFTEN_UNTOLD),
+        Lang::Fr if ends_so(&["prend"]) => MAX_OFTEN_UNTOLD,
         Lang::Fr if ends_so(&["al", "bl"]) => 1,
         Lang::Fr if ends_so(&["ent", "ant", "er", "oi"]) => 2,
         Lang::Es if ends_so(&["o", "olv", "rar"]) => 1,
@@ -286,6 +288,8 @@ mod tests {
             "hatred",
             "favourite",
             "judgement",
+            "vinkje",
+            "linkjes",
             "flourer",
             "notionele",
             "habilité",

@@ -155,6 +155,34 @@ fn words_are_cut_where_the_language_cuts_them() {
     }
 }
 
+/// Words of the tables are held ready; in brackets each is read anew.
+#[test]
+fn a_word_is_the_same_wherever_it_is_read() {
+    for &lang in Lang::ALL {
+        let words: Vec<&str> =
+            Rules::of(lang).known_words().filter(|word| word.bytes().all(|byte| byte.is_ascii_lowercase())).collect();
+        assert!(words.len() > 500, "{lang}");
+        for word in words {
+            let read = |text: &str| {
+                let answer = Answer::parse(text, lang);
+                let token = &answer.tokens()[0];
+                (token.forms.clone(), token.traits, token.inflects(), answer.stems(token).to_vec())
+            };
+            assert_eq!(read(word), read(&format!("({word})")), "{word}");
+        }
+    }
+}
+
+proptest! {
+    /// Full stops are read by rules of our own; of other signs the standard tells.
+    #[test]
+    fn sentences_end_where_the_standard_ends_them(gap in "[ ]?[!?,;:()’‘“”«»–—…€¿¡ ^]{0,4} ") {
+        let text = format!("woord{gap}Ander");
+        let bounds = text.split_sentence_bound_indices().filter(|(at, _)| *at > 5 && *at <= 5 + gap.len()).count();
+        prop_assert_eq!(n_sentences(&text, Lang::Nl), 1 + bounds.min(1), "{}", text);
+    }
+}
+
 #[test]
 fn sentences_end_where_a_reader_ends_them() {
     let cases = [

@@ -18,7 +18,8 @@ use crate::engine::matching::Span;
 /// A folded word; one of up to 24 bytes takes no memory of its own.
 pub(crate) type Form = CompactString;
 
-/// A word as it was typed, wherever it stands: what is known of it by itself is worked out once for a text.
+/// A word as it was typed, wherever it stands: what is known of it by itself is worked out once for a text, or once for all
+/// of them.
 #[derive(Debug, Clone)]
 pub(crate) struct WordType {
     /// Folded; the first is the word itself, others say the same (*l'* as *le*, *für* as *fuer*).
@@ -45,7 +46,7 @@ pub(crate) struct WordType {
 pub(crate) struct Token {
     /// Where it stands in the text as typed.
     pub span: Span,
-    word: Known,
+    word: Held,
     /// The number of its type among those of the text.
     pub number: usize,
     /// What it counts, where it is a number.
@@ -64,11 +65,11 @@ pub(crate) struct Token {
     pub closing: bool,
 }
 
-/// What is known of a word by itself: of one that is in every text by the program, of another by its text.
+/// Who holds a type: the rules of its language, for every text, or the tokens of one text.
 #[derive(Debug, Clone)]
-enum Known {
-    Always(&'static WordType),
-    Here(Arc<WordType>),
+enum Held {
+    Shared(&'static WordType),
+    Own(Arc<WordType>),
 }
 
 impl Deref for Token {
@@ -76,15 +77,15 @@ impl Deref for Token {
 
     fn deref(&self) -> &WordType {
         match &self.word {
-            Known::Always(word) => word,
-            Known::Here(word) => word,
+            Held::Shared(word) => word,
+            Held::Own(word) => word,
         }
     }
 }
 
 impl Token {
-    /// Folded stems, in which other forms of the word agree; `text` is the one it stands in. Empty for small words and
-    /// numbers.
+    /// Folded stems, in which other forms of the word agree; `text` must be the one it stands in, for they are kept. Empty
+    /// for small words and numbers.
     pub(crate) fn stems(&self, text: &str, rules: &Rules) -> &[Form] {
         let stems =
             || if self.inflects { stem::stems(self.span.of(text), &self.forms, rules) } else { SmallVec::new() };
@@ -96,7 +97,7 @@ impl Token {
         let own = self.forms.first().cloned();
         let forms: SmallVec<[Form; 1]> = words.iter().map(|&word| word.into()).chain(own).collect();
         let traits = traits(&forms, rules);
-        self.word = Known::Here(Arc::new(WordType { forms, traits, stems: OnceLock::new(), ..WordType::clone(self) }));
+        self.word = Held::Own(Arc::new(WordType { forms, traits, stems: OnceLock::new(), ..WordType::clone(self) }));
         self.number = number;
     }
 }
@@ -166,11 +167,12 @@ pub(crate) fn tokens(text: &str, lang: Lang) -> Vec<Token> {
 }
 
 /// Reads a word by itself.
-fn word_type(typed: &str, kind: Kind, lang: Lang, rules: &'static Rules) -> Known {
+fn word_type(typed: &str, kind: Kind, lang: Lang, rules: &'static Rules) -> Held {
     let plain = |word| read(word, Kind::Plain, lang, rules);
-    let everyday = rules.everyday.get_or_init(|| rules.known_words().map(|word| (word, plain(word))).collect());
-    let known = everyday.get(typed).filter(|_| kind == Kind::Plain);
-    known.map_or_else(|| Known::Here(Arc::new(read(typed, kind, lang, rules))), Known::Always)
+    let is_plain = |word: &&str| word.bytes().all(|letter| letter.is_ascii_lowercase());
+    let words = || rules.known_words().filter(is_plain).map(|word| (word, plain(word))).collect();
+    let shared = rules.types.get_or_init(words).get(typed).filter(|_| kind == Kind::Plain);
+    shared.map_or_else(|| Held::Own(Arc::new(read(typed, kind, lang, rules))), Held::Shared)
 }
 
 fn read(typed: &str, kind: Kind, lang: Lang, rules: &Rules) -> WordType {

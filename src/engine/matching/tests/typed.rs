@@ -205,7 +205,12 @@ fn stretched_words_are_the_words_they_stretch() {
     );
     check_all(
         Lang::En,
-        &[("so sorry", "I'm soooo sorryyy", "soooo sorryyy", Exact), ("cool", "coooool", "coooool", Exact)],
+        &[
+            ("so sorry", "I'm soooo sorryyy", "soooo sorryyy", Exact),
+            ("cool", "coooool", "coooool", Exact),
+            ("refund", "it is reeefunded", "reeefunded", Stem),
+            ("apologise", "I am apoooologising", "apoooologising", Stem),
+        ],
     );
     check_all(Lang::De, &[("sehr", "sehrrrr gut", "sehrrrr", Exact), ("bitte", "bitteeee", "bitteeee", Exact)]);
     check_all(Lang::Fr, &[("désolé", "désoléééé", "désoléééé", Exact), ("merci", "merciiii", "merciiii", Exact)]);

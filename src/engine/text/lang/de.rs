@@ -363,13 +363,14 @@ const NO_PARTICIPLES: &[&str] = &[
 
 /// *versteht* and *verstehst* as *versteh*, *geliefert* as *liefer*, *gerufen* as *rufen*, *wechsle* as *wechsel*.
 ///
-/// A word with a capital may be a noun (*Gast* is no *Gas*) and is left alone.
+/// A word with a capital may be a noun (*Gast* is no *Gas*) and is left alone; of capitals alone nothing follows.
 fn bases(written: &Written<'_>) -> Vec<String> {
     let folded = written.folded;
-    if written.typed.starts_with(char::is_uppercase) {
-        // Of *Handys* and *Büros* the stemmer keeps the *s*.
-        let singular = folded.strip_suffix('s').filter(|it| it.ends_with(['a', 'i', 'o', 'y']));
-        return singular.filter(|it| it.chars().count() > MIN_STEM).map(str::to_owned).into_iter().collect();
+    // Of *Handys* and *Büros* the stemmer keeps the *s*.
+    let singular = folded.strip_suffix('s').filter(|it| it.ends_with(['a', 'i', 'o', 'y']));
+    let singular = singular.filter(|it| it.chars().count() > MIN_STEM).map(str::to_owned);
+    if written.typed.starts_with(char::is_uppercase) && written.typed.contains(char::is_lowercase) {
+        return singular.into_iter().collect();
     }
     let is_stem = |base: &&str| {
         let ends_so = base.ends_with(|c| !is_vowel(c)) || base.ends_with("au") || base.ends_with("eu");
@@ -391,7 +392,7 @@ fn bases(written: &Written<'_>) -> Vec<String> {
     let lacking =
         folded.strip_suffix("le").filter(|stump| stump.ends_with(|c| !is_vowel(c))).map(|it| format!("{it}el"));
     let lacking = lacking.or_else(|| folded.strip_suffix("ure").map(|stump| format!("{stump}uere")));
-    [of_verb, of_participle, of_infinitive, lacking].into_iter().flatten().collect()
+    [of_verb, of_participle, of_infinitive, lacking, singular].into_iter().flatten().collect()
 }
 
 fn is_vowel(c: char) -> bool {

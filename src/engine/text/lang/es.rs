@@ -264,7 +264,13 @@ const STRESSED: &[(&str, &str)] = &[
 /// What an ending in *e* is written with, and what the same stem has before an *o*: *expliqué*, *organice*.
 const BEFORE_E: &[(&str, &str)] = &[("qu", "c"), ("c", "z")];
 
-/// *llamarle* as *llamar*, *dígame* as *diga*; *entiendo* as *entendo*, *explique* as *explico*, *prepara* as *preparar*.
+/// The endings of the future and the conditional behind an infinitive, which the stemmer knows by their accents, and the
+/// fewest letters of an infinitive before them: *manera* is no form of *maner*.
+const UNACCENTED: &[(&str, usize)] =
+    &[("e", 6), ("as", 6), ("a", 6), ("an", 6), ("ia", 5), ("ias", 5), ("iamos", 5), ("ian", 5)];
+
+/// *llamarle* as *llamar*, *dígame* as *diga*; *entiendo* as *entendo*, *explique* as *explico*, *prepara* as *preparar*;
+/// *enviaria*, typed without its accent, as *enviar*.
 ///
 /// An infinitive or gerund shows itself; an imperative only by its accent, or by the pronouns *me* and *nos*.
 fn bases(written: &Written<'_>) -> Vec<String> {
@@ -289,5 +295,9 @@ fn bases(written: &Written<'_>) -> Vec<String> {
     // The stemmer takes these endings for others: *repara*, *confirme*.
     let in_ar = folded.ends_with("ara").then(|| format!("{folded}r"));
     let in_irmar = folded.strip_suffix("irme").map(|stump| format!("{stump}irmo"));
-    [base, stressed, respelled, in_ar, in_irmar].into_iter().flatten().collect()
+    let infinitive = UNACCENTED.iter().find_map(|(ending, letters)| {
+        let infinitive = folded.strip_suffix(ending).filter(|it| !accented && ends(it, &["ar", "er", "ir"]))?;
+        (infinitive.len() >= *letters).then(|| infinitive.to_owned())
+    });
+    [base, stressed, respelled, in_ar, in_irmar, infinitive].into_iter().flatten().collect()
 }

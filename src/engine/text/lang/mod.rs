@@ -78,8 +78,8 @@ pub(crate) struct Rules {
     negators: Set,
     small: Set,
     traits: FxHashMap<&'static str, Traits>,
-    /// The words of which it knows what they are, as they are mostly typed; half of every answer is of them.
-    pub(super) everyday: OnceLock<FxHashMap<&'static str, WordType>>,
+    /// The types of the words that it knows, in small letters; half of every answer is of them.
+    pub(super) types: OnceLock<FxHashMap<&'static str, WordType>>,
     hours: Vec<(&'static str, Vec<&'static str>)>,
     pub(super) ordinals: Set,
     glued: Vec<&'static str>,
@@ -261,7 +261,7 @@ impl Rules {
             .copied()
             .collect(),
             traits: FxHashMap::default(),
-            everyday: OnceLock::new(),
+            types: OnceLock::new(),
             hours: shortened(table.hours),
             ordinals: set(table.ordinals),
             glued: table.glued.split_whitespace().collect(),
