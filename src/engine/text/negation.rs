@@ -216,6 +216,11 @@ impl Clause<'_> {
             negated.extend(further);
             next = negated.last().map_or(next, |last| last + 1);
         }
+        for (_, links) in self.rules.correlatives.iter().filter(|(negator, _)| self.is(at, negator)) {
+            let clause = (at + 1..=at + REACH_OF_SPEAKER).take_while(|&word| self.touches(word));
+            let further = clause.filter(|&word| links.iter().any(|link| self.is(word, link)));
+            negated.extend(further.flat_map(|link| self.behind(link, REACH)));
+        }
         let list = self.listed_until(at, next).filter(|_| next > at + 1);
         negated.extend(next..list.unwrap_or(next));
         // Not of *Es ist nicht schön, so lange zu warten*.

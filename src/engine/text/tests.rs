@@ -49,6 +49,7 @@ macro_rules! laws_of_each_language {
                     &rules.subordinators, &rules.whole,
                 ];
                 let phrases = rules.percent.iter().flatten().copied().chain(rules.openings.words()).chain(rules.known_words());
+                let phrases = phrases.chain(rules.correlatives.iter().flat_map(|(_, links)| links).copied());
                 let shortened = rules.elisions.iter().chain(&rules.clipped).flat_map(|(short, full)| full.iter().chain([short]));
                 for word in sets.into_iter().flatten().copied().chain(phrases).chain(shortened.copied()) {
                     assert!(!word.is_empty() && fold::fold(word) == word, "{word:?}");

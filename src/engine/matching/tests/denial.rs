@@ -175,6 +175,24 @@ fn who_does_not_come_and_what_does_not_hold_is_taken_back() {
 }
 
 #[test]
+fn of_things_that_cannot_be_every_one_is_taken_back() {
+    check_earned(&[
+        (Lang::En, "voucher", "A voucher, a refund or a new machine is not possible.", false),
+        (Lang::En, "refund", "A refund and a new machine are impossible.", false),
+        (Lang::En, "refund", "We offer a refund or a voucher, a new machine is not possible.", true),
+        (Lang::En, "sorry", "I am sorry and a new machine is not possible.", true),
+        (Lang::En, "Friday", "Thursday or Friday is fine, a new machine is not possible.", true),
+        (Lang::En, "paid", "The refund is paid and a new machine is not possible.", true),
+        (Lang::Nl, "terugbetaling", "Helaas is een terugbetaling of een nieuwe machine niet mogelijk.", false),
+        (Lang::Nl, "terugbetaling", "De terugbetaling is gedaan en een nieuwe machine is niet mogelijk.", true),
+        (Lang::De, "Rückerstattung", "Eine Rückerstattung oder eine neue Maschine ist nicht möglich.", false),
+        (Lang::Fr, "bon", "Un bon, un remboursement ou une machine n'est pas possible.", false),
+        (Lang::Fr, "remboursement", "Je propose un bon ou un remboursement, une machine n'est pas possible.", true),
+        (Lang::Es, "reembolso", "Un reembolso o una máquina no es posible.", false),
+    ]);
+}
+
+#[test]
 fn a_bare_number_is_denied_like_a_word() {
     check_earned(&[
         (Lang::En, "15", "You don't get 15 euros from us.", false),

@@ -345,6 +345,8 @@ fn of_a_list_that_is_denied_nothing_is_given() {
         (Lang::Nl, "bon", "Een nieuwe kan ik niet sturen, een bon of korting wel.", true),
         (Lang::De, "Rabatt", "Sie bekommen keinen Gutschein, Rabatt oder eine neue Maschine.", false),
         (Lang::De, "Rabatt", "Sie bekommen keinen Gutschein, Rabatt oder Ersatz von uns.", false),
+        (Lang::De, "Maschine", "Es gibt weder einen Gutschein noch eine neue Maschine.", false),
+        (Lang::De, "Maschine", "Weder Gutschein noch Rückerstattung noch Maschine", false),
         (Lang::De, "Maschine", "Kein Stress, eine neue Maschine oder Ihr Geld zurück.", true),
         (Lang::De, "Gutschein", "Das geht nicht, ein Gutschein oder Rabatt geht.", true),
         (Lang::Fr, "remise", "Vous n'aurez pas de bon, de remise ou de nouvelle machine.", false),

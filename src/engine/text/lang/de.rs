@@ -130,6 +130,7 @@ pub(super) const TABLE: Table = Table {
             keinesfalls keineswegs nirgends nirgendwo nimmer nix niemanden niemandem ned",
         paired: "",
         prepositions: "ohne",
+        correlatives: "weder=noch",
         late: "nicht nich nie niemals nichts kein keine keinen keinem keiner keines nimmer nix ned",
         subjects: "niemand keiner niemanden niemandem",
         comparisons: "mehr_als hoher_als langer_als spater_als uber_die uber vor",

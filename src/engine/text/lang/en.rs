@@ -126,6 +126,7 @@ pub(super) const TABLE: Table = Table {
             werent havent hasnt hadnt aint nowhere shan't shant neednt noone",
         paired: "",
         prepositions: "without",
+        correlatives: "",
         late: "",
         subjects: "nobody none noone nowhere neither",
         comparisons: "more_than higher_than longer_than later_than over above beyond before",

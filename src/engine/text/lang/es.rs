@@ -125,6 +125,7 @@ pub(super) const TABLE: Table = Table {
         negators: "no nunca jamas nada nadie ningun ninguno ninguna sin tampoco ni apenas",
         paired: "",
         prepositions: "sin",
+        correlatives: "",
         late: "",
         subjects: "nadie ninguno",
         comparisons: "mas_de mas_que mas_alla_de mas_tarde_de antes_de",

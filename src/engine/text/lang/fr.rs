@@ -122,6 +122,7 @@ pub(super) const TABLE: Table = Table {
         negators: "pas jamais aucun aucune rien ni sans guere nullement plus personne point",
         paired: "plus personne point",
         prepositions: "sans",
+        correlatives: "",
         late: "",
         subjects: "personne",
         comparisons: "plus_de plus_que plus_tard_que plus_longtemps_que au_dela_de avant",

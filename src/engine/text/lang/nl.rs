@@ -111,6 +111,7 @@ pub(super) const TABLE: Table = Table {
         negators: "niet nie geen nooit niets niks niemand nergens zonder noch nauwelijks amper evenmin gn",
         paired: "",
         prepositions: "zonder",
+        correlatives: "",
         late: "niet nie nooit niets niks geen nergens",
         subjects: "niemand",
         comparisons: "meer_dan hoger_dan langer_dan later_dan eerder_dan boven_de boven",

@@ -104,6 +104,8 @@ pub(super) struct Negation {
     pub paired: &'static str,
     /// Those of them that are prepositions, and take no verb with them.
     pub prepositions: &'static str,
+    /// What goes before further things that one of them takes back: `weder=noch`.
+    pub correlatives: &'static str,
     /// Those of them that may stand behind their verb.
     pub late: &'static str,
     /// Those of them that can be the subject, and take back what is said of it: *nobody*.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::clause::Clause;
-use super::{MAX_CARRYING, REACH, REACH_OF_CARRIED};
+use super::{MAX_CARRYING, MAX_THING, MAX_THINGS, REACH, REACH_OF_CARRIED};
 use crate::engine::text::lang::{Backward, Class};
 
 /// How many words back the subject of a denial is looked for, and how many words of it are taken back.
@@ -29,7 +29,7 @@ impl Clause<'_> {
         };
         let possible = behind.clone().rev().find(|&word| says_so(word));
         if let Some(possible) = possible {
-            negated.extend(self.subject_before(at));
+            self.deny_subject(at, negated);
             negated.extend(self.topic_before(at));
             // *niet mogelijk om u een nieuwe machine te sturen*, not *als het niet mogelijk is krijgt u …*
             if self.is_in(possible + 1, Class::Link) || self.rules.backward == Backward::Nothing {
@@ -59,8 +59,8 @@ impl Clause<'_> {
                         && self.ends_clause(at)
             };
             if let Some(verb) = verb.filter(|&verb| is_denied(verb)) {
-                negated.extend(self.subject_before(at));
-                negated.extend(self.subject_before(verb));
+                self.deny_subject(at, negated);
+                self.deny_subject(verb, negated);
                 negated.extend(self.topic_before(at));
             }
         } else if self.is_apology_withheld(at, behind.clone()) {
@@ -124,7 +124,7 @@ impl Clause<'_> {
         let length = self.rules.denials.lengths_at(here).max();
         let denial = length.filter(|&length| is_other(length) && !is_denied(at + length));
         if let Some(length) = denial {
-            negated.extend(self.subject_before(at));
+            self.deny_subject(at, negated);
             negated.extend(self.topic_before(at));
             if !self.touches(at) {
                 negated.extend(self.topic_until(at));
@@ -153,6 +153,49 @@ impl Clause<'_> {
         if is_main && !asked().any(is_denied) {
             negated.extend(asked());
         }
+    }
+
+    /// Adds what a denial is about, before its verb, with the things that it is listed with.
+    fn deny_subject(&self, at: usize, negated: &mut Vec<usize>) {
+        let first = self.subject_before(at).inspect(|&word| negated.push(word)).last();
+        negated.extend(first.into_iter().flat_map(|first| self.listed_before(first)));
+    }
+
+    /// The things before the last one of a list, which starts here: *A voucher, a refund | or a new machine is not possible*.
+    fn listed_before(&self, last: usize) -> Range<usize> {
+        let Some(link) = last.checked_sub(1).filter(|_| self.touches(last)) else { return 0..0 };
+        let is_article = |word: usize| self.is_in(word, Class::Article);
+        let is_or = self.is_in(link, Class::Disjunction);
+        // What *and* joins may be two clauses: *I am sorry and a new machine is not possible*.
+        let is_and = self.is_in(link, Class::Joining) && is_article(last);
+        if !is_or && !is_and {
+            return 0..0;
+        }
+        let is_no_thing = |word: usize| {
+            let classes = [Class::Copula, Class::Day, Class::Apology, Class::QuestionPronoun];
+            self.is_finite(word)
+                || self.words.get(word).is_some_and(|word| word.traits.negator || word.apart.is_some())
+                || self.is_in(word, Class::Filler) && !self.is_behind_article(word)
+                || !is_article(word) && classes.into_iter().any(|class| self.is_in(word, class))
+        };
+        let is_thing = |mut words: Range<usize>| {
+            (is_or || is_article(words.start)) && self.is_content(words.end - 1) && !words.any(is_no_thing)
+        };
+        // *Leider ist eine Rückerstattung oder …*
+        let starts = |word: usize| {
+            let is_behind_verb = || word.checked_sub(1).is_some_and(|verb| self.is_in(verb, Class::Copula));
+            !self.touches(word) || is_article(word) && is_behind_verb()
+        };
+        let mut first = link;
+        for _ in 0..MAX_THINGS {
+            let start = (first.saturating_sub(MAX_THING)..first).rev().find(|&word| starts(word));
+            let Some(start) = start.filter(|&start| is_thing(start..first)) else { break };
+            first = start;
+            if self.touches(first) || !self.is_near(first) {
+                break;
+            }
+        }
+        first..link
     }
 
     /// The words that a denial is about, before its verb: *een nieuwe machine* of *Helaas is een nieuwe machine niet
