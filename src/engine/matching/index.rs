@@ -261,7 +261,7 @@ impl Index {
 
     /// What agrees with a form.
     pub(super) fn agreeing(&self, form: &str) -> Option<&Agreeing> {
-        self.forms.get(form)
+        self.may_have_length(form.len()).then(|| self.forms.get(form)).flatten()
     }
 
     /// The leaves that have this very form.
@@ -271,8 +271,9 @@ impl Index {
 
     /// Whether the word may be two forms.
     pub(super) fn may_be_two_forms(&self, word: &str) -> bool {
-        let is_long = word.len() > 2 * self.longest_form;
-        !is_long && (self.form_starts.have_letter(word) || self.form_starts.have(word))
+        let shortest_form = self.form_lengths.trailing_zeros() as usize;
+        (2 * shortest_form..=2 * self.longest_form).contains(&word.len())
+            && (self.form_starts.have_letter(word) || self.form_starts.have(word))
     }
 
     /// The leaves that have this stem.
