@@ -94,7 +94,7 @@ pub fn turn(library: &Library, asked: &Score, texts: &Texts) -> Result<(Arc<Dril
 }
 
 /// Marks each line of `from` as an answer to one turn, and writes a JSON object for it to `to`. It ends at a line that
-/// is not UTF-8, which is said.
+/// is not UTF-8, which is said; and so is that there is none.
 pub fn score(
     drill: &Drill,
     turn: usize,
@@ -108,7 +108,11 @@ pub fn score(
     for line in 1.. {
         bytes.clear();
         if from.read_until(b'\n', &mut bytes)? == 0 {
-            break;
+            if line > 1 {
+                break;
+            }
+            complain(&format!("-:1: {}", texts.say("mistake-empty", &[])));
+            return Err(Failure::Silent);
         }
         let typed = match utf8(&bytes) {
             Ok(typed) if line == 1 => typed.strip_prefix(BYTE_ORDER_MARK).unwrap_or(typed),

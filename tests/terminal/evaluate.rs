@@ -96,6 +96,7 @@ fn everything_that_is_wrong_is_said_and_nothing_is_shown() {
         said_in(lang.code(), &["evaluate", "--rubric", broken, "--lang", "de"], "", &rubric);
         said_in(lang.code(), &["score", "--rubric", broken, "--lang", "de"], "", &rubric);
         said_in(lang.code(), &["score", "--rubric", "/nonexistent", "--lang", "de"], "", &["/nonexistent"]);
+        said_in(lang.code(), &["score", "--rubric", RUBRIC, "--lang", "de"], "", &["-:1: "]);
     }
 }
 
