@@ -202,6 +202,33 @@ fn contractions_make_sentences() {
     }
 }
 
+#[test]
+fn small_words_strewn_between_keywords_make_no_sentence() {
+    let answers = [
+        (
+            Lang::En,
+            "opening",
+            "I'm hello you're Mirvola I'm Sam we've late they've broken it's awful she's mother I'm sorry it's our fault",
+        ),
+        (
+            Lang::En,
+            "solution",
+            "I'm crack you're new machine we'll driver bring they've tomorrow it's 9 you're ok with that?",
+        ),
+        (
+            Lang::De,
+            "opening",
+            "ich hallo wir Mirvola ich Sam zu spät es kaputt ist ärgerlich Ihre Mutter ich entschuldigung wir unser Fehler",
+        ),
+    ];
+    for (lang, id, text) in answers {
+        let (drill, turn) = turns()
+            .find(|(drill, turn)| drill.id == "late-parcel" && drill.lang == lang && drill.turn(*turn).id == id)
+            .unwrap();
+        assert!(mark(drill, turn, text).percent(drill).whole() < 55, "{text}");
+    }
+}
+
 /// What the customer will say when the turn comes back nobody can have copied before.
 #[test]
 fn the_second_cue_is_copied_only_once_it_was_said() {

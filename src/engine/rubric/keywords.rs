@@ -25,6 +25,10 @@ const MIN_FIFTHS: usize = 2;
 /// More of its words than this part, in quarters, earn something where small ones do not matter.
 const MAX_QUARTERS: usize = 3;
 
+/// How many words, small ones aside, earn something at least in a sentence without a sign in which all of them do but one:
+/// *I'm hello you're Mirvola we've late they've broken it's awful*.
+const MIN_STRUNG: usize = 7;
+
 /// How many words two sentences have at most where small ones matter in a whole answer too.
 const MAX_WORDS_IN_TWO_SENTENCES: usize = 6;
 
@@ -40,6 +44,9 @@ pub(super) fn sentences(answer: &Answer, marks: &[ElementMark]) -> Vec<Range<usi
     };
     let by_element: Vec<Vec<usize>> = met.iter().map(words_of).collect();
     let earning: BTreeSet<usize> = by_element.iter().flatten().copied().collect();
+    let is_unbroken = |words: &Range<usize>| {
+        answer.tokens().get(words.clone()).into_iter().flatten().skip(1).all(|token| token.touches)
+    };
     let is_keywords = |words: &Range<usize>, small_matter: bool| {
         if words.len() < MIN_WORDS {
             return false;
@@ -55,18 +62,25 @@ pub(super) fn sentences(answer: &Answer, marks: &[ElementMark]) -> Vec<Range<usi
         let fill = |n_others: usize| n_earning * 4 > (n_earning + n_others) * MAX_QUARTERS;
         // A word that joins them all counts once: *late and broken and sorry and mother*.
         let (mut others, mut small) = (FxHashSet::default(), FxHashSet::default());
+        let (mut n_strung, mut n_idle) = (0, 0);
         for (idx, token) in answer.tokens().iter().enumerate().skip(words.start).take(words.len()) {
             if !earning.contains(&idx) {
                 others.insert(token.folded());
             }
             if token.traits.small {
                 small.insert(token.folded());
+            } else if earning.contains(&idx) {
+                n_strung += 1;
+            } else {
+                n_idle += 1;
             }
             if !outnumber(0, others.len()) && !fill(others.len()) {
                 return false;
             }
         }
-        small_matter && outnumber(small.len(), others.len()) || fill(others.len())
+        small_matter && outnumber(small.len(), others.len())
+            || fill(others.len())
+            || n_strung >= MIN_STRUNG && n_idle <= 1 && is_unbroken(words)
     };
     let all = 0..answer.n_words();
     let is_choppy = 2 * all.len() <= MAX_WORDS_IN_TWO_SENTENCES * answer.sentences().len();
