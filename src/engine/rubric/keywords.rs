@@ -1,5 +1,5 @@
 //! Sentences of keywords: hardly a word in them that does not earn something, and next to none of the small words that make
-//! a sentence.
+//! a sentence, or those alone.
 //!
 //! Whoever speaks, in a telegram too, needs words that no rubric asks for. The bounds are those that part lists of keywords
 //! from answers of learners that say as much in as few words.
