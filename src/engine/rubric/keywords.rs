@@ -48,7 +48,7 @@ pub(super) fn sentences(answer: &Answer, marks: &[ElementMark]) -> Vec<Range<usi
         answer.tokens().get(words.clone()).into_iter().flatten().skip(1).all(|token| token.touches)
     };
     let is_keywords = |words: &Range<usize>, small_matter: bool| {
-        if words.len() < MIN_WORDS {
+        if words.len() < MIN_WORDS || answer.hold_together(words) {
             return false;
         }
         let n_elements = by_element.iter().filter(|element| element.iter().any(|word| words.contains(word))).count();

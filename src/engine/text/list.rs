@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::lang::Class;
-use super::{Answer, Token};
+use super::{Answer, Token, bond};
 
 /// The fewest words of a list; less can be a greeting or an exclamation.
 const MIN_WORDS: usize = 6;
@@ -150,10 +150,8 @@ fn is_list(answer: &Answer, words: &Range<usize>) -> bool {
         && n_small * MIN_SPARSE_BARE <= tokens.len()
         && runs.map(<[Token]>::len).max().unwrap_or_default() >= MIN_BARE_RUN;
     let has_short_items = n_items >= MIN_SHORT_ITEMS && n_numbers == 0 && has_items_of(MAX_WORDS_IN_TWO_SHORT_ITEMS);
-    is_sparse
-        || is_bare
-        || is_parted(answer, tokens)
-        || has_small_items
-        || has_short_items
-        || has_items_of(MAX_WORDS_IN_TWO_BARE_ITEMS)
+    let holds_together = |in_items| bond::hold_together(answer, words, in_items);
+    let is_in_items =
+        is_parted(answer, tokens) || has_small_items || has_short_items || has_items_of(MAX_WORDS_IN_TWO_BARE_ITEMS);
+    (is_sparse || is_bare) && !holds_together(false) || is_in_items && !holds_together(true)
 }

@@ -2,6 +2,7 @@
 //!
 //! Offsets are always those of the text as typed; nothing here marks, and nothing here knows a drill.
 
+mod bond;
 mod copy;
 mod dictionary;
 mod fold;
@@ -107,6 +108,11 @@ impl Answer {
     /// Who strings keywords together shows no behaviour.
     pub fn listed(&self) -> Vec<bool> {
         list::listed(self)
+    }
+
+    /// Whether these words, by index, are bound to one another as those of sentences are and those of a list are not.
+    pub(crate) fn hold_together(&self, words: &Range<usize>) -> bool {
+        bond::hold_together(self, words, false)
     }
 
     /// Whether it has at most so many characters.

@@ -7,6 +7,8 @@ use super::table::Table;
 /// What a word can be; one word can be several. The lists are those of the language's table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Class {
+    /// A finite verb of what somebody or something does.
+    Acting,
     /// An adverb between a verb and its negator.
     Adverb,
     /// An apology in one word.
@@ -114,6 +116,7 @@ pub(super) fn classes(table: &Table) -> FxHashMap<&'static str, Classes> {
     let (denial, anew, antecedent, fronted) =
         (&negation.denial, &negation.anew, &negation.antecedent, &negation.fronted);
     let lists = [
+        (Class::Acting, table.acting),
         (Class::Adverb, negation.adverbs),
         (Class::Apology, anew.apologies),
         (Class::Apologising, anew.apologising),

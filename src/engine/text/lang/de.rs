@@ -30,6 +30,9 @@ pub(super) const TABLE: Table = Table {
     personal: "ich du er sie es wir ihr mich dich uns euch mir dir ihm ihn ihnen ihre ihren ihrem ihrer mein meine
         meinen dein deine
         unser unsere unseren",
+    acting: "kommt kommen komme kam bringt bringen bringe liefert liefern liefere schickt schicken schicke sendet senden sende
+        nimmt nehmen nehme holt holen hole bekommt bekommen bekomme erhalt erhalten kriegt kriegen ruft rufen rufe gibt
+        geben gebe bietet bieten biete macht machen mache bleibt bleiben steht passt kostet geht",
     keywords: "",
     degrees: "zu",
     known: "kosten kasten posten osten rosten bitte bitter butter mitte blatt glatt platt kaufen laufen raufen saufen

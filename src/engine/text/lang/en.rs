@@ -23,6 +23,8 @@ pub(super) const TABLE: Table = Table {
         do does did done doing can could will would shall should may might must here there who what where when how why
         yes any some being",
     personal: "i you he she it we they me him her us them my your his its our their",
+    acting: "comes come came arrives arrive arrived brings bring brought delivers deliver sends send sent takes take took gets get
+        got gives give gave offers offer calls call makes make works work picks pick means costs stays keeps needs wants will would can",
     keywords: "",
     degrees: "too",
     known: "quite quiet quit order older border orders refund refuse refused return returns retain retire returned

@@ -30,6 +30,10 @@ pub(super) const TABLE: Table = Table {
     personal: "yo tu el ella usted nosotros nosotras ustedes ellos ellas me te se nos le les mi mis su sus nuestro
         nuestra nuestros
         nuestras",
+    acting: "viene vienen vendra llega llegan llegara lleva llevan llevara llevamos llevo trae traen traera traemos envia envian
+        envio enviamos enviaremos manda mando mandamos recoge recogera recibe recibira recibiras llama llamo llamamos ofrece
+        ofrezco ofrecemos da doy damos hace hago hacemos pasa pasara queda cuesta funciona esta
+        estan sera puede puedo podemos va voy vamos tiene tengo tenemos tenga quiere debe",
     keywords: "",
     degrees: "demasiado",
     known: "pedido perdido pelado pesado pasado parado cargado cambio cambia campo cambiar caminar camino casa caso

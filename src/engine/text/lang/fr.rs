@@ -24,6 +24,10 @@ pub(super) const TABLE: Table = Table {
         pour avec chez vers est suis es sommes etes sont etait ai as avons avez ont avait oui y n c j s t m qu",
     personal: "je j tu il elle nous vous ils elles me m te moi toi lui mon ma mes ton ta tes son sa ses notre nos votre
         vos leur leurs",
+    acting: "vient viennent viens viendra arrive arrivent arrivera apporte apportent apporterai apportera livre livrent livrera envoie
+        envoient envoyons enverra enverrons reprend prend prends recevez recevrez appelle rappelle rappelons donne donnons
+        propose proposons fait fais offre offrons reste passe passera coute aurez marche sera
+        seront peut peux pouvez pouvons va vais vont allons allez doit veut voulez",
     keywords: "",
     degrees: "trop",
     known: "poisson poison boisson moisson dessert desert deserte cousin coussin poste posta reste veste geste test

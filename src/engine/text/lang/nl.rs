@@ -23,6 +23,9 @@ pub(super) const TABLE: Table = Table {
         en of maar want dus als dan om te in op aan van voor met bij uit over naar tot door tegen
         is ben bent was waren heb hebt heeft had hebben wordt word er hier daar wie wat waar hoe ie gn",
     personal: "ik jij je u hij zij ze wij we jullie mij me jou hem haar hen hun ons onze mijn jouw uw ie",
+    acting: "komt komen kom kwam brengt brengen breng levert leveren lever stuurt sturen stuur neemt nemen neem haalt halen
+        haal krijgt krijgen krijg belt bellen bel zorgt zorgen zorg geeft geven geef doet doen doe biedt bieden bied maakt
+        maken maak regelt regelen regel werkt werken blijft blijven staat staan ligt zit gaat gaan vindt schikt past",
     keywords: "laat vervelend",
     degrees: "te",
     known: "bellen tellen vallen stellen spellen bepalen betalen bestelen bestellen herstellen kosten posten kasten

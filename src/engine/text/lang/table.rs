@@ -31,6 +31,8 @@ pub(super) struct Table {
     pub closed: &'static str,
     /// Personal pronouns and possessives: the small words that even a list of keywords has.
     pub personal: &'static str,
+    /// Finite verbs of what somebody or something does, that are no auxiliaries.
+    pub acting: &'static str,
     /// Words that look small or everyday and are as often keywords: Dutch *laat*, late as well as let.
     pub keywords: &'static str,
     /// Small words that belong to the keyword behind them: *too late*.

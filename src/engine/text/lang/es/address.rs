@@ -4,6 +4,7 @@
 //! can be meant: asked (*¿ha visto …?*), told (*espere*) or said with *ya sabe*. A form that is also a noun (*compras*)
 //! must stand where a verb can.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use super::super::{Set, Tone, Word, set};
@@ -106,7 +107,9 @@ pub(super) fn address(word: &Word<'_>) -> Option<Tone> {
         "danos" => return stands_as_danos(word).then_some(Tone::Informal),
         _ => {}
     }
-    let lower = word.as_typed().to_lowercase();
+    let typed = word.as_typed();
+    // What is typed without accents is folded in small letters.
+    let lower = if typed.is_ascii() { Cow::Borrowed(folded) } else { Cow::Owned(typed.to_lowercase()) };
     if lower.ends_with(['é', 'ó', 'í', 'á']) && folded.chars().count() > 2 && !lower.ends_with("rá") && lower != "está"
     {
         // "llamé", "llamó": not "llame", "llamo".

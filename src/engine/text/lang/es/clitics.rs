@@ -29,12 +29,16 @@ const NOUNS: &str = "tomate debate combate disparate remate rescate empate pesam
 /// Short imperatives of *tú*.
 const SHORT: &[&str] = &["di", "da", "haz", "ten", "ven", "pon"];
 
+/// With which letters they end.
+const ENDINGS: &[&str] = &["os", "as", "es", "me", "te", "le", "lo", "la", "se"];
+
 /// The fewest letters of a verb with a pronoun: *dime*.
 const MIN_LETTERS: usize = 4;
 
 /// What a folded word with pronouns hung on says of the reader; none where it is no such word.
 pub(super) fn hung(folded: &str) -> Option<Hung> {
-    if folded.len() < MIN_LETTERS || !folded.ends_with(['a', 'e', 'o', 's']) {
+    let ending = folded.get(folded.len().saturating_sub(2)..).unwrap_or_default();
+    if folded.len() < MIN_LETTERS || !ENDINGS.contains(&ending) {
         return None;
     }
     let mut hung_on = CLITICS.iter().filter_map(|clitic| Some((clitic, folded.strip_suffix(clitic)?))).peekable();
