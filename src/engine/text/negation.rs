@@ -46,6 +46,12 @@ const MAX_GAP: usize = 5;
 const MAX_THINGS: usize = 6;
 const MAX_THING: usize = 4;
 
+/// How many words something has that is denied to set something else in its place.
+const MAX_CONTRASTED: usize = 4;
+
+/// How many words behind what is lacking the sentence ends that asks for it.
+const REACH_OF_ASKING: usize = 20;
+
 /// The most words that compare a number: *plus longtemps que*.
 const MAX_COMPARISON: usize = 3;
 
@@ -192,6 +198,13 @@ impl Clause<'_> {
 
     /// Adds what a negator takes back.
     fn take_back(&self, at: usize, negated: &mut Vec<usize>) {
+        if let Some(other) = self.contrasted(at) {
+            negated.extend(other);
+            return;
+        }
+        if self.only_lacks(at) {
+            return;
+        }
         let is_preposition = self.is_in(at, Class::NegatingPreposition);
         let reach = if is_preposition { REACH_OF_PREPOSITION } else { REACH };
         let first = negated.len();
@@ -237,6 +250,60 @@ impl Clause<'_> {
             self.deny_truth(at, negated);
             self.take_back_verb(at, negated);
         }
+    }
+
+    /// What a negator denies to set something else in its place: *not today but tomorrow*, *nicht mit der Post, sondern mit
+    /// dem Fahrer*; the rest of its clause holds.
+    fn contrasted(&self, at: usize) -> Option<Range<usize>> {
+        let is_but = |word: usize| {
+            let sets = self.words.get(word).is_some_and(|word| word.traits.adversative);
+            self.opens_clause(word) && (sets || self.is(word, "sondern") || self.is(word, "sino"))
+        };
+        let first = at + 1;
+        let but = (first..=first + MAX_CONTRASTED).find(|&word| !self.touches(word) || is_but(word))?;
+        let is_near = is_but(but) && (self.touches(but) || self.gap(but).trim() == ",");
+        let is_time = |word: usize| {
+            self.is_in(word, Class::Day)
+                || self.is_in(word, Class::Link)
+                || self.is_in(word, Class::Since)
+                || self.words.get(word).is_some_and(|word| word.quantity.is_some() || self.rules.is_hour(word.folded()))
+        };
+        let is_day = |word: usize| self.is_in(word, Class::Day);
+        let is_replaced = self.is(but, "sondern")
+            || self.is(but, "sino")
+            || (first..but).all(|word| is_time(word) || self.is_in(word, Class::Adverb));
+        // *ist heute nicht möglich, aber morgen*
+        let is_later = || {
+            let behind = (but + 1..=but + MAX_CARRYING).take_while(|&word| self.touches(word));
+            behind.into_iter().any(is_day) && self.before(at, at.saturating_sub(REACH)).any(is_day)
+        };
+        let is_first = but > first && is_replaced;
+        (is_near && (is_first || is_later())).then_some(first..but)
+    }
+
+    /// Whether a negator says what the speaker lacks and asks for: *I don't have your order number, can you give it to me?*
+    fn only_lacks(&self, at: usize) -> bool {
+        let is_lacking = |word: usize| self.is_in(word, Class::Lacking);
+        let is_yours = |word: usize| {
+            self.is_personal(word) && self.is_in(word, Class::Article) && !self.is_in(word, Class::Indefinite)
+        };
+        let near = at.saturating_sub(REACH)..=at + REACH;
+        let is_negator = |word: usize| self.words.get(word).is_some_and(|word| word.traits.negator);
+        let lacks = if self.is_in(at, Class::NegatingPreposition) {
+            (at + 1..=at + REACH_OF_ASKING).any(is_negator)
+        } else {
+            near.clone().any(is_lacking) && near.clone().any(is_yours)
+        };
+        let sentence = |word: usize| self.words.get(word).map(|word| word.sentence);
+        let end = (at..=at + REACH_OF_ASKING).find(|&word| sentence(word) != sentence(at)).filter(|_| lacks);
+        let Some(end) = end.filter(|&end| self.gap(end).trim_start().starts_with('?')) else { return false };
+        let asks = |word: usize| {
+            !self.touches(word)
+                && (self.is_in(word, Class::QuestionWord)
+                    || self.is_in(word, Class::QuestionVerb)
+                    || self.is_in(word, Class::Customer))
+        };
+        (at + 1..end).any(asks)
     }
 
     /// Where a list of things ends that goes on here behind a comma, the last of them behind *or*: *no voucher, refund or
@@ -333,7 +400,26 @@ impl Clause<'_> {
         };
         let goes_on =
             move |word: usize| self.touches(word) && (!self.opens_other(word) || is_article(word) || is_degree(word));
-        (at + 1..=at + reach).take_while(move |&word| goes_on(word) && !self.speaks_anew(word, at))
+        (at + 1..=at + reach)
+            .take_while(move |&word| goes_on(word) && !self.speaks_anew(word, at) && !self.judges(word, at))
+    }
+
+    /// Whether the verb stands here that says what to think of the clause before it, which this negator denies: *Dat er niemand
+    /// kwam | is heel vervelend*, *Kein Internet | ist echt ärgerlich*; not *Kein Techniker ist verfügbar*.
+    fn judges(&self, word: usize, negator: usize) -> bool {
+        let is_copula = self.rules.backward == Backward::Verb && self.is_in(word, Class::Copula);
+        if !is_copula || word < negator + 2 || !self.is_content(word - 1) || self.is_in(negator + 1, Class::Determiner)
+        {
+            return false;
+        }
+        let opens = |word: usize| self.is_in(word, Class::Complementizer);
+        let is_of_noun =
+            self.is_in(negator, Class::Determiner) && !(negator.saturating_sub(REACH_BACK)..negator).any(opens);
+        let is_degree = self.is_in(word + 1, Class::Adverb) || self.is_in(word + 1, Class::Determiner);
+        let last = (word + 1..=word + REACH).take_while(|&word| self.goes_on(word)).last().unwrap_or(word);
+        let is_participle = self.words.get(last).is_some_and(|word| word.folded().starts_with("ge"));
+        !is_of_noun
+            || is_degree && !self.is_in(word + 1, Class::Day) && !self.is_in(last, Class::Possible) && !is_participle
     }
 
     /// Adds the clause that hangs on what a negator takes back: *I don't understand why you are angry*.

@@ -55,6 +55,8 @@ pub(crate) enum Class {
     Joining,
     /// An everyday word that is a keyword all the same.
     Keyword,
+    /// A verb of having and knowing.
+    Lacking,
     /// A negator that may stand behind its verb.
     LateNegator,
     /// A preposition inside a noun phrase.
@@ -140,6 +142,7 @@ pub(super) fn classes(table: &Table) -> FxHashMap<&'static str, Classes> {
         (Class::Interjection, anew.interjections),
         (Class::Joining, table.joining),
         (Class::Keyword, table.keywords),
+        (Class::Lacking, negation.lacking),
         (Class::LateNegator, negation.late),
         (Class::Link, denial.links),
         (Class::Matter, anew.matters),

@@ -30,9 +30,9 @@ pub(super) const TABLE: Table = Table {
     personal: "ich du er sie es wir ihr mich dich uns euch mir dir ihm ihn ihnen ihre ihren ihrem ihrer mein meine
         meinen dein deine
         unser unsere unseren",
-    acting: "kommt kommen komme kam bringt bringen bringe liefert liefern liefere schickt schicken schicke sendet senden sende
-        nimmt nehmen nehme holt holen hole bekommt bekommen bekomme erhalt erhalten kriegt kriegen ruft rufen rufe gibt
-        geben gebe bietet bieten biete macht machen mache bleibt bleiben steht passt kostet geht",
+    acting: "kommt kommen komme kam bringt bringen bringe liefert liefern liefere schickt schicken schicke sendet
+        senden sende nimmt nehmen nehme holt holen hole bekommt bekommen bekomme erhalt erhalten kriegt kriegen ruft
+        rufen rufe gibt geben gebe bietet bieten biete macht machen mache bleibt bleiben steht passt kostet geht",
     keywords: "",
     degrees: "zu",
     known: "kosten kasten posten osten rosten bitte bitter butter mitte blatt glatt platt kaufen laufen raufen saufen
@@ -134,6 +134,7 @@ pub(super) const TABLE: Table = Table {
         paired: "",
         prepositions: "ohne",
         correlatives: "weder=noch",
+        lacking: "habe weiss kenne sehe finde haben wissen kennen sehen finden",
         late: "nicht nich nie niemals nichts kein keine keinen keinem keiner keines nimmer nix ned",
         subjects: "niemand keiner niemanden niemandem",
         comparisons: "mehr_als hoher_als langer_als spater_als uber_die uber vor",
@@ -178,7 +179,8 @@ pub(super) const TABLE: Table = Table {
         own_ending: None,
         carried: "versprechen_dass garantieren_dass zusagen_dass warum wieso weshalb dass wofur wofuer heissen_dass
             bedeuten_dass sagen_dass behaupten_dass eindruck_dass glauben_dass denken_dass erwarten_dass meinung_dass
-            ernsthaft_dass wahr_dass richtig_dass gesagt_dass",
+            ernsthaft_dass wahr_dass richtig_dass gesagt_dass moglich_dass moeglich_dass sicher_dass sicher_ob weiss_ob
+            sagen_ob ahnung_ob",
         infinitive_behind_comma: "zu",
         asked: "",
         denial: Denial {
@@ -187,7 +189,8 @@ pub(super) const TABLE: Table = Table {
                 passend inbegriffen enthalten genug ausreichend zustandig zustaendig absicht rede aufgabe sache idee
                 befugt berechtigt",
             enabling: "geht klappt",
-            offering: "wird werden brauchen bekommen erwarten kriegen behalten mitnehmen zuruckbekommen zurueckbekommen erhalten",
+            offering: "wird werden brauchen bekommen erwarten kriegen behalten mitnehmen zuruckbekommen zurueckbekommen
+                erhalten",
             receiving: "bekommen bekommst bekommt kriegen kriegst kriegt erhalten erhaltst",
             phrases: "unmoglich unmoeglich ausgeschlossen abgelehnt ausgebucht ausverkauft verboten sinnlos zwecklos
                 aussichtslos undenkbar ungeeignet keine_rede keine_chance konnen_sie_vergessen
@@ -243,7 +246,8 @@ pub(super) const TABLE: Table = Table {
             wishes: "ich_mochte ich_moechte mochte_ich moechte_ich ich_will ich_wollte wir_mochten wir_moechten
                 wir_wollen wurde_gern wurde_gerne wuerde_gern wuerde_gerne wurde_ihnen_gern wurde_ihnen_gerne
                 wuerde_ihnen_gern wuerde_ihnen_gerne wurde_sie_gern wurde_sie_gerne wurden_gern wurden_gerne
-                wurden_ihnen_gern wurden_ihnen_gerne wuerden_ihnen_gern wuerden_ihnen_gerne",
+                wurden_ihnen_gern wurden_ihnen_gerne wuerden_ihnen_gern wuerden_ihnen_gerne sie_mochten sie_moechten
+                sie_wollen sie_wollten ich_konnte ich_koennte wir_konnten wir_koennten",
             wishful: "gern gerne",
             moods: "wurde wuerde wurden wuerden hatte haette hatten haetten mochte moechte",
         },

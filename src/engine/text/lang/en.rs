@@ -23,8 +23,9 @@ pub(super) const TABLE: Table = Table {
         do does did done doing can could will would shall should may might must here there who what where when how why
         yes any some being",
     personal: "i you he she it we they me him her us them my your his its our their",
-    acting: "comes come came arrives arrive arrived brings bring brought delivers deliver sends send sent takes take took gets get
-        got gives give gave offers offer calls call makes make works work picks pick means costs stays keeps needs wants will would can",
+    acting: "comes come came arrives arrive arrived brings bring brought delivers deliver sends send sent takes take
+        took gets get got gives give gave offers offer calls call makes make works work picks pick means costs stays
+        keeps needs wants will would can",
     keywords: "",
     degrees: "too",
     known: "quite quiet quit order older border orders refund refuse refused return returns retain retire returned
@@ -129,6 +130,7 @@ pub(super) const TABLE: Table = Table {
         paired: "",
         prepositions: "without",
         correlatives: "",
+        lacking: "have know see find got",
         late: "",
         subjects: "nobody none noone nowhere neither",
         comparisons: "more_than higher_than longer_than later_than over above beyond before",
@@ -174,7 +176,8 @@ pub(super) const TABLE: Table = Table {
         own_ending: None,
         carried: "why promise_that guarantee_that what think_that believe_that feel_that think believe mean_that
             say_that saying_that admit_that admitting_that claim_that expect_that mean say saying admitting true_that
-            necessary_that said_that said",
+            necessary_that said_that said possible_that sure_that sure_if sure_whether certain_that certain_if know_if
+            know_whether say_if tell_if",
         infinitive_behind_comma: "",
         asked: "",
         denial: Denial {
@@ -232,7 +235,8 @@ pub(super) const TABLE: Table = Table {
                 why_do_we_have_to why_do_i_need_to why_do_we_need_to since_when why_on_earth",
             adversatives: "but unfortunately sadly however",
             wishes: "i_would_like i_would_love i_want we_would_like we_would_love we_want i_wish i'd_like i'd_love
-                we'd_like we'd_love",
+                we'd_like we'd_love you_want you_wanted you_would_like you'd_like you_asked_for you_ask_for we_could
+                i_could we_would i_would",
             wishful: "",
             moods: "",
         },

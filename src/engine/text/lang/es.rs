@@ -30,9 +30,9 @@ pub(super) const TABLE: Table = Table {
     personal: "yo tu el ella usted nosotros nosotras ustedes ellos ellas me te se nos le les mi mis su sus nuestro
         nuestra nuestros
         nuestras",
-    acting: "viene vienen vendra llega llegan llegara lleva llevan llevara llevamos llevo trae traen traera traemos envia envian
-        envio enviamos enviaremos manda mando mandamos recoge recogera recibe recibira recibiras llama llamo llamamos ofrece
-        ofrezco ofrecemos da doy damos hace hago hacemos pasa pasara queda cuesta funciona esta
+    acting: "viene vienen vendra llega llegan llegara lleva llevan llevara llevamos llevo trae traen traera traemos
+        envia envian envio enviamos enviaremos manda mando mandamos recoge recogera recibe recibira recibiras llama
+        llamo llamamos ofrece ofrezco ofrecemos da doy damos hace hago hacemos pasa pasara queda cuesta funciona esta
         estan sera puede puedo podemos va voy vamos tiene tengo tenemos tenga quiere debe",
     keywords: "",
     degrees: "demasiado",
@@ -130,6 +130,7 @@ pub(super) const TABLE: Table = Table {
         paired: "",
         prepositions: "sin",
         correlatives: "",
+        lacking: "tengo se conozco veo encuentro tenemos sabemos conocemos vemos encontramos",
         late: "",
         subjects: "nadie ninguno",
         comparisons: "mas_de mas_que mas_alla_de mas_tarde_de antes_de",
@@ -166,8 +167,9 @@ pub(super) const TABLE: Table = Table {
         own: "hay habra puedo podre voy quiero pienso",
         own_ending: Some("mos"),
         carried: "prometer_que garantizar_que asegurar_que por_que de_que tengo_que tenemos_que creo_que pienso_que
-            veo_que considero_que decir_que significa_que esperes_que espere_que diria_que digo_que crea_que
-            creas_que cierto_que verdad_que esperes_q espere_q creas_q dicho_que dicho_q creo_q nada_que nada_q",
+            veo_que considero_que decir_que significa_que esperes_que espere_que diria_que digo_que crea_que creas_que
+            cierto_que verdad_que esperes_q espere_q creas_q dicho_que dicho_q creo_q nada_que nada_q posible_que
+            seguro_que seguro_de_que se_si sabemos_si",
         infinitive_behind_comma: "",
         asked: "",
         denial: Denial {
@@ -214,7 +216,7 @@ pub(super) const TABLE: Table = Table {
             apologies: "perdon disculpas",
             interjections: "perdon",
             apologising: "pido pedimos pedir pidas pide pida digo decir di decimos doy dar soy es voy vamos
-                muy tan pedirle pedirles pedirte",
+                muy tan pedirle pedirles pedirte pedire pediremos pediria habra tendra tendras dare damos daremos",
             matters: "esto eso",
         },
         antecedent: Antecedent {
@@ -225,7 +227,7 @@ pub(super) const TABLE: Table = Table {
                 por_que_debo por_que_habria_de desde_cuando",
             adversatives: "pero lamentablemente desgraciadamente desafortunadamente",
             wishes: "me_gustaria nos_gustaria me_encantaria nos_encantaria quisiera quisieramos querria quiero
-                queremos",
+                queremos quiere usted_pide pide desea le_gustaria podriamos podria",
             wishful: "",
             moods: "",
         },

@@ -24,9 +24,9 @@ pub(super) const TABLE: Table = Table {
         pour avec chez vers est suis es sommes etes sont etait ai as avons avez ont avait oui y n c j s t m qu",
     personal: "je j tu il elle nous vous ils elles me m te moi toi lui mon ma mes ton ta tes son sa ses notre nos votre
         vos leur leurs",
-    acting: "vient viennent viens viendra arrive arrivent arrivera apporte apportent apporterai apportera livre livrent livrera envoie
-        envoient envoyons enverra enverrons reprend prend prends recevez recevrez appelle rappelle rappelons donne donnons
-        propose proposons fait fais offre offrons reste passe passera coute aurez marche sera
+    acting: "vient viennent viens viendra arrive arrivent arrivera apporte apportent apporterai apportera livre livrent
+        livrera envoie envoient envoyons enverra enverrons reprend prend prends recevez recevrez appelle rappelle
+        rappelons donne donnons propose proposons fait fais offre offrons reste passe passera coute aurez marche sera
         seront peut peux pouvez pouvons va vais vont allons allez doit veut voulez",
     keywords: "",
     degrees: "trop",
@@ -127,6 +127,7 @@ pub(super) const TABLE: Table = Table {
         paired: "plus personne point",
         prepositions: "sans",
         correlatives: "",
+        lacking: "ai connais sais vois trouve avons connaissons savons voyons trouvons jai",
         late: "",
         subjects: "personne",
         comparisons: "plus_de plus_que plus_tard_que plus_longtemps_que au_dela_de avant",
@@ -153,12 +154,14 @@ pub(super) const TABLE: Table = Table {
         disjunctions: "ou",
         auxiliaries: "",
         determiners: "",
-        adverbs: "malheureusement vraiment simplement encore aussi absolument actuellement toujours totalement completement",
+        adverbs: "malheureusement vraiment simplement encore aussi absolument actuellement toujours totalement
+            completement",
         speakers: "je j jai jvais jvous jsuis jpeux",
         own: "peux pouvons vais allons veux voulons",
         own_ending: None,
         carried: "pourquoi promettre_que garantir_que de_quoi pas_que pas_qu dire_que dire_qu vrai_que vrai_qu
-            parce_que pas_parce dit_que dit_qu moi_qui nous_qui",
+            parce_que pas_parce dit_que dit_qu moi_qui nous_qui possible_que possible_qu sur_que sur_qu certain_que
+            certain_qu sais_pas_si sais_si dire_si",
         infinitive_behind_comma: "",
         asked: "vous tu il elle ils elles",
         denial: Denial {
@@ -220,7 +223,8 @@ pub(super) const TABLE: Table = Table {
                 pourquoi_est_ce_que_nous_devrions depuis_quand",
             adversatives: "mais malheureusement helas cependant",
             wishes: "je_voudrais j_aimerais je_souhaiterais je_veux nous_voudrions nous_aimerions nous_souhaiterions
-                j_aurais_aime j_aurais_voulu on_voudrait on_aimerait je_voulais nous_voulions",
+                j_aurais_aime j_aurais_voulu on_voudrait on_aimerait je_voulais nous_voulions vous_voulez vous_vouliez
+                vous_souhaitez vous_demandez vous_aimeriez on_pourrait nous_pourrions je_pourrais",
             wishful: "",
             moods: "",
         },

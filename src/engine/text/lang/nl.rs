@@ -23,9 +23,10 @@ pub(super) const TABLE: Table = Table {
         en of maar want dus als dan om te in op aan van voor met bij uit over naar tot door tegen
         is ben bent was waren heb hebt heeft had hebben wordt word er hier daar wie wat waar hoe ie gn",
     personal: "ik jij je u hij zij ze wij we jullie mij me jou hem haar hen hun ons onze mijn jouw uw ie",
-    acting: "komt komen kom kwam brengt brengen breng levert leveren lever stuurt sturen stuur neemt nemen neem haalt halen
-        haal krijgt krijgen krijg belt bellen bel zorgt zorgen zorg geeft geven geef doet doen doe biedt bieden bied maakt
-        maken maak regelt regelen regel werkt werken blijft blijven staat staan ligt zit gaat gaan vindt schikt past",
+    acting: "komt komen kom kwam brengt brengen breng levert leveren lever stuurt sturen stuur neemt nemen neem haalt
+        halen haal krijgt krijgen krijg belt bellen bel zorgt zorgen zorg geeft geven geef doet doen doe biedt bieden
+        bied maakt maken maak regelt regelen regel werkt werken blijft blijven staat staan ligt zit gaat gaan vindt
+        schikt past",
     keywords: "laat vervelend",
     degrees: "te",
     known: "bellen tellen vallen stellen spellen bepalen betalen bestelen bestellen herstellen kosten posten kasten
@@ -115,6 +116,7 @@ pub(super) const TABLE: Table = Table {
         paired: "",
         prepositions: "zonder",
         correlatives: "",
+        lacking: "heb weet ken zie vind hebben weten kennen zien vinden",
         late: "niet nie nooit niets niks geen nergens",
         subjects: "niemand",
         comparisons: "meer_dan hoger_dan langer_dan later_dan eerder_dan boven_de boven",
@@ -156,7 +158,8 @@ pub(super) const TABLE: Table = Table {
         own: "",
         own_ending: None,
         carried: "beloven_dat garanderen_dat toezeggen_dat waarom dat waarvoor zeggen_dat betekenen_dat betekent_dat
-            beweren_dat denken_dat geloven_dat indruk_dat vinden_dat waar_dat nodig_dat gezegd_dat",
+            beweren_dat denken_dat geloven_dat indruk_dat vinden_dat waar_dat nodig_dat gezegd_dat mogelijk_dat
+            zeker_of zeggen_of zeker_dat idee_of",
         infinitive_behind_comma: "",
         asked: "",
         denial: Denial {
@@ -223,7 +226,8 @@ pub(super) const TABLE: Table = Table {
             adversatives: "maar helaas",
             wishes: "ik_wil wil_ik ik_wilde we_willen wij_willen willen_we willen_wij ik_zou_graag ik_zou_u_graag
                 ik_zou_je_graag zou_ik_graag zou_ik_u_graag we_zouden_graag we_zouden_u_graag wij_zouden_graag
-                wij_zouden_u_graag ik_had_graag ik_had_u_graag zou_je_graag zou_u_graag zou_graag ik_zou_wel",
+                wij_zouden_u_graag ik_had_graag ik_had_u_graag zou_je_graag zou_u_graag zou_graag ik_zou_wel u_wilt
+                u_wil u_wilde u_wou u_vraagt u_vroeg ik_zou we_zouden wij_zouden ik_kan_wel",
             wishful: "graag",
             moods: "zou zouden wil willen wou had hadden",
         },

@@ -110,6 +110,8 @@ pub(super) struct Negation {
     pub correlatives: &'static str,
     /// Those of them that may stand behind their verb.
     pub late: &'static str,
+    /// Verbs of having and knowing: what somebody lacks they may ask for.
+    pub lacking: &'static str,
     /// Those of them that can be the subject, and take back what is said of it: *nobody*.
     pub subjects: &'static str,
     /// What a number stands behind that is a limit, whatever is denied: *not more than 15*, words joined by `_`.

@@ -9,6 +9,9 @@ use crate::engine::text::lang::Class;
 /// How many words a question may have that stands for what would be done: *A new machine? No.*
 const MAX_ECHO: usize = 8;
 
+/// How many words one may have that asks whether it will be done: *Can we send you a new machine tomorrow? No.*
+const MAX_ASKED: usize = 12;
+
 /// How many words back the start of a short sentence is looked for.
 const REACH_OF_SENTENCE: usize = 12;
 
@@ -48,7 +51,9 @@ impl Clause<'_> {
         // Not *No problem*; *Nein.* and *Das machen wir nicht.*
         let is_whole = (!self.goes_on(next) || refers(next) || says(next))
             && ((first..at).all(is_aside) || (first..at).any(says) && (first..at).any(refers));
-        let Some(echo) = self.echo_before(first).filter(|_| is_whole) else { return };
+        let is_answered = !self.gap(next).trim_start().starts_with('?');
+        let question = || self.asked_before(first).filter(|_| is_answered);
+        let Some(echo) = self.echo_before(first).or_else(question).filter(|_| is_whole) else { return };
         // *Sorry? No, I …*
         let goes_on = self.words.get(next).is_some_and(|_| self.first_of_sentence(next) == first);
         let is_said_again = echo.len() == 1 && self.is_in(echo.start, Class::Interjection) && goes_on;
@@ -61,7 +66,8 @@ impl Clause<'_> {
     pub(super) fn deny_named(&self, at: usize, negated: &mut Vec<usize>) {
         let is_no = self.rules.refusals.lengths_at(self.words.get(at..=at).unwrap_or_default()).next().is_some();
         let is_tag = || self.gap(at + 1).trim_start().starts_with('?');
-        if !is_no || !self.touches(at) || self.goes_on(at + 1) || is_tag() {
+        // *N'hésitez pas.*
+        if !is_no || !self.touches(at) || self.goes_on(at + 1) || is_tag() || self.is_idiom(at) {
             return;
         }
         let words = (at.saturating_sub(MAX_NAMED)..at).rev().take_while(|&word| self.touches(word + 1));
@@ -98,6 +104,21 @@ impl Clause<'_> {
         };
         let is_echo = last < start + MAX_ECHO && !(start..=last).any(is_clause);
         is_echo.then_some(start..last + 1)
+    }
+
+    /// The question before the sentence that starts here, where it asks whether something will be done: *Do you get a
+    /// refund? No.*
+    fn asked_before(&self, first: usize) -> Option<Range<usize>> {
+        let last = first.checked_sub(1).filter(|_| self.gap(first).contains('?'))?;
+        let start = self.first_of_sentence(last);
+        let verb = (start..last).find(|&word| !self.is_in(word, Class::Filler))?;
+        let is_denied = |word: usize| self.words.get(word).is_some_and(|word| word.traits.negator);
+        // Not *Can you give me your order number? No, not that one.*
+        let is_asked = self.is_in(verb, Class::QuestionVerb)
+            && self.is_in(verb + 1, Class::QuestionPronoun)
+            && (self.is_in(verb + 1, Class::Speaker) || self.is_in(verb, Class::Receiving));
+        let is_whether = is_asked && last < start + MAX_ASKED && !(start..=last).any(is_denied);
+        is_whether.then_some(verb..last + 1)
     }
 
     /// Adds a short question that the sentence of this negator answers: *Compensation? I see no reason for that.*
