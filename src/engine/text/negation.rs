@@ -101,11 +101,19 @@ impl Clause<'_> {
     /// Whether a word is a number that a denial names as a limit: *more than 15 is not possible*.
     fn is_limit(&self, word: usize) -> bool {
         let is_number = self.words.get(word).is_some_and(|word| word.quantity.is_some());
-        let is_behind = |length: usize| {
-            let words = word.checked_sub(length).and_then(|from| self.words.get(from..)).unwrap_or_default();
+        let is_behind = |place: usize, length: usize| {
+            let words = place.checked_sub(length).and_then(|from| self.words.get(from..)).unwrap_or_default();
             self.rules.comparisons.lengths_at(words).any(|of_phrase| of_phrase == length)
         };
-        is_number && (1..=MAX_COMPARISON).any(is_behind)
+        // *more than a voucher*
+        let is_limited = |place: usize| {
+            let is_unbroken = (place..word).all(|word| self.touches(word + 1) && !self.opens_clause(word + 1));
+            is_unbroken
+                && self.is_in(place, Class::Indefinite)
+                && (2..=MAX_COMPARISON).any(|length| is_behind(place, length))
+        };
+        is_number && (1..=MAX_COMPARISON).any(|length| is_behind(word, length))
+            || (word.saturating_sub(MAX_THING)..=word).any(is_limited)
     }
 
     /// Whether the negator takes anything back.
@@ -221,7 +229,7 @@ impl Clause<'_> {
             next += 1;
         }
         let is_subject = self.is_in(at, Class::NegatingSubject) || self.opens_subject(at);
-        if next > at + reach && !is_preposition && (is_subject || self.is_of_speaker(at)) {
+        if next > at + reach && !is_preposition && (is_subject || self.is_of_speaker(at) || self.is_of_receiver(at)) {
             let goes_on = |&word: &usize| {
                 self.is_object(word, at) || is_subject && self.goes_on(word) && !self.speaks_anew(word, at)
             };
@@ -257,7 +265,9 @@ impl Clause<'_> {
     fn contrasted(&self, at: usize) -> Option<Range<usize>> {
         let is_but = |word: usize| {
             let sets = self.words.get(word).is_some_and(|word| word.traits.adversative);
-            self.opens_clause(word) && (sets || self.is(word, "sondern") || self.is(word, "sino"))
+            // *niet vandaag, wel morgen*
+            let is_yet = || self.is(word, "wel") && self.is_in(word + 1, Class::Day);
+            self.opens_clause(word) && (sets || self.is(word, "sondern") || self.is(word, "sino")) || is_yet()
         };
         let first = at + 1;
         let but = (first..=first + MAX_CONTRASTED).find(|&word| !self.touches(word) || is_but(word))?;
@@ -277,7 +287,10 @@ impl Clause<'_> {
             let behind = (but + 1..=but + MAX_CARRYING).take_while(|&word| self.touches(word));
             behind.into_iter().any(is_day) && self.before(at, at.saturating_sub(REACH)).any(is_day)
         };
-        let is_first = but > first && is_replaced;
+        // *niet met de post maar met de bezorger*
+        let is_parallel = self.is_in(first, Class::Link)
+            && self.words.get(first).zip(self.words.get(but + 1)).is_some_and(|(a, b)| a.folded() == b.folded());
+        let is_first = but > first && (is_replaced || is_parallel);
         (is_near && (is_first || is_later())).then_some(first..but)
     }
 
@@ -313,7 +326,8 @@ impl Clause<'_> {
         let is_article = |word: usize| self.is_in(word, Class::Article);
         let is_no_thing = |word: usize| {
             let classes = [Class::Copula, Class::Day, Class::QuestionVerb, Class::Speaker];
-            self.is_finite(word)
+            // *un vale*
+            self.is_finite(word) && !self.is_behind_article(word)
                 || self.words.get(word).is_some_and(|word| word.traits.negator || word.apart.is_some())
                 || classes.into_iter().any(|class| self.is_in(word, class))
         };
@@ -369,6 +383,18 @@ impl Clause<'_> {
         let speaks = |word: usize| self.is_in(word, Class::Speaker) || self.is_own(word);
         self.before(at, at.saturating_sub(REACH_BACK)).any(speaks)
             || self.behind(at, REACH).any(|word| self.is_own(word))
+    }
+
+    /// Whether the speaker says what the customer does not get: *You won't get a new machine tomorrow*.
+    fn is_of_receiver(&self, at: usize) -> bool {
+        // *You don't have to wait*
+        let obliges = |word: usize| {
+            self.rules.obligations.lengths_at(self.words.get(word..).unwrap_or_default()).next().is_some()
+        };
+        let receives =
+            |word: usize| (self.is_in(word, Class::Offering) || self.is_in(word, Class::Receiving)) && !obliges(word);
+        at.checked_sub(1).is_some_and(|before| self.is_in(before, Class::Customer))
+            && self.behind(at, MAX_CARRYING).any(receives)
     }
 
     /// Whether a word is a verb that says by itself that the speaker does something.

@@ -120,7 +120,24 @@ impl Clause<'_> {
             self.opens_other(word)
                 && (self.is_in(word, Class::Joining) || !(noun.unwrap_or(word) + 1..at).all(is_adverb))
         };
-        (from..at).rev().take_while(move |&word| self.touches(word + 1) && !opens(word + 1))
+        (from..at).rev().take_while(move |&word| {
+            self.touches(word + 1) && !opens(word + 1) && !self.starts_pronoun_clause(word + 1)
+        })
+    }
+
+    /// Whether a clause starts here with its pronoun and verb, without a sign: *ik begrijp het | dit mag niet gebeuren*.
+    fn starts_pronoun_clause(&self, word: usize) -> bool {
+        let is_pronoun = self.is_in(word, Class::Matter) || self.is_in(word, Class::Customer);
+        let is_verb =
+            self.is_in(word + 1, Class::Auxiliary) || self.is_in(word + 1, Class::Copula) || self.is_finite(word + 1);
+        let is_said = word.checked_sub(1).is_some_and(|before| {
+            !self.is_in(before, Class::Auxiliary)
+                && !self.is_in(before, Class::Copula)
+                && !self.is_finite(before)
+                && !self.opens_clause(before)
+                && !self.is_in(before, Class::Speaker)
+        });
+        self.rules.backward == Backward::Verb && is_pronoun && is_verb && is_said
     }
 
     /// Whether a clause starts here without a sign: *that is not ok I am sorry*, not *nor do I*; *no es normal lo siento*.
@@ -155,7 +172,9 @@ impl Clause<'_> {
         // *I did not know sorry*, not *I will not say sorry*
         // *you didn't get it sorry*
         let is_object = self.is_in(before, Class::Matter) && self.is_content(before - 1);
-        if self.is_in(word, Class::Interjection) && (self.is_content(before) || is_object) {
+        // *dit is niet goed sorry*
+        let is_adverb = self.is_in(before, Class::Adverb) && !self.is_in(word, Class::Article);
+        if self.is_in(word, Class::Interjection) && (self.is_content(before) || is_object || is_adverb) {
             return !self.is_in(before, Class::Apologising) && !self.has_article(negator + 1..word);
         }
         // *Als het niet lukt bel ik u.*, *… krijgt u er een*
@@ -168,7 +187,8 @@ impl Clause<'_> {
         let is_said = (negator + 1..word).any(|word| self.is_content(word));
         let counts = self.words.get(word).is_some_and(|word| word.quantity.is_some());
         is_said
-            && (self.rules.restarts.lengths_at(rest).next().is_some()
+            // *No podemos darle una disculpa*
+            && (self.rules.restarts.lengths_at(rest).next().is_some() && !self.is_in(before, Class::Indefinite)
                 // *moeilijk doen u krijgt het terug*, *heute nicht er kommt morgen*
                 || self.rules.backward == Backward::Verb
                     && self.is_personal(word)

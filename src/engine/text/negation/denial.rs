@@ -90,7 +90,7 @@ impl Clause<'_> {
             && behind.any(|word| self.is_in(word, Class::Apologising) && !self.is_in(word, Class::Copula))
     }
 
-    fn is_behind_article(&self, word: usize) -> bool {
+    pub(super) fn is_behind_article(&self, word: usize) -> bool {
         word.checked_sub(1).is_some_and(|before| self.is_in(before, Class::Article))
     }
 
@@ -133,6 +133,8 @@ impl Clause<'_> {
             let first = negated.len();
             negated.extend(self.behind(at + length - 1, REACH_OF_DENIAL));
             let next = negated.get(first..).and_then(<[usize]>::last).map_or(at + length, |word| *word + 1);
+            negated
+                .extend(next..self.listed_until(at + length - 1, next).filter(|_| next > at + length).unwrap_or(next));
             self.take_back_hanging(at + length - 1, next, || true, negated);
             self.take_back_doubted(at + length - 1, negated);
             self.deny_wish(at, length, negated);
@@ -162,7 +164,7 @@ impl Clause<'_> {
     }
 
     /// The things before the last one of a list, which starts here: *A voucher, a refund | or a new machine is not possible*.
-    fn listed_before(&self, last: usize) -> Range<usize> {
+    pub(super) fn listed_before(&self, last: usize) -> Range<usize> {
         let Some(link) = last.checked_sub(1).filter(|_| self.touches(last)) else { return 0..0 };
         let is_article = |word: usize| self.is_in(word, Class::Article);
         let is_or = self.is_in(link, Class::Disjunction);

@@ -9,7 +9,7 @@ use crate::engine::text::lang::{Backward, Class};
 const REACH_OF_REFUSAL: usize = 12;
 
 /// How many words what is excluded may have.
-const REACH_OF_EXCLUSION: usize = 5;
+const REACH_OF_EXCLUSION: usize = 7;
 
 impl Clause<'_> {
     /// Adds what the speaker does not manage or will not do.
@@ -29,6 +29,7 @@ impl Clause<'_> {
         if next <= last + 1 + MAX_CARRYING && self.is_in(next, Class::Complementizer) && self.is_near(next) {
             self.take_back_doubted(next - 1, negated);
         } else {
+            negated.extend(next..self.listed_until(last, next).filter(|_| next > last + 1).unwrap_or(next));
             self.take_back_hanging(last, next, || true, negated);
         }
     }
@@ -67,18 +68,24 @@ impl Clause<'_> {
         let is_article = |word: usize| self.is_in(word, Class::Article);
         // *instead of giving you a voucher*, *au lieu de vous rembourser*
         let is_clause = self.is_verbal(from) || self.is_personal(from) && !is_article(from);
+        // *instead of waiting you get*
+        let starts_clause = |word: usize| {
+            self.is_in(word, Class::Speaker) || self.is_in(word, Class::Customer) && self.is_finite(word + 1)
+        };
         let is_part = |&word: &usize| {
             let has_noun = (from..word).any(|word| self.is_content(word));
-            let starts_other = is_article(word) && !self.is_in(word - 1, Class::Link)
-                || self.is_personal(word)
-                || self.is_in(word, Class::QuestionVerb);
+            let is_joined = self.is_in(word - 1, Class::Link) || self.is_in(word - 1, Class::Disjunction);
+            let starts_other =
+                is_article(word) && !is_joined || self.is_personal(word) || self.is_in(word, Class::QuestionVerb);
             self.touches(word)
-                && (!self.opens_clause(word) || is_article(word))
-                && (is_clause && !self.is_in(word, Class::Speaker) || !has_noun || !starts_other)
+                && (!self.opens_clause(word) || is_article(word) || self.joins_things(word))
+                && (is_clause && !starts_clause(word) || !has_noun || !starts_other)
         };
         // *20 GB instead of 5* compares.
         let counts = |word: usize| self.words.get(word).is_some_and(|word| word.quantity.is_some());
-        negated.extend((from..from + REACH_OF_EXCLUSION).take_while(is_part).filter(|&word| !counts(word)));
+        let end = (from..from + REACH_OF_EXCLUSION).take_while(is_part).last().map_or(from, |last| last + 1);
+        let end = self.listed_until(from - 1, end).filter(|_| end > from).unwrap_or(end);
+        negated.extend((from..end).filter(|&word| !counts(word)));
     }
 
     /// Adds the clause that a denial of its truth stands behind: *That we sent it twice is not true*.

@@ -24,7 +24,9 @@ impl Clause<'_> {
                     self.before(word, word.saturating_sub(2)).any(|word| self.is_in(word, Class::Article));
                 self.is_in(word, Class::Filler) && !has_article && !self.is_in(word + 1, Class::Apologising)
             };
-            negated.extend(topic.take_while(|&word| !is_aside(word)));
+            let topic: Vec<usize> = topic.take_while(|&word| !is_aside(word)).collect();
+            negated.extend(topic.last().into_iter().flat_map(|&first| self.listed_before(first)));
+            negated.extend(topic);
         }
         if is_full {
             negated.push(verb);
