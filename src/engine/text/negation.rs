@@ -56,7 +56,7 @@ const REACH_OF_ASKING: usize = 20;
 const MAX_COMPARISON: usize = 3;
 
 /// How many words may stand between *ne* and *pas*.
-const REACH_PARTNER: usize = 4;
+const REACH_PARTNER: usize = 6;
 
 /// Marks the words that end a clause, and those that are negated; sentences are those of the tokens.
 pub(super) fn mark(text: &str, tokens: &mut [Token], rules: &Rules) {
@@ -127,6 +127,24 @@ impl Clause<'_> {
             && !self.denies_reluctance(at)
     }
 
+    /// The words of refusing that the negator denies, or that are denied with it: *We won't refuse you a refund*. What is not
+    /// refused holds.
+    fn denied_refusal(&self, at: usize) -> Option<Range<usize>> {
+        let refuses = |word: usize| self.is_in(word, Class::Refusing);
+        let denies = |word: usize| {
+            self.is_in(word, Class::Sentential)
+                || self.is_in(word, Class::NegatingSubject)
+                || self.words.get(word).is_some_and(|word| word.traits.negator && word.apart.is_some())
+        };
+        let mut before = (at.saturating_sub(MAX_CARRYING + 1)..at).rev().take_while(|&word| self.touches(word + 1));
+        let mut behind = (at + 1..=at + MAX_CARRYING + 1).take_while(|&word| self.touches(word));
+        if refuses(at) {
+            return before.any(denies).then_some(at..at + 1);
+        }
+        let refusal = behind.find(|&word| refuses(word)).or_else(|| before.find(|&word| refuses(word)));
+        refusal.filter(|_| denies(at)).map(|refusal| refusal..refusal + 1)
+    }
+
     /// Whether the negator denies what is said not to be: *It is impossible not to be upset*.
     fn is_behind_denial(&self, at: usize) -> bool {
         let Some(before) = at.checked_sub(1).filter(|_| self.touches(at)) else { return false };
@@ -137,7 +155,11 @@ impl Clause<'_> {
     /// Whether the negator answers before a sentence of its own: *no I understand*.
     fn is_said_first(&self, at: usize) -> bool {
         let is_subject = self.is_in(at + 1, Class::Speaker) || self.is_in(at + 1, Class::Customer);
-        self.rules.backward == Backward::Nothing && self.is(at, "no") && !self.touches(at) && is_subject
+        // *Oh no sorry*
+        let is_english = self.rules.own_ending.is_none();
+        let is_first = !self.touches(at) || is_english && self.is_in(at - 1, Class::Filler);
+        let is_said = is_subject || is_english && self.is_in(at + 1, Class::Interjection);
+        self.rules.backward == Backward::Nothing && self.is(at, "no") && is_first && is_said
     }
 
     /// Whether the negator asks for assent: *…, niet waar?*
@@ -206,7 +228,7 @@ impl Clause<'_> {
 
     /// Adds what a negator takes back.
     fn take_back(&self, at: usize, negated: &mut Vec<usize>) {
-        if let Some(other) = self.contrasted(at) {
+        if let Some(other) = self.denied_refusal(at).or_else(|| self.contrasted(at)) {
             negated.extend(other);
             return;
         }
@@ -424,8 +446,12 @@ impl Clause<'_> {
                 && self.is_in(word, Class::Complementizer)
                 && self.is_content(word + 1)
         };
-        let goes_on =
-            move |word: usize| self.touches(word) && (!self.opens_other(word) || is_article(word) || is_degree(word));
+        // *no costs for the replacement*
+        let is_free =
+            move |word: usize| self.is_in(word, Class::Link) && self.is_in(word - 1, Class::Charge) && word <= at + 3;
+        let goes_on = move |word: usize| {
+            self.touches(word) && !is_free(word) && (!self.opens_other(word) || is_article(word) || is_degree(word))
+        };
         (at + 1..=at + reach)
             .take_while(move |&word| goes_on(word) && !self.speaks_anew(word, at) && !self.judges(word, at))
     }

@@ -21,6 +21,8 @@ pub(crate) enum Class {
     Asked,
     /// An auxiliary or modal verb.
     Auxiliary,
+    /// What is paid on top.
+    Charge,
     /// A pronoun that takes up an object that stands first.
     Clitic,
     /// A word that everybody uses.
@@ -89,6 +91,8 @@ pub(crate) enum Class {
     QuestionWord,
     /// A verb of getting something.
     Receiving,
+    /// A verb of refusing.
+    Refusing,
     /// A negator that denies its clause, not a thing in it.
     Sentential,
     /// A preposition from which on something holds.
@@ -125,6 +129,7 @@ pub(super) fn classes(table: &Table) -> FxHashMap<&'static str, Classes> {
         (Class::Article, denial.articles),
         (Class::Asked, negation.asked),
         (Class::Auxiliary, negation.auxiliaries),
+        (Class::Charge, negation.charges),
         (Class::Clitic, fronted.clitics),
         (Class::Common, table.common),
         (Class::Complementizer, denial.complementizers),
@@ -159,6 +164,7 @@ pub(super) fn classes(table: &Table) -> FxHashMap<&'static str, Classes> {
         (Class::QuestionVerb, questions.verbs),
         (Class::QuestionWord, questions.words),
         (Class::Receiving, denial.receiving),
+        (Class::Refusing, negation.refusing),
         (Class::Sentential, fronted.sentential),
         (Class::Since, fronted.since),
         (Class::Speaker, negation.speakers),

@@ -134,6 +134,8 @@ pub(super) const TABLE: Table = Table {
         paired: "",
         prepositions: "ohne",
         correlatives: "weder=noch",
+        charges: "kosten gebuhren gebuehren",
+        refusing: "verweigere verweigern verwehren verwehre",
         lacking: "habe weiss kenne sehe finde haben wissen kennen sehen finden",
         late: "nicht nich nie niemals nichts kein keine keinen keinem keiner keines nimmer nix ned",
         subjects: "niemand keiner niemanden niemandem",
@@ -154,7 +156,7 @@ pub(super) const TABLE: Table = Table {
             brauchen_nichts_…_bezahlen
             brauchen_nichts_…_zahlen nicht_verubeln nicht_veruebeln nicht_vergessen nichts_geht_uber
             nichts_geht_ueber mussen_nix_zahlen mussen_nichts_zahlen zahlen_nix kostet_nix kostet_sie_nix
-            bezahlen_nix vergesse_nicht vergessen_nicht nicht_umhin macht_nichts",
+            bezahlen_nix vergesse_nicht vergessen_nicht nicht_umhin macht_nichts nicht_vor",
         clause_openers: "und oder aber sondern denn weil dass das die wenn falls als obwohl damit sodass wahrend
             waehrend bevor
             nachdem sobald warum wie was wer wo welche welcher welches weshalb wieso ob deshalb daher trotzdem",
@@ -187,7 +189,7 @@ pub(super) const TABLE: Table = Table {
             possible: "moglich moeglich machbar verfugbar verfuegbar drin vorgesehen erlaubt frage infrage option
                 denkbar lieferbar bereit lage grund anlass sinn zweck sinnvoll notig noetig erforderlich geeignet
                 passend inbegriffen enthalten genug ausreichend zustandig zustaendig absicht rede aufgabe sache idee
-                befugt berechtigt",
+                befugt berechtigt ublich ueblich betracht",
             enabling: "geht klappt",
             offering: "wird werden brauchen bekommen erwarten kriegen behalten mitnehmen zuruckbekommen zurueckbekommen
                 erhalten",
@@ -198,7 +200,7 @@ pub(super) const TABLE: Table = Table {
                 kannst_du_vergessen vergeblich umsonst_warten abschminken is_nich ist_nich lehnen_wir
                 lehne_ich
                 ich_lehne wir_lehnen vergessen_sie_die vergessen_sie_den uberflussig ueberfluessig unnotig
-                unnoetig vergessen_sie_das vergessen_sie_ihren vergessen_sie_ihre",
+                unnoetig vergessen_sie_das vergessen_sie_ihren vergessen_sie_ihre verweigert genehmigt_nicht",
             reluctances: "spat_um spaet_um schwer_zu_verstehen schwierig_zu_verstehen schwer_verstehen
                 kaum_zu_verstehen schwer_nachvollziehen schwer_nachzuvollziehen schwer_zu_begreifen
                 fallt_mir_schwer

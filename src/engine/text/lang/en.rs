@@ -130,6 +130,8 @@ pub(super) const TABLE: Table = Table {
         paired: "",
         prepositions: "without",
         correlatives: "",
+        charges: "cost costs charge charges fee fees",
+        refusing: "refuse refuses refused deny denied",
         lacking: "have know see find got",
         late: "",
         subjects: "nobody none noone nowhere neither",
@@ -137,31 +139,21 @@ pub(super) const TABLE: Table = Table {
         backward: Backward::Nothing,
         idioms: "no_problem no_problems no_worries no_worry no_doubt no_matter no_wonder no_trouble no_need_to_worry
             not_only not_just isn't_only isn't_just isnt_only isnt_just wasn't_only wasn't_just not_at_all
-            not_to_mention no_more_than not_more_than no_later_than no_longer_than nothing_but for_nothing
-            pay_nothing pays_nothing nothing_to_pay cost_nothing costs_nothing cost_you_nothing
-            costs_you_nothing
-            not_pay_anything don't_pay_anything dont_pay_anything not_have_to_pay don't_have_to_pay
-            dont_have_to_pay
-            won't_have_to_pay wont_have_to_pay nothing_less_than don't_hesitate do_not_hesitate don't_worry
-            do_not_worry dont_worry dont_hesitate can't_wait cannot_wait can't_thank can't_…_enough
-            cannot_…_enough
-            cant_…_enough can_not_…_enough can_never_…_enough could_never_…_enough can't_believe
-            cannot_believe
-            can't_imagine can't_tell_you_how cannot_tell_you_how cannot_imagine couldn't_agree_more
-            couldn't_be_more
-            couldnt_be_more could_not_be_more why_not why_don't why_don't_i why_dont without_doubt
-            without_delay
-            without_any_doubt without_a_doubt without_question without_obligation or_not no_extra_cost
-            at_no_cost
-            no_cost no_obligation no_strings never_again whether_or_not if_not not_blame don't_blame
-            dont_blame
-            can't_blame cant_blame cannot_blame couldn't_…_more couldn't_…_better don't_be_afraid
-            dont_be_afraid
-            won't_forget wont_forget not_forget don't_forget dont_forget won't_take_long wont_take_long
-            not_take_long
-            don't_mind dont_mind can't_do_more_than cant_do_more_than cannot_do_more_than nothing_else_than
-            won't_rest wont_rest won't_stop wont_stop will_not_stop will_not_rest
-            won't_give_up wont_give_up",
+            not_to_mention no_more_than not_more_than no_later_than no_longer_than nothing_but for_nothing pay_nothing
+            pays_nothing nothing_to_pay cost_nothing costs_nothing cost_you_nothing costs_you_nothing not_pay_anything
+            don't_pay_anything dont_pay_anything not_have_to_pay don't_have_to_pay dont_have_to_pay won't_have_to_pay
+            wont_have_to_pay nothing_less_than don't_hesitate do_not_hesitate don't_worry do_not_worry dont_worry
+            dont_hesitate can't_wait cannot_wait can't_thank can't_…_enough cannot_…_enough cant_…_enough
+            can_not_…_enough can_never_…_enough could_never_…_enough can't_believe cannot_believe can't_imagine
+            can't_tell_you_how cannot_tell_you_how cannot_imagine couldn't_agree_more couldn't_be_more couldnt_be_more
+            could_not_be_more why_not why_don't why_don't_i why_dont without_doubt without_delay without_any_doubt
+            without_a_doubt without_question without_obligation or_not no_extra_cost at_no_cost no_cost no_obligation
+            no_strings never_again whether_or_not if_not not_blame don't_blame dont_blame can't_blame cant_blame
+            cannot_blame couldn't_…_more couldn't_…_better don't_be_afraid dont_be_afraid won't_forget wont_forget
+            not_forget don't_forget dont_forget won't_take_long wont_take_long not_take_long don't_mind dont_mind
+            can't_do_more_than cant_do_more_than cannot_do_more_than nothing_else_than won't_rest wont_rest won't_stop
+            wont_stop will_not_stop will_not_rest won't_give_up wont_give_up no_reason_not not_before not_later_than
+            not_be_later_than won't_be_later_than not_sooner_than",
         clause_openers: "and or but because that which who whom if when while so although though since until unless
             where why how
             what whether therefore however as before after",
@@ -183,19 +175,18 @@ pub(super) const TABLE: Table = Table {
         denial: Denial {
             possible: "possible available option feasible doable happen happening reason point sense need able
                 willing allowed prepared going suit suitable fit enough necessary included position intention
-                obligation acceptable part idea entitled ours mine",
+                obligation acceptable part idea entitled ours mine policy",
             enabling: "let allow allows permit permits",
             offering: "get have getting receive expect see give giving offer do",
             receiving: "",
-            phrases: "impossible unavailable out_of_the_question won't_be wont_be can't_be cant_be cannot_be
-                can_not_be will_not_be won't_work wont_work will_not_work not_going_to_work not_going_to_be
-                no_good
-                turned_down ruled_out unsuitable unlikely pointless fully_booked booked_up sold_out
-                out_of_stock
-                rejected no_go whistle_for not_my_job not_our_job something_we_just_don't something_we_don't
-                something_we_dont something_i_don't something_we_can't something_we_cannot something_i_can't
-                something_we_do_not forget_the can_forget late_for forget_about off_the_table
-                not_something_we not_something_i denied declined",
+            phrases: "impossible unavailable out_of_the_question won't_be wont_be can't_be cant_be cannot_be can_not_be
+                will_not_be won't_work wont_work will_not_work not_going_to_work not_going_to_be no_good turned_down
+                ruled_out unsuitable unlikely pointless fully_booked booked_up sold_out out_of_stock rejected no_go
+                whistle_for not_my_job not_our_job something_we_just_don't something_we_don't something_we_dont
+                something_i_don't something_we_can't something_we_cannot something_i_can't something_we_do_not
+                forget_the can_forget late_for forget_about off_the_table not_something_we not_something_i denied
+                declined forbidden prohibited excluded been_refused was_refused is_refused been_rejected was_rejected
+                is_rejected been_denied was_denied is_denied been_declined was_declined not_permitted",
             reluctances: "late_to hard_to_understand difficult_to_understand hard_to_follow difficult_to_follow
                 hard_for_me_to difficult_for_me_to impossible_for_me_to find_it_hard_to find_it_difficult_to
                 find_it_very_hard_to find_it_very_difficult_to find_it_impossible_to find_it_really_hard_to

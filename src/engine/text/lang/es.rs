@@ -130,6 +130,8 @@ pub(super) const TABLE: Table = Table {
         paired: "",
         prepositions: "sin",
         correlatives: "",
+        charges: "gastos gasto coste costes cargo cargos",
+        refusing: "niego negamos negaremos negare negar rechazamos",
         lacking: "tengo se conozco veo encuentro tenemos sabemos conocemos vemos encontramos",
         late: "",
         subjects: "nadie ninguno",
@@ -155,7 +157,7 @@ pub(super) const TABLE: Table = Table {
             no_me_importa_nada importa_nada no_tenemos_ningun_problema no_tenemos_ningun_inconveniente
             no_hay_ningun_problema no_hay_ningun_inconveniente no_tengo_ningun_problema no_tengas_miedo
             no_tenga_miedo no_me_olvido no_me_olvidare no_olvidare no_tardaremos no_tardamos no_tardara
-            no_voy_a_parar no_vamos_a_parar no_parare no_pararemos",
+            no_voy_a_parar no_vamos_a_parar no_parare no_pararemos no_antes razon_para_no",
         clause_openers: "y e o u pero porque que quien cual cuando mientras si como aunque pues donde sino entonces
             asi hasta q",
         disjunctions: "o u",
@@ -169,7 +171,7 @@ pub(super) const TABLE: Table = Table {
         carried: "prometer_que garantizar_que asegurar_que por_que de_que tengo_que tenemos_que creo_que pienso_que
             veo_que considero_que decir_que significa_que esperes_que espere_que diria_que digo_que crea_que creas_que
             cierto_que verdad_que esperes_q espere_q creas_q dicho_que dicho_q creo_q nada_que nada_q posible_que
-            seguro_que seguro_de_que se_si sabemos_si",
+            seguro_que seguro_de_que se_si sabemos_si quiere_que deja_que permite_que quieren_que",
         infinitive_behind_comma: "",
         asked: "",
         denial: Denial {
@@ -179,7 +181,7 @@ pub(super) const TABLE: Table = Table {
                 incluido
                 incluida conviene sirve basta idea depende apetece toca corresponde autorizado autorizada
                 permiso
-                autorizacion nuestra nuestro mia mio suficientes incluidos incluidas valido valida",
+                autorizacion nuestra nuestro mia mio suficientes incluidos incluidas valido valida politica derecho",
             enabling: "dejan permiten permite deja autorizan  hay",
             offering: "",
             receiving: "",
@@ -190,7 +192,7 @@ pub(super) const TABLE: Table = Table {
                 lo_lleva_claro
                 no_esta_en_mi_mano no_esta_en_nuestra_mano olvidelo olvidalo ni_de_broma va_a_ser_que_no
                 sido_denegado sido_denegada rechazamos olvidese_del olvidese_de
-                olvidate_del olvidate_de olvidese",
+                olvidate_del olvidate_de olvidese rechazados prohibida",
             reluctances: "tarde_para me_cuesta nos_cuesta dificil_entender dificil_de_entender dificil_comprender
                 dificil_de_comprender me_resulta_dificil me_es_dificil nos_resulta_dificil me_parece_dificil
                 tengo_dificultades tengo_problemas_para me_niego nos_negamos soy_incapaz me_resulta_imposible

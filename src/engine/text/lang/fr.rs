@@ -127,6 +127,8 @@ pub(super) const TABLE: Table = Table {
         paired: "plus personne point",
         prepositions: "sans",
         correlatives: "",
+        charges: "frais cout couts",
+        refusing: "refuse refusera refuserai refuserons refuser",
         lacking: "ai connais sais vois trouve avons connaissons savons voyons trouvons jai",
         late: "",
         subjects: "personne",
@@ -147,7 +149,7 @@ pub(super) const TABLE: Table = Table {
             oublie_pas en_veux_pas en_voulons_pas va_sans_dire pas_encore_trop_tard pas_trop_tard rien_vous_empeche
             rien_n_empeche rien_ne_vous_empeche pas_plutot la_peine_de_stresser pas_de_stress vous_auriez_pas
             vous_voudriez_pas vous_pourriez_pas vous_voulez_pas_plutot vous_dirait_pas hesite_pas pas_tarder
-            pas_oublier pas_peur",
+            pas_oublier pas_peur raison_de_ne_pas",
         clause_openers: "et ou mais car parce que qui dont quand lorsque si comme puisque pourquoi comment donc alors
             cependant
             toutefois ou qu sinon",
@@ -161,27 +163,25 @@ pub(super) const TABLE: Table = Table {
         own_ending: None,
         carried: "pourquoi promettre_que garantir_que de_quoi pas_que pas_qu dire_que dire_qu vrai_que vrai_qu
             parce_que pas_parce dit_que dit_qu moi_qui nous_qui possible_que possible_qu sur_que sur_qu certain_que
-            certain_qu sais_pas_si sais_si dire_si",
+            certain_qu sais_pas_si sais_si dire_si veut_que veut_qu veulent_que",
         infinitive_behind_comma: "",
         asked: "vous tu il elle ils elles",
         denial: Denial {
             possible: "possible disponible envisageable faisable option autorise prevu permis realisable pret prete
                 capable mesure raison sens question utile interet lieu droit suffisant suffisante adapte adaptee
                 inclus incluse compris comprise necessaire intention obligation moyen travail service role partie
-                idee autorisee autorises permise permises prevue prevus",
+                idee autorisee autorises permise permises prevue prevus politique",
             enabling: "permet laisse autorise interdit refuse veut",
             offering: "",
             receiving: "",
             phrases: "sert_a_rien impossible exclu exclue hors_de_question inenvisageable indisponible ne_sera_pas
                 ne_seront_pas ne_peut_pas_etre ne_peuvent_pas_etre ne_pourra_pas_etre pas_la_peine pas_besoin
-                plus_moyen pas_moyen pas_question inutile est_mort c_mort interdit interdite ete_refuse
-                ete_refusee
-                est_complet sommes_complets fait_defaut toujours_courir ne_peut_etre ne_peuvent_etre
-                ne_saurait
-                pas_a_nous_de pas_a_moi_de c_est_non trop_tard n_existe_pas existe_pas existe_plus
-                n_existe_plus
+                plus_moyen pas_moyen pas_question inutile est_mort c_mort interdit interdite ete_refuse ete_refusee
+                est_complet sommes_complets fait_defaut toujours_courir ne_peut_etre ne_peuvent_etre ne_saurait
+                pas_a_nous_de pas_a_moi_de c_est_non trop_tard n_existe_pas existe_pas existe_plus n_existe_plus
                 peut_plus peux_plus pouvons_plus est_refuse est_refusee oubliez_la oubliez_le exclus exclues
-                oubliez_les oublier_le oublier_la oublier_les oublie_le oublie_la pouvez_oublier peux_oublier",
+                oubliez_les oublier_le oublier_la oublier_les oublie_le oublie_la pouvez_oublier peux_oublier
+                ete_rejete ete_rejetee ete_refuses ete_refusees",
             reluctances: "tard_pour du_mal_a de_la_peine_a des_difficultes_a de_la_difficulte_a
                 difficile_a_comprendre difficile_de_comprendre dur_de_comprendre dur_a_comprendre
                 m_est_difficile_de

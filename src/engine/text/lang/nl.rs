@@ -116,6 +116,8 @@ pub(super) const TABLE: Table = Table {
         paired: "",
         prepositions: "zonder",
         correlatives: "",
+        charges: "kosten kost",
+        refusing: "weiger weigert weigeren ontzeg ontzeggen",
         lacking: "heb weet ken zie vind hebben weten kennen zien vinden",
         late: "niet nie nooit niets niks geen nergens",
         subjects: "niemand",
@@ -165,7 +167,7 @@ pub(super) const TABLE: Table = Table {
         denial: Denial {
             possible: "mogelijk beschikbaar haalbaar optie bespreekbaar toegestaan denkbaar lukken sprake orde plan
                 bereid staat reden noodzaak aanleiding bedoeling zin nut nodig geschikt voldoende genoeg passend
-                inbegrepen bevoegd taak werk zaak onderdeel idee gemachtigd",
+                inbegrepen bevoegd taak werk zaak onderdeel idee gemachtigd beleid aanmerking",
             enabling: "kan mag gaat lukt kunnen mogen gaan lukken kon mocht doen doe",
             offering: "wordt worden hoeft hoeven zal zult krijgen verwachten houden behouden meenemen terugkrijgen",
             receiving: "krijg krijgt krijgen ontvangt ontvangen",
@@ -181,7 +183,7 @@ pub(super) const TABLE: Table = Table {
                 uitverkocht komt_niets_van komt_niks_van komt_er_niet komen_er_niet van_de_hand
                 geen_denken_aan
                 vergeet_die vergeet_de vergeet_uw vergeet_het_maar_met overbodig onnodig gaat_niet_door
-                gaan_niet_door gaat_nie_door",
+                gaan_niet_door gaat_nie_door geweigerd afgekeurd",
             reluctances: "moeilijk_te_begrijpen lastig_te_begrijpen moeilijk_om_te_begrijpen lastig_om_te_begrijpen
                 moeilijk_begrijpen lastig_begrijpen moeilijk_snappen moeilijk_volgen laat_om
                 moeilijk_te_snappen

@@ -110,6 +110,10 @@ pub(super) struct Negation {
     pub correlatives: &'static str,
     /// Those of them that may stand behind their verb.
     pub late: &'static str,
+    /// What is paid on top.
+    pub charges: &'static str,
+    /// Verbs of refusing: who does not refuse gives.
+    pub refusing: &'static str,
     /// Verbs of having and knowing: what somebody lacks they may ask for.
     pub lacking: &'static str,
     /// Those of them that can be the subject, and take back what is said of it: *nobody*.

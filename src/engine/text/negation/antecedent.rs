@@ -51,7 +51,11 @@ impl Clause<'_> {
         // Not *No problem*; *Nein.* and *Das machen wir nicht.*
         let is_whole = (!self.goes_on(next) || refers(next) || says(next))
             && ((first..at).all(is_aside) || (first..at).any(says) && (first..at).any(refers));
-        let is_answered = !self.gap(next).trim_start().starts_with('?');
+        // *Heeft u het pakket? Nee, dat is vervelend.* says something else.
+        let is_negator = |word: usize| self.words.get(word).is_some_and(|word| word.traits.negator);
+        let mut rest = (next..next + REACH_OF_ANSWER).take_while(|&word| self.first_of_sentence(word) == first);
+        let is_alone = self.first_of_sentence(next) != first || self.words.get(next).is_none();
+        let is_answered = !self.gap(next).trim_start().starts_with('?') && (is_alone || rest.any(is_negator));
         let question = || self.asked_before(first).filter(|_| is_answered);
         let Some(echo) = self.echo_before(first).or_else(question).filter(|_| is_whole) else { return };
         // *Sorry? No, I …*
@@ -67,7 +71,16 @@ impl Clause<'_> {
         let is_no = self.rules.refusals.lengths_at(self.words.get(at..=at).unwrap_or_default()).next().is_some();
         let is_tag = || self.gap(at + 1).trim_start().starts_with('?');
         // *N'hésitez pas.*
-        if !is_no || !self.touches(at) || self.goes_on(at + 1) || is_tag() || self.is_idiom(at) {
+        if !is_no || self.goes_on(at + 1) || is_tag() || self.is_idiom(at) {
+            return;
+        }
+        // *Refund, new machine: no.*
+        let first = self.first_of_sentence(at);
+        let is_verb = |word: usize| self.is_finite(word) || self.is_in(word, Class::Copula) || self.is_own(word);
+        if self.gap(at).trim() == ":" && !(first..at).any(is_verb) {
+            negated.extend(first..at);
+        }
+        if !self.touches(at) {
             return;
         }
         let words = (at.saturating_sub(MAX_NAMED)..at).rev().take_while(|&word| self.touches(word + 1));
@@ -113,10 +126,8 @@ impl Clause<'_> {
         let start = self.first_of_sentence(last);
         let verb = (start..last).find(|&word| !self.is_in(word, Class::Filler))?;
         let is_denied = |word: usize| self.words.get(word).is_some_and(|word| word.traits.negator);
-        // Not *Can you give me your order number? No, not that one.*
-        let is_asked = self.is_in(verb, Class::QuestionVerb)
-            && self.is_in(verb + 1, Class::QuestionPronoun)
-            && (self.is_in(verb + 1, Class::Speaker) || self.is_in(verb, Class::Receiving));
+        let here = self.words.get(verb..).unwrap_or_default();
+        let is_asked = self.is_in(verb, Class::QuestionVerb) || self.rules.wishes.lengths_at(here).next().is_some();
         let is_whether = is_asked && last < start + MAX_ASKED && !(start..=last).any(is_denied);
         is_whether.then_some(verb..last + 1)
     }
@@ -132,12 +143,19 @@ impl Clause<'_> {
                 || self.is_in(word, Class::Matter)
         };
         let mut sentence = (first..=at + super::REACH).take_while(|&word| word <= at || self.touches(word));
-        let answers = sentence.clone().any(says) && sentence.any(allows);
+        let is_possible = |word: usize| self.is_in(word, Class::Possible) || self.is_in(word, Class::Matter);
+        let answers = sentence.clone().any(says) && sentence.clone().any(allows) || sentence.any(is_possible);
         // *Your order number?* asks for it.
         let is_asked = |start: usize| self.is_personal(start) && !self.is_in(start, Class::Indefinite);
         if answers && at <= first + REACH_OF_ANSWER {
             let echo = self.echo_before(first).filter(|echo| !is_asked(echo.start));
-            negated.extend(echo.into_iter().flatten());
+            let wished = || {
+                self.asked_before(first).filter(|asked| {
+                    let here = self.words.get(asked.start..).unwrap_or_default();
+                    self.rules.wishes.lengths_at(here).next().is_some()
+                })
+            };
+            negated.extend(echo.or_else(wished).into_iter().flatten());
         }
     }
 
@@ -170,7 +188,16 @@ impl Clause<'_> {
             let here = self.words.get(word..but).unwrap_or_default();
             self.rules.wishes.lengths_at(here).max().map(|length| word + length)
         });
-        let wish = wish.or_else(|| self.behind_wishful(but));
+        // *dat u uw geld terug wilt, maar …*
+        let wants = |word: usize| {
+            ["wilt", "wil", "willen", "wollen", "mochten", "moechten"].iter().any(|verb| self.is(word, verb))
+        };
+        let customer = || {
+            let before = (but.saturating_sub(super::REACH_BACK)..but).rev();
+            before.take_while(|&word| self.touches(word + 1)).find(|&word| self.is_in(word, Class::Customer))
+        };
+        let wanted = || but.checked_sub(1).filter(|&verb| wants(verb)).and_then(|_| customer());
+        let wish = wish.or_else(|| self.behind_wishful(but)).or_else(wanted);
         // Not in *I would like to say that I understand, but …*.
         let is_part = |&word: &usize| !self.opens_clause(word) || !self.is_personal(word + 1);
         negated.extend(wish.into_iter().flat_map(|wish| wish..but).take_while(is_part));

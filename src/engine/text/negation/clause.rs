@@ -321,7 +321,7 @@ impl Clause<'_> {
             is_inverted && asks(end())
         };
         if !end.is_some_and(asks) {
-            return is_whole();
+            return is_whole() || self.suggests(at);
         }
         let first = (at.saturating_sub(REACH_OF_QUESTION)..=at).rev().find(|&word| !self.touches(word));
         first.is_some_and(|first| {
@@ -343,6 +343,19 @@ impl Clause<'_> {
                     && self.is_in(at + 1, Class::Adverb)
                 || (first..at).any(is_inverted)
         })
+    }
+}
+
+impl Clause<'_> {
+    /// Whether a question without its sign suggests something: *kan ik u niet beter morgen bellen*.
+    fn suggests(&self, at: usize) -> bool {
+        let first = (at.saturating_sub(MAX_CARRYING + 1)..=at).rev().find(|&word| !self.touches(word)).unwrap_or(at);
+        let is_pronoun = self.is_in(first + 1, Class::Speaker) || self.is_in(first + 1, Class::Customer);
+        self.rules.backward == Backward::Verb
+            && self.is_in(first, Class::QuestionVerb)
+            && is_pronoun
+            && first + 1 < at
+            && ["beter", "gewoon", "liever", "besser", "einfach", "lieber"].iter().any(|adverb| self.is(at + 1, adverb))
     }
 }
 
