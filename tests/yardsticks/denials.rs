@@ -4,29 +4,25 @@
 //! One JSON object a line: a `pattern` of one word or number, the `text` it stands in, and whether it `earns` its point
 //! there: it does not where the text denies or refuses it, and does where the denial is about something else.
 
-use std::fs;
-use std::path::Path;
-
 use repliek::engine::lang::Lang;
 use repliek::engine::matching::{Lexicon, Pattern};
 use repliek::engine::text::Answer;
 use serde_json::Value;
 
-use super::{Asked, Figure, Row};
+use super::material::fixture;
+use super::{Asked, Figure, Gap, Row};
 
 pub fn row() -> Row {
-    let figures = Lang::ALL.iter().map(|&lang| figures(lang)).collect::<Result<Vec<_>, _>>();
-    let figures = figures.map(|each| each.into_iter().flatten().collect());
-    Row { id: "denials", meaning: "share of words beside a denial that earn what they should", figures }
+    let parts = Lang::ALL.iter().map(|&lang| figures(lang));
+    Row::new("denials", "share of words beside a denial that earn what they should", parts)
 }
 
-fn figures(lang: Lang) -> Result<Vec<Figure>, String> {
+fn figures(lang: Lang) -> Result<Vec<Figure>, Gap> {
     let path = format!("tests/fixtures/denials/{lang}.jsonl");
-    let lines =
-        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(&path)).map_err(|_| format!("no {path}"))?;
     let mut cases = Vec::new();
-    for (line, case) in lines.lines().enumerate() {
-        cases.push(is_right(case, lang).ok_or_else(|| format!("{path}:{}", line + 1))?);
+    for (line, case) in fixture(&path)?.lines().enumerate() {
+        let broken = || Gap::Broken(format!("{path}:{} is no case", line + 1));
+        cases.push(is_right(case, lang).ok_or_else(broken)?);
     }
     let share = |name, earning| {
         let of_kind: Vec<bool> = cases.iter().filter(|(earns, _)| *earns == earning).map(|(_, right)| *right).collect();

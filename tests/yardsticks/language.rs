@@ -9,13 +9,13 @@ use repliek::engine::lang::Lang;
 use repliek::engine::text::{Answer, Identified};
 
 use super::material::{answers, pairs, without_accents};
-use super::{Asked, Figure, Row};
+use super::{Asked, Figure, Gap, Row};
 
 pub fn row() -> Row {
-    Row { id: "language", meaning: "share of texts whose language is told", figures: figures() }
+    Row::new("language", "share of texts whose language is told", [figures(), Ok(vec![own()])])
 }
 
-fn figures() -> Result<Vec<Figure>, String> {
+fn figures() -> Result<Vec<Figure>, Gap> {
     let mut found = Vec::new();
     for (n_words, least) in [(5, 0.985), (8, 0.998)] {
         let (mut all, mut all_likeliest, mut all_told) = (0, 0, 0);
@@ -36,9 +36,13 @@ fn figures() -> Result<Vec<Figure>, String> {
         found.push(Figure::share("all", name(n_words, "likeliest"), all_likeliest, all, Asked::AtLeast(least)));
         found.push(Figure::share("all", name(n_words, "told"), all_told, all * 4, Asked::More));
     }
-    let (refused, n) = refused();
-    found.push(Figure::share("all", "own language refused", refused, n, Asked::Less));
     Ok(found)
+}
+
+/// Takes no public data.
+fn own() -> Figure {
+    let (refused, n) = refused();
+    Figure::share("all", "own language refused", refused, n, Asked::Less)
 }
 
 fn name(n_words: usize, what: &str) -> &'static str {
@@ -50,7 +54,7 @@ fn name(n_words: usize, what: &str) -> &'static str {
     }
 }
 
-fn texts(lang: Lang) -> Result<Vec<String>, String> {
+fn texts(lang: Lang) -> Result<Vec<String>, Gap> {
     let mut texts = answers(lang.code());
     if lang != Lang::En {
         texts.extend(pairs(lang.code())?.into_iter().map(|pair| pair.formal));

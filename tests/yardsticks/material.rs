@@ -6,6 +6,11 @@ use std::path::{Path, PathBuf};
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
+use super::Gap;
+
+/// Asks that the public data be there.
+const DATA: &str = "REPLIEK_TEST_DATA";
+
 /// A sentence in formal and in informal address.
 pub struct Pair {
     /// With u, Sie, vous, usted.
@@ -15,7 +20,7 @@ pub struct Pair {
 }
 
 /// The pairs of `register/<lang>.tsv`, identical ones left out.
-pub fn pairs(lang: &str) -> Result<Vec<Pair>, String> {
+pub fn pairs(lang: &str) -> Result<Vec<Pair>, Gap> {
     let rows = rows(&format!("register/{lang}.tsv"))?;
     let pairs = rows.into_iter().filter_map(|row| match <[String; 3]>::try_from(row) {
         Ok([_, formal, informal]) => (formal != informal).then_some(Pair { formal, informal }),
@@ -25,7 +30,7 @@ pub fn pairs(lang: &str) -> Result<Vec<Pair>, String> {
 }
 
 /// The pairs of `typos/<lang>.tsv`: a misspelling and what was meant.
-pub fn misspellings(lang: &str) -> Result<Vec<(String, String)>, String> {
+pub fn misspellings(lang: &str) -> Result<Vec<(String, String)>, Gap> {
     let rows = rows(&format!("typos/{lang}.tsv"))?;
     Ok(rows.into_iter().filter_map(|row| <[String; 2]>::try_from(row).ok()).map(|[typo, word]| (typo, word)).collect())
 }
@@ -72,14 +77,26 @@ fn folders(folder: &Path) -> Vec<PathBuf> {
     fs::read_dir(folder).expect("the drills are there").map(|entry| entry.expect("a folder").path()).collect()
 }
 
-/// A file of `../shared/data`.
-pub fn shared(path: &str) -> Result<String, String> {
-    let full = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/data").join(path);
-    fs::read_to_string(full).map_err(|_| format!("no ../shared/data/{path} beside the project"))
+/// A file of `../shared/data`; where that folder is there, so must the file be.
+pub fn shared(path: &str) -> Result<String, Gap> {
+    text_in(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/data"), path)
+}
+
+fn text_in(data: &Path, path: &str) -> Result<String, Gap> {
+    if !data.exists() {
+        return Err(Gap::absent("no ../shared/data beside the project".to_owned(), DATA));
+    }
+    fs::read_to_string(data.join(path)).map_err(|error| Gap::Broken(format!("../shared/data/{path}: {error}")))
+}
+
+/// A file of our own, which must be there.
+pub fn fixture(path: &str) -> Result<String, Gap> {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path))
+        .map_err(|error| Gap::Broken(format!("{path}: {error}")))
 }
 
 /// Tab-separated rows without their heading; quotes around a cell are doubled inside it.
-fn rows(path: &str) -> Result<Vec<Vec<String>>, String> {
+fn rows(path: &str) -> Result<Vec<Vec<String>>, Gap> {
     let cell = |cell: &str| match cell.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
         Some(quoted) => quoted.replace("\"\"", "\""),
         None => cell.to_owned(),
@@ -90,4 +107,22 @@ fn rows(path: &str) -> Result<Vec<Vec<String>>, String> {
 /// The text with its accents taken off.
 pub fn without_accents(text: &str) -> String {
     text.nfd().filter(|&c| !is_combining_mark(c)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn only_a_folder_that_is_not_there_may_be_left_out() {
+        // Inside, because the bench has this module too, without its tests.
+        use super::*;
+
+        let folder = tempfile::TempDir::new().expect("a folder");
+        let absent = text_in(&folder.path().join("none"), "1.xml");
+        let is_asked = std::env::var_os(DATA).is_some();
+        assert!(
+            matches!(absent, Err(Gap::Broken(_)) if is_asked) || matches!(absent, Err(Gap::Absent(_)) if !is_asked)
+        );
+        assert!(matches!(text_in(folder.path(), "1.xml"), Err(Gap::Broken(reason)) if reason.contains("1.xml")));
+        assert!(matches!(fixture("tests/fixtures/none.jsonl"), Err(Gap::Broken(_))));
+    }
 }

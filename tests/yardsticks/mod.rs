@@ -1,7 +1,7 @@
 //! What is measured, how it is printed, and the floors under it.
 //!
-//! Figures are the same from run to run. Public data is read from `../shared/data` beside the project; where it is
-//! absent the rows that need it say so.
+//! Figures are the same from run to run. Public data is read from `../shared/data` beside the project; where that folder
+//! or a dictionary is absent, what needs it is not measured, and the row says so.
 
 mod denials;
 mod drills;
@@ -12,7 +12,7 @@ mod saf;
 mod typos;
 
 use std::fmt::Write as _;
-use std::thread;
+use std::{env, thread};
 
 /// One row of the table: a metric over its parts.
 #[derive(Debug)]
@@ -21,8 +21,41 @@ pub struct Row {
     pub id: &'static str,
     /// What the figures say, in a line.
     pub meaning: &'static str,
-    /// What was measured, or why it was not.
-    pub figures: Result<Vec<Figure>, String>,
+    /// What was measured.
+    pub figures: Vec<Figure>,
+    /// Why anything was not.
+    pub gaps: Vec<Gap>,
+}
+
+/// Why something was not measured.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Gap {
+    /// It takes what this machine does not have.
+    Absent(String),
+    /// It takes what must be there and whole: our own fixtures, and what the environment asks for.
+    Broken(String),
+}
+
+impl Gap {
+    /// Of what this machine does not have, unless the environment sets the variable that asks for it.
+    fn absent(reason: String, variable: &str) -> Self {
+        if env::var_os(variable).is_some() { Self::Broken(reason) } else { Self::Absent(reason) }
+    }
+}
+
+impl Row {
+    /// A row of what could be measured; a reason that holds for several parts stands once.
+    fn new(id: &'static str, meaning: &'static str, parts: impl IntoIterator<Item = Result<Vec<Figure>, Gap>>) -> Self {
+        let mut row = Self { id, meaning, figures: Vec::new(), gaps: Vec::new() };
+        for part in parts {
+            match part {
+                Ok(figures) => row.figures.extend(figures),
+                Err(gap) if row.gaps.contains(&gap) => {}
+                Err(gap) => row.gaps.push(gap),
+            }
+        }
+        row
+    }
 }
 
 /// One measured figure.
@@ -94,11 +127,9 @@ pub fn table(rows: &[Row]) -> String {
     let mut text = String::new();
     for row in rows {
         let _ = writeln!(text, "\n{}: {}", row.id, row.meaning);
-        match &row.figures {
-            Err(reason) => {
-                let _ = writeln!(text, "  NOT MEASURED: {reason}");
-            }
-            Ok(figures) => figures.iter().for_each(|figure| line(&mut text, figure)),
+        row.figures.iter().for_each(|figure| line(&mut text, figure));
+        for Gap::Absent(reason) | Gap::Broken(reason) in &row.gaps {
+            let _ = writeln!(text, "  NOT MEASURED: {reason}");
         }
     }
     text

@@ -10,17 +10,16 @@ use repliek::engine::lang::{Lang, Register};
 use repliek::engine::text::Answer;
 
 use super::material::pairs;
-use super::{Asked, Figure, Row};
+use super::{Asked, Figure, Gap, Row};
 
 const LANGS: [(Lang, f64); 4] = [(Lang::Nl, 0.99), (Lang::De, 0.99), (Lang::Fr, 0.985), (Lang::Es, 0.93)];
 
 pub fn row() -> Row {
-    let figures = LANGS.into_iter().map(|(lang, least)| figures(lang, least)).collect::<Result<Vec<_>, _>>();
-    let figures = figures.map(|each| each.into_iter().flatten().collect());
-    Row { id: "register", meaning: "share of sentences whose form of address is told", figures }
+    let parts = LANGS.into_iter().map(|(lang, least)| figures(lang, least));
+    Row::new("register", "share of sentences whose form of address is told", parts)
 }
 
-fn figures(lang: Lang, least: f64) -> Result<Vec<Figure>, String> {
+fn figures(lang: Lang, least: f64) -> Result<Vec<Figure>, Gap> {
     let (mut n, mut told, mut formal_style, mut informal_style) = (0, 0, 0, 0);
     for pair in pairs(lang.code())? {
         for (sentence, is_formal) in [(pair.formal, true), (pair.informal, false)] {

@@ -3,9 +3,8 @@
 //! Rubrics were written from the reference answers and the answers with an odd index in their question, counted from 0;
 //! figures are of the even ones. A score is the percentage of the rubric; QWK is on quarter points.
 
-use std::path::Path;
-
-use repliek::app::read_rubric;
+use repliek::app::built_in_files;
+use repliek::dialogue::read_rubric;
 use repliek::engine::drill::Drill;
 use repliek::engine::grade::Percent;
 use repliek::engine::lang::Lang;
@@ -13,24 +12,21 @@ use repliek::engine::rubric::{self, Before};
 use repliek::engine::text::Answer;
 use repliek::report::Pairs;
 
-use super::material::shared;
-use super::{Asked, Figure, Row};
+use super::material::{fixture, shared};
+use super::{Asked, Figure, Gap, Row};
 
 const QUESTIONS: [&str; 6] = ["1", "3", "4", "6", "7", "8"];
 
 pub fn row() -> Row {
-    Row {
-        id: "saf",
-        meaning: "agreement with people's scores of German short answers, unseen ones",
-        figures: figures(),
-    }
+    Row::new("saf", "agreement with people's scores of German short answers, unseen ones", [figures()])
 }
 
-fn figures() -> Result<Vec<Figure>, String> {
+fn figures() -> Result<Vec<Figure>, Gap> {
     let mut found = Vec::new();
     let mut all = Pairs::of_scores();
-    for question in QUESTIONS {
-        let drill = drill(question)?;
+    // All of ours before any of the answers, which may be absent.
+    let drills = QUESTIONS.into_iter().map(drill).collect::<Result<Vec<_>, _>>()?;
+    for (question, drill) in QUESTIONS.into_iter().zip(drills) {
         let mut own = Pairs::of_scores();
         for (answer, score) in answers(question)?.into_iter().step_by(2) {
             let given =
@@ -50,23 +46,24 @@ fn agreement(part: &str, pairs: &Pairs<5>, [kappa, rmse]: [Asked; 2]) -> [Figure
         .map(|(name, value, asked)| Figure::new(part, name, value, figures.n, asked))
 }
 
-fn drill(question: &str) -> Result<Drill, String> {
+fn drill(question: &str) -> Result<Drill, Gap> {
     let path = format!("tests/fixtures/saf/{question}.toml");
-    let full = Path::new(env!("CARGO_MANIFEST_DIR")).join(&path);
-    let reading = read_rubric(&full, None, Lang::De).map_err(|_| format!("no rubric {path}"))?;
-    reading.drill.ok_or_else(|| format!("{path} has errors"))
+    let text = fixture(&path)?;
+    let reading = read_rubric(&path, text, &built_in_files(), Lang::De);
+    reading.drill.ok_or_else(|| Gap::Broken(format!("{path} has errors: {:?}", reading.diagnostics)))
 }
 
 /// The answers of a question and what they scored, in the order of the file.
-fn answers(question: &str) -> Result<Vec<(String, Percent)>, String> {
+fn answers(question: &str) -> Result<Vec<(String, Percent)>, Gap> {
     let text = shared(&format!("saf-german-training/{question}.xml"))?;
-    let document = roxmltree::Document::parse(&text).map_err(|error| format!("{question}.xml: {error}"))?;
+    let document =
+        roxmltree::Document::parse(&text).map_err(|error| Gap::Broken(format!("{question}.xml: {error}")))?;
     let answers = document.descendants().filter(|node| node.has_tag_name("studentAnswer")).map(|node| {
         let part = |name| node.children().find(|child| child.has_tag_name(name)).and_then(|child| child.text());
         let score = part("score").and_then(|score| score.parse::<f64>().ok());
         Some((part("response").unwrap_or_default().to_owned(), percent(score?)))
     });
-    answers.collect::<Option<_>>().ok_or_else(|| format!("{question}.xml: an answer without a score"))
+    answers.collect::<Option<_>>().ok_or_else(|| Gap::Broken(format!("{question}.xml: an answer without a score")))
 }
 
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "scores are 0 to 1")]

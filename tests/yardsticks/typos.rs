@@ -14,7 +14,7 @@ use repliek::engine::matching::{Lexicon, Pattern};
 use repliek::engine::text::{Answer, Dictionary};
 
 use super::material::{misspellings, pairs, prose, without_accents};
-use super::{Asked, Figure, Row};
+use super::{Asked, Figure, Gap, Row};
 
 type Guard<'a> = Option<&'a Arc<dyn Dictionary>>;
 
@@ -22,15 +22,14 @@ type Guard<'a> = Option<&'a Arc<dyn Dictionary>>;
 const FARTHEST: usize = 5;
 
 pub fn row() -> Row {
-    let figures = Lang::ALL.iter().map(|&lang| figures(lang)).collect::<Result<Vec<_>, _>>();
-    let figures = figures.map(|each| each.into_iter().flatten().collect());
-    Row { id: "typos", meaning: "misspellings recognised, and other words taken for one", figures }
+    let parts = Lang::ALL.iter().map(|&lang| figures(lang));
+    Row::new("typos", "misspellings recognised, and other words taken for one", parts)
 }
 
-fn figures(lang: Lang) -> Result<Vec<Figure>, String> {
+fn figures(lang: Lang) -> Result<Vec<Figure>, Gap> {
     let misspellings = misspellings(lang.code())?;
     let Some(dictionary) = Dictionaries::find(&[], None).wait(lang) else {
-        return Err(format!("no dictionary of {lang} on this machine"));
+        return Err(Gap::absent(format!("no dictionary of {lang} on this machine"), "REPLIEK_TEST_DICTIONARIES"));
     };
     let dictionary: Arc<dyn Dictionary> = dictionary;
     let mut figures = Vec::new();
@@ -80,7 +79,7 @@ fn finds(pattern: &Pattern, text: &str, lang: Lang, guard: Guard<'_>) -> bool {
 }
 
 /// Wrong hits for 10,000 words and one keyword, and of how many words.
-fn false_hits(misspellings: &[(String, String)], lang: Lang, guard: Guard<'_>) -> Result<(f64, u64), String> {
+fn false_hits(misspellings: &[(String, String)], lang: Lang, guard: Guard<'_>) -> Result<(f64, u64), Gap> {
     let right: BTreeSet<&str> = misspellings.iter().map(|(_, word)| word.as_str()).collect();
     let keywords: Vec<&str> = right.into_iter().filter(|word| !word.contains(' ')).collect();
     let words = words(lang)?;
@@ -106,7 +105,7 @@ fn false_hits(misspellings: &[(String, String)], lang: Lang, guard: Guard<'_>) -
 }
 
 /// The words of the sentences, by how often they occur.
-fn words(lang: Lang) -> Result<BTreeMap<String, usize>, String> {
+fn words(lang: Lang) -> Result<BTreeMap<String, usize>, Gap> {
     let texts = match lang {
         Lang::En => prose(lang.code()),
         _ => pairs(lang.code())?.into_iter().flat_map(|pair| [pair.formal, pair.informal]).collect(),
