@@ -73,6 +73,33 @@ fn collect(value: &toml::Value, keys: &[&str], found: &mut Vec<String>) {
     }
 }
 
+/// The patterns of a language, of its drills and its sets.
+pub fn patterns(lang: &str) -> Vec<String> {
+    let dialogues = Path::new(env!("CARGO_MANIFEST_DIR")).join("dialogues");
+    let words = folders(&dialogues.join("drills")).iter().flat_map(|kind| folders(kind)).collect::<Vec<_>>();
+    let words = words.into_iter().map(|drill| drill.join(format!("{lang}.toml")));
+    let mut files: Vec<PathBuf> = words.chain(folders(&dialogues.join("lexicon").join(lang))).collect();
+    files.sort();
+    let mut found = Vec::new();
+    for file in files {
+        let text = fs::read_to_string(file).expect("every drill has every language");
+        below(&toml::Value::Table(text.parse().expect("a drill is TOML")), "patterns", false, &mut found);
+    }
+    found
+}
+
+/// Every text below a key.
+fn below(value: &toml::Value, key: &str, inside: bool, found: &mut Vec<String>) {
+    match value {
+        toml::Value::String(text) if inside => found.push(text.clone()),
+        toml::Value::Array(values) => values.iter().for_each(|value| below(value, key, inside, found)),
+        toml::Value::Table(table) => {
+            table.iter().for_each(|(name, value)| below(value, key, inside || name == key, found));
+        }
+        _ => {}
+    }
+}
+
 fn folders(folder: &Path) -> Vec<PathBuf> {
     fs::read_dir(folder).expect("the drills are there").map(|entry| entry.expect("a folder").path()).collect()
 }
