@@ -135,6 +135,9 @@ doctor-drills-wrong = { $errors ->
 doctor-locale = Sprache des Programms: { $lang }. REPLIEK_LOCALE ändert sie.
 doctor-dictionary-found = Wörterbuch für { $lang }: { $path }
 doctor-dictionary-folder = In { $path } (REPLIEK_DICTIONARIES) liegt kein Wörterbuch. Prüfe den Pfad; ein Wörterbuch besteht aus zwei Dateien, zum Beispiel nl_NL.aff und nl_NL.dic.
+doctor-dictionary-file = { $path } (REPLIEK_DICTIONARIES) ist eine Datei. Gib den Ordner an, in dem sie liegt.
+doctor-dictionary-half = { $missing } fehlt. Ein Wörterbuch besteht aus zwei Dateien: Leg die fehlende neben { $found }.
+doctor-dictionary-off = Die Wörterbücher sind ausgeschaltet: REPLIEK_DICTIONARIES steht auf „off“. Die Bewertung geht auch ohne, verzeiht dann aber weniger Tippfehler. Entferne REPLIEK_DICTIONARIES, um die Wörterbücher auf diesem Rechner zu benutzen.
 doctor-dictionary-missing = Kein Wörterbuch für { $lang }. Die Bewertung geht auch ohne, verzeiht dann aber weniger Tippfehler.
 doctor-dictionary-broken = Das Wörterbuch für { $lang } in { $path } wird nicht benutzt: { $why ->
     [unreadable] Die Dateien lassen sich nicht lesen.

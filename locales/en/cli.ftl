@@ -135,6 +135,9 @@ doctor-drills-wrong = { $errors ->
 doctor-locale = Interface in { $lang }. REPLIEK_LOCALE changes it.
 doctor-dictionary-found = { $lang } dictionary: { $path }
 doctor-dictionary-folder = There is no dictionary in { $path } (REPLIEK_DICTIONARIES). Check the path; a dictionary is two files, such as nl_NL.aff and nl_NL.dic.
+doctor-dictionary-file = { $path } (REPLIEK_DICTIONARIES) is a file. Name the folder that it is in.
+doctor-dictionary-half = { $missing } is missing. A dictionary is two files: put it beside { $found }.
+doctor-dictionary-off = Dictionaries are switched off: REPLIEK_DICTIONARIES is “off”. Marking works without them, but forgives fewer typos. To use those on this computer, unset REPLIEK_DICTIONARIES.
 doctor-dictionary-missing = No { $lang } dictionary. Marking works without it, but forgives fewer typos.
 doctor-dictionary-broken = The { $lang } dictionary { $path } is not used: { $why ->
     [unreadable] the files cannot be read.

@@ -135,6 +135,9 @@ doctor-drills-wrong = { $errors ->
 doctor-locale = Idioma del programa: { $lang }. Puedes cambiarlo con REPLIEK_LOCALE.
 doctor-dictionary-found = Diccionario de { $lang }: { $path }
 doctor-dictionary-folder = No hay ningún diccionario en { $path } (REPLIEK_DICTIONARIES). Comprueba la ruta; un diccionario consta de dos archivos, por ejemplo nl_NL.aff y nl_NL.dic.
+doctor-dictionary-file = { $path } (REPLIEK_DICTIONARIES) es un archivo. Indica la carpeta en la que está.
+doctor-dictionary-half = Falta { $missing }. Un diccionario consta de dos archivos: pon el que falta junto a { $found }.
+doctor-dictionary-off = Los diccionarios están desactivados: REPLIEK_DICTIONARIES es «off». La puntuación funciona sin ellos, pero perdona menos erratas. Para usar los de este ordenador, quita REPLIEK_DICTIONARIES.
 doctor-dictionary-missing = No hay diccionario de { $lang }. La puntuación funciona sin él, pero perdona menos erratas.
 doctor-dictionary-broken = El diccionario de { $lang } en { $path } no se usa: { $why ->
     [unreadable] los archivos no se pueden leer.

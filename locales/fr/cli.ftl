@@ -135,6 +135,9 @@ doctor-drills-wrong = { $errors ->
 doctor-locale = Langue du programme : { $lang }. Tu peux la changer avec REPLIEK_LOCALE.
 doctor-dictionary-found = Dictionnaire { $lang } : { $path }
 doctor-dictionary-folder = Il n’y a pas de dictionnaire dans { $path } (REPLIEK_DICTIONARIES). Vérifie le chemin ; un dictionnaire se compose de deux fichiers, par exemple nl_NL.aff et nl_NL.dic.
+doctor-dictionary-file = { $path } (REPLIEK_DICTIONARIES) est un fichier. Indique le dossier qui le contient.
+doctor-dictionary-half = Il manque { $missing }. Un dictionnaire se compose de deux fichiers : place celui qui manque à côté de { $found }.
+doctor-dictionary-off = Les dictionnaires sont désactivés : REPLIEK_DICTIONARIES vaut « off ». L’évaluation marche sans, mais pardonne moins de fautes de frappe. Pour utiliser les dictionnaires de cet ordinateur, supprime REPLIEK_DICTIONARIES.
 doctor-dictionary-missing = Pas de dictionnaire { $lang }. L’évaluation marche sans, mais pardonne moins de fautes de frappe.
 doctor-dictionary-broken = Le dictionnaire { $lang } dans { $path } n’est pas utilisé : { $why ->
     [unreadable] les fichiers sont illisibles.

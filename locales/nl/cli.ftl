@@ -135,6 +135,9 @@ doctor-drills-wrong = { $errors ->
 doctor-locale = Taal van het programma: { $lang }. Met REPLIEK_LOCALE kies je een andere.
 doctor-dictionary-found = Woordenboek { $lang }: { $path }
 doctor-dictionary-folder = In { $path } (REPLIEK_DICTIONARIES) staat geen woordenboek. Controleer het pad; een woordenboek bestaat uit twee bestanden, zoals nl_NL.aff en nl_NL.dic.
+doctor-dictionary-file = { $path } (REPLIEK_DICTIONARIES) is een bestand. Geef de map op waar het in staat.
+doctor-dictionary-half = { $missing } ontbreekt. Een woordenboek bestaat uit twee bestanden: zet het ontbrekende naast { $found }.
+doctor-dictionary-off = De woordenboeken zijn uitgeschakeld: REPLIEK_DICTIONARIES staat op “off”. Beoordelen lukt ook zonder, maar dan worden minder typfouten vergeven. Haal REPLIEK_DICTIONARIES weg om de woordenboeken op deze computer te gebruiken.
 doctor-dictionary-missing = Geen woordenboek { $lang }. Beoordelen lukt ook zonder, maar dan worden minder typfouten vergeven.
 doctor-dictionary-broken = Het woordenboek { $lang } in { $path } wordt niet gebruikt: { $why ->
     [unreadable] de bestanden kunnen niet worden gelezen.

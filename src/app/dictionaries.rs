@@ -11,6 +11,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock};
 
 pub use hunspell::{Broken, Hunspell};
+pub use places::Amiss;
 
 use crate::engine::lang::Lang;
 
@@ -39,9 +40,9 @@ impl Dictionaries {
         Self(Arc::new(found.collect()))
     }
 
-    /// Whether a folder of the user's own holds a dictionary of one of the languages.
-    pub fn are_in(folder: &Path) -> bool {
-        Lang::ALL.iter().any(|&lang| places::is_in(folder, lang))
+    /// What is amiss with a folder of the user's own: it holds no dictionary of one of the languages, or half of one.
+    pub fn amiss_in(folder: &Path) -> Vec<Amiss> {
+        places::amiss(folder)
     }
 
     /// Begins to read a language's dictionary, in a thread of its own.

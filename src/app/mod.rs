@@ -20,7 +20,7 @@ use std::sync::Arc;
 use tokio::sync::{Semaphore, watch};
 use uuid::Uuid;
 
-pub use dictionaries::{Broken, Dictionaries, Hunspell};
+pub use dictionaries::{Amiss, Broken, Dictionaries, Hunspell};
 pub use evaluate::{Against, Mistake, Reference, evaluate, read_references, utf8};
 pub use history::{Attempt, AttemptLine, Exchange, StoredMark};
 pub use library::{Elsewhere, Library, Unreadable, built_in_files, read_folder, read_rubric, room_in};

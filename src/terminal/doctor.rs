@@ -1,13 +1,14 @@
 //! `repliek doctor`: what is in order, and how to mend what is not.
 
 use std::io::Write;
+use std::path::Path;
 
 use anstyle::Style;
 use tokio::runtime::Runtime;
 
 use super::Failure;
 use super::screen::{ADVICE, Screen, WRONG};
-use crate::app::{Dictionaries, Library, wording};
+use crate::app::{Amiss, Dictionaries, Library, wording};
 use crate::config::Config;
 use crate::dialogue::Severity;
 use crate::engine::lang::Lang;
@@ -46,8 +47,13 @@ pub fn doctor<W: Write>(
 ) -> Result<(), Failure> {
     let mut findings = vec![database(config, runtime, texts), drills(library, texts)];
     findings.push(Finding::Fine(texts.say("doctor-locale", &[("lang", wording::lang(texts, texts.lang()).into())])));
-    findings.extend(empty_folders(config, texts));
-    findings.extend(self::dictionaries(dictionaries, texts));
+    match &config.dictionaries {
+        Some(folders) => {
+            findings.extend(folders.iter().flat_map(|folder| amiss(folder, texts)));
+            findings.extend(self::dictionaries(dictionaries, texts));
+        }
+        None => findings.push(Finding::Note(texts.say("doctor-dictionary-off", &[]))),
+    }
     findings.extend(discord(config, texts, connection));
     let mut failed = false;
     for finding in &findings {
@@ -92,11 +98,17 @@ fn drills(library: &Library, texts: &Texts) -> Finding {
     }
 }
 
-/// The folders that the user names for dictionaries in vain.
-fn empty_folders(config: &Config, texts: &Texts) -> Vec<Finding> {
-    let folders = config.dictionaries.iter().flatten().filter(|folder| !Dictionaries::are_in(folder));
-    let note = |path: String| Finding::Note(texts.say("doctor-dictionary-folder", &[("path", path.into())]));
-    folders.map(|folder| note(folder.to_string_lossy().into_owned())).collect()
+/// What is amiss with a folder that the user names for dictionaries.
+fn amiss(folder: &Path, texts: &Texts) -> Vec<Finding> {
+    let shown = |path: &Path| path.to_string_lossy().into_owned().into();
+    let said = |amiss: &Amiss| match amiss {
+        Amiss::File => texts.say("doctor-dictionary-file", &[("path", shown(folder))]),
+        Amiss::Half { found, missing } => {
+            texts.say("doctor-dictionary-half", &[("found", shown(found)), ("missing", shown(missing))])
+        }
+        Amiss::Nothing => texts.say("doctor-dictionary-folder", &[("path", shown(folder))]),
+    };
+    Dictionaries::amiss_in(folder).iter().map(|amiss| Finding::Note(said(amiss))).collect()
 }
 
 /// What there is in each language, and how to install what is not.
@@ -171,4 +183,50 @@ fn discord(config: &Config, texts: &Texts, connection: impl FnOnce() -> Connecti
         Connection::Unreachable => Finding::Wrong(texts.say("doctor-discord-unreachable", &[])),
     };
     vec![set, reached]
+}
+
+#[cfg(test)]
+mod tests {
+    use tempfile::TempDir;
+
+    use super::*;
+
+    fn notes(findings: Vec<Finding>) -> Vec<String> {
+        let note = |finding| if let Finding::Note(text) = finding { Some(text) } else { None };
+        findings.into_iter().filter_map(note).collect()
+    }
+
+    #[test]
+    fn where_there_is_no_dictionary_it_is_said_how_to_get_one() {
+        for &lang in Lang::ALL {
+            let said = notes(dictionaries(&Dictionaries::none(), Texts::of(lang))).join("\n");
+            for words in
+                ["apt install hunspell-nl hunspell-en-gb", "dnf install", "~/Library/Spelling", "%LOCALAPPDATA%"]
+            {
+                assert!(said.contains(words), "{lang} {words}: {said}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_amiss_with_a_folder_is_said() {
+        let folder = TempDir::new().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        std::fs::write(at("nl_NL.aff"), "").unwrap();
+        std::fs::create_dir(at("empty")).unwrap();
+        // (what is named, which sentence, which paths it shows)
+        let cases = [
+            (at(""), "doctor-dictionary-half", ["found", "missing"], ["nl_NL.aff", "nl_NL.dic"]),
+            (at("nl_NL.aff"), "doctor-dictionary-file", ["path", ""], ["nl_NL.aff", ""]),
+            (at("empty"), "doctor-dictionary-folder", ["path", ""], ["empty", ""]),
+        ];
+        for &lang in Lang::ALL {
+            for (named, key, names, paths) in &cases {
+                let paths = paths.map(|path| at(path).to_string_lossy().into_owned());
+                let args = names.iter().zip(&paths).map(|(name, path)| (*name, path.as_str().into()));
+                let sentence = Texts::of(lang).say(key, &args.collect::<Vec<_>>());
+                assert_eq!(notes(amiss(named, Texts::of(lang))), [sentence], "{lang} {key}");
+            }
+        }
+    }
 }

@@ -53,21 +53,75 @@ pub(super) fn find(lang: Lang, own: &[PathBuf], home: Option<&Path>) -> Option<P
     })
 }
 
-/// Whether a folder that the user names has a dictionary of the language.
-pub(super) fn is_in(folder: &Path, lang: Lang) -> bool {
+/// What is amiss with a folder that the user names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Amiss {
+    /// It is a file.
+    File,
+    /// A dictionary in it lacks one of its two files.
+    Half {
+        /// The file that is there.
+        found: PathBuf,
+        /// The one that is not.
+        missing: PathBuf,
+    },
+    /// No dictionary of one of the languages is in it, nor half of one.
+    Nothing,
+}
+
+/// What is amiss with a folder that the user names, by path.
+pub(super) fn amiss(folder: &Path) -> Vec<Amiss> {
+    if is_file(folder) {
+        return vec![Amiss::File];
+    }
+    let mut halves = Vec::new();
+    halves_in(folder, OWN_DEPTH, &mut halves);
+    halves.sort();
+    let halves: Vec<Amiss> = halves.into_iter().map(|(found, missing)| Amiss::Half { found, missing }).collect();
+    if halves.is_empty() && !Lang::ALL.iter().any(|&lang| is_in(folder, lang)) { vec![Amiss::Nothing] } else { halves }
+}
+
+fn is_in(folder: &Path, lang: Lang) -> bool {
     let mut found = Vec::new();
     look_in(folder, OWN_DEPTH, lang, &mut found);
     !found.is_empty()
 }
 
+/// Adds the files of the languages' dictionaries that stand alone, each with the one that is missing beside it.
+fn halves_in(folder: &Path, depth: usize, halves: &mut Vec<(PathBuf, PathBuf)>) {
+    for path in entries(folder) {
+        let other = match path.extension().and_then(|extension| extension.to_str()) {
+            Some("aff") => "dic",
+            Some("dic") => "aff",
+            _ if depth > 0 && path.is_dir() => {
+                halves_in(&path, depth - 1, halves);
+                continue;
+            }
+            _ => continue,
+        };
+        let missing = path.with_extension(other);
+        let is_ours = Lang::ALL.iter().any(|&lang| rank(stem(&path), lang).is_some());
+        if is_ours && is_file(&path) && !is_file(&missing) {
+            halves.push((path, missing));
+        }
+    }
+}
+
+fn entries(folder: &Path) -> impl Iterator<Item = PathBuf> {
+    let entries = folder.read_dir().into_iter().flatten().take(MAX_ENTRIES);
+    entries.filter_map(|entry| Some(entry.ok()?.path()))
+}
+
+fn stem(path: &Path) -> &str {
+    path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default()
+}
+
 /// Adds the language's dictionaries below a folder, each with its rank.
 fn look_in(folder: &Path, depth: usize, lang: Lang, found: &mut Vec<(usize, PathBuf)>) {
-    let Ok(entries) = folder.read_dir() else { return };
-    for path in entries.take(MAX_ENTRIES).filter_map(|entry| Some(entry.ok()?.path())) {
+    for path in entries(folder) {
         match path.extension().and_then(|extension| extension.to_str()) {
             Some("aff") if is_file(&path) && is_file(&path.with_extension("dic")) => {
-                let name = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
-                found.extend(rank(name, lang).map(|rank| (rank, path)));
+                found.extend(rank(stem(&path), lang).map(|rank| (rank, path)));
             }
             _ if depth > 0 && path.is_dir() => look_in(&path, depth - 1, lang, found),
             _ => {}

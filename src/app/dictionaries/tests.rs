@@ -59,6 +59,24 @@ fn the_first_folder_counts_and_there_the_best_variant() {
     }
 }
 
+#[test]
+fn what_is_amiss_with_a_folder_is_told() {
+    let own = TempDir::new().unwrap();
+    let at = |name: &str| own.path().join(name);
+    assert_eq!(Dictionaries::amiss_in(own.path()), [Amiss::Nothing]);
+    assert_eq!(Dictionaries::amiss_in(&at("none")), [Amiss::Nothing]);
+    write(own.path(), "fr", b"", b"0\n");
+    assert_eq!(Dictionaries::amiss_in(own.path()), []);
+    fs::create_dir(at("dict")).unwrap();
+    for name in ["nl_NL.aff", "dict/de_DE.dic", "hyph_nl_NL.dic", "sv_SE.aff", "notes.txt"] {
+        fs::write(at(name), "").unwrap();
+    }
+    let half = |found, missing| Amiss::Half { found: at(found), missing: at(missing) };
+    let halves = [half("dict/de_DE.dic", "dict/de_DE.aff"), half("nl_NL.aff", "nl_NL.dic")];
+    assert_eq!(Dictionaries::amiss_in(own.path()), halves);
+    assert_eq!(Dictionaries::amiss_in(&at("nl_NL.aff")), [Amiss::File]);
+}
+
 /// What it is, the two files, and what is wrong with them.
 type Case<'a> = (&'a str, &'a [u8], &'a [u8], Option<Broken>);
 
