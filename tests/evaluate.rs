@@ -67,6 +67,8 @@ fn a_line_that_says_no_reference_is_told() {
         ("hallo", vec!["json column=1"]),
         ("[{}]", vec!["json column=1"]),
         ("{\"answer\": \"x\" \"score\": 1}", vec!["json column=16"]),
+        ("{\"answer\": \"é€👍\" \"score\": 1}", vec!["json column=18"]),
+        ("{\"answer\": \"é€👍", vec!["json column=15"]),
         ("{}", vec!["missing key=answer", "missing key=drill", "missing key=turn", "no-lang"]),
         (r#"{D, "turn": "opening", "answer": "x"}"#, vec!["nothing"]),
         (r#"{D, "turn": "opening", "answer": null, "score": 1}"#, vec!["missing key=answer"]),
@@ -88,6 +90,15 @@ fn a_line_that_says_no_reference_is_told() {
                 "missing-marks criteria=language",
             ],
         ),
+        (
+            r#"{D, "turn": "opening", "answer": "x", "marks": {"empathy": 3.5, "solution": -1, "language": "3"}}"#,
+            vec![
+                "mark criterion=empathy mark=3.5",
+                "mark criterion=solution mark=-1",
+                "mark criterion=language mark=\"3\"",
+            ],
+        ),
+        (r#"{D, "turn": "opening", "answer": "x", "marks": {"empathy": 3.0, "solution": 0.0, "language": 2}}"#, vec![]),
         (r#"{D, "turn": "opening", "answer": "x", "marks": [3]}"#, vec!["marks"]),
         (
             r#"{D, "turn": "opening", "answer": "x", "score": 1, "auto_fail": ["rude", 1]}"#,
@@ -128,9 +139,13 @@ fn a_line_beside_a_rubric_may_name_its_language() {
     let cases = [
         (format!(r#"{{"answer": "Stau", {marks}, "lang": "de"}}"#), vec![]),
         (format!(r#"{{"answer": "Stau", {marks}, "lang": "nl"}}"#), vec!["other-lang lang=nl rubric=de"]),
-        (format!(r#"{{"answer": "Stau", {marks}, "turn": "x"}}"#), vec![]),
+        (format!(r#"{{"answer": "Stau", {marks}, "turn": "x"}}"#), vec!["beside-rubric key=turn"]),
         (format!(r#"{{"answer": "Stau", {marks}, "drill": null}}"#), vec![]),
-        (format!(r#"{{"answer": "Stau", {marks}, "drill": "late-parcel"}}"#), vec!["drill-beside-rubric"]),
+        (format!(r#"{{"answer": "Stau", {marks}, "drill": "late-parcel"}}"#), vec!["beside-rubric key=drill"]),
+        (
+            format!(r#"{{"answer": "Stau", {marks}, "drill": "x", "turn": "y", "lang": "fr"}}"#),
+            vec!["beside-rubric key=drill", "beside-rubric key=turn", "other-lang lang=fr rubric=de"],
+        ),
     ];
     for (line, said) in cases {
         check(&line, Against::Rubric(&drill), &said);

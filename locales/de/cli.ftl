@@ -87,6 +87,7 @@ check-count = { $errors ->
    *[other] { $warnings } Warnungen
 }.
 check-unreadable = „{ $path }“ lässt sich nicht lesen: { $reason }. Prüfe den Pfad und die Zugriffsrechte.
+check-unreadable-folder = „{ $path }“ lässt sich nicht lesen: { $reason }. Gib eine Datei an.
 check-nothing = In „{ $path }“ sind keine Dialogdateien. Nenne einen Ordner, der wie dialogues/ aufgebaut ist, den Ordner einer Übung oder eine ihrer Dateien.
 check-no-rooms = In „{ $path }“ gibt es keinen Ordner drills, lexicon oder frameworks, deshalb wurde nichts daraus gelesen. { $meant ->
     [none] Leg jede Übung in „{ $path }/drills/<art>/<übung>/“ ab, wie es in docs/DRILLS.md steht.
@@ -104,6 +105,7 @@ system-full = kein Speicherplatz mehr frei
 system-folder = ein Ordner, keine Datei
 system-no-folder = kein Ordner
 
+score-no-input = Es kamen keine Antworten an. Gib sie über die Standardeingabe ein, jede in einer eigenen Zeile, zum Beispiel mit „< antworten.txt“.
 score-unknown-turn = Diese Übung hat keinen Schritt „{ $turn }“. Sie hat: { $turns }.
 
 doctor-ok = ok

@@ -29,23 +29,28 @@ evaluate-auto-fail-found = K.-o.-Kriterium { $auto_fail }: gefunden
 evaluate-auto-fail-right = K.-o.-Kriterium { $auto_fail }: gefunden, wie in der Referenz
 evaluate-auto-fail-wrong = K.-o.-Kriterium { $auto_fail }: gefunden, aber nicht in der Referenz
 evaluate-auto-fail-missed = K.-o.-Kriterium { $auto_fail }: in der Referenz, aber nicht gefunden
+evaluate-more-wrong = { $lines ->
+    [one] 1 weitere Zeile ist fehlerhaft.
+   *[other] { $lines } weitere Zeilen sind fehlerhaft.
+} Korrigiere zuerst die Zeilen oben und versuch es dann noch einmal.
+evaluate-no-input = Über die Standardeingabe kamen keine Antworten an. Gib eine Datei an oder schreib in jede Zeile ein JSON-Objekt, wie es in docs/DRILLS.md steht.
 route-exact = das Wort selbst
 route-stem = eine andere Form
 route-compound = Teil eines Wortes
 route-typo = ein Tippfehler
 
-mistake-empty = Darin stehen keine Antworten.
+mistake-empty = Darin stehen keine Antworten. Schreib in jede Zeile ein JSON-Objekt, wie es in docs/DRILLS.md steht.
 mistake-utf8 = Diese Zeile ist kein UTF-8; der Fehler liegt bei Spalte { $column }. Speichere die Datei als UTF-8.
-mistake-json = Diese Zeile ist kein JSON-Objekt; der Fehler liegt bei Spalte { $column }.
+mistake-json = Diese Zeile ist kein JSON-Objekt; der Fehler liegt bei Spalte { $column }. Schreib in jede Zeile ein vollständiges Objekt, wie es in docs/DRILLS.md steht.
 mistake-doubled = „{ $key }“ steht zweimal da. Entferne eins davon.
 mistake-doubled-id = Die ID „{ $id }“ gehört schon zu Zeile { $first }. Gib einer der beiden Zeilen eine andere ID.
 mistake-key = „{ $key }“ hat hier keine Bedeutung. Meintest du „{ $similar }“?
-mistake-missing = „{ $key }“ fehlt.
+mistake-missing = „{ $key }“ fehlt. Ergänze es in der Zeile.
 mistake-text = „{ $key }“ muss Text in Anführungszeichen sein.
 mistake-lang = „{ $lang }“ ist keine Sprache, in der es Übungen gibt. Wähle nl, en, de, fr oder es.
 mistake-no-lang = „lang“ fehlt. Ergänze die Sprache in der Zeile oder gib mit --lang die Sprache aller Antworten an.
-mistake-other-lang = Diese Antwort ist in „{ $lang }“, aber das Bewertungsraster wurde für „{ $rubric }“ gelesen.
-mistake-drill-beside-rubric = „drill“ und --rubric lassen sich nicht zusammen verwenden: Alle Antworten werden nach dieser einen Datei bewertet. Entferne „drill“ aus der Zeile oder lass --rubric weg.
+mistake-other-lang = Diese Antwort ist in „{ $lang }“, aber das Bewertungsraster wurde für „{ $rubric }“ gelesen. Korrigiere „lang“ in der Zeile oder werte die Antworten in „{ $lang }“ getrennt mit --lang { $lang } aus.
+mistake-beside-rubric = „{ $key }“ und --rubric lassen sich nicht zusammen verwenden: Alle Antworten werden nach dieser einen Datei bewertet. Entferne „{ $key }“ aus der Zeile oder lass --rubric weg.
 mistake-drill = Die Übung „{ $drill }“ gibt es nicht. { $similar ->
     [none] „repliek drills“ zeigt dir alle Übungen.
    *[other] Meintest du „{ $similar }“?

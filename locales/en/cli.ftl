@@ -87,6 +87,7 @@ check-count = { $errors ->
    *[other] { $warnings } warnings
 }.
 check-unreadable = Cannot read “{ $path }”: { $reason }. Check the path and its permissions.
+check-unreadable-folder = Cannot read “{ $path }”: { $reason }. Name a file instead.
 check-nothing = There are no dialogue files in “{ $path }”. Name a folder laid out like dialogues/, a drill’s folder, or one of its files.
 check-no-rooms = “{ $path }” has no folder drills, lexicon or frameworks, so nothing in it was read. { $meant ->
     [none] Put each drill in “{ $path }/drills/<kind>/<drill>/”, as docs/DRILLS.md shows.
@@ -104,6 +105,7 @@ system-full = no space left
 system-folder = it is a folder
 system-no-folder = it is not a folder
 
+score-no-input = No answers came in. Give them on standard input, one on each line, for instance with “< answers.txt”.
 score-unknown-turn = This drill has no turn “{ $turn }”. It has: { $turns }.
 
 doctor-ok = ok

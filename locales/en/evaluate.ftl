@@ -29,23 +29,28 @@ evaluate-auto-fail-found = auto-fail { $auto_fail }: found
 evaluate-auto-fail-right = auto-fail { $auto_fail }: found, as in the reference
 evaluate-auto-fail-wrong = auto-fail { $auto_fail }: found, but not in the reference
 evaluate-auto-fail-missed = auto-fail { $auto_fail }: in the reference, but not found
+evaluate-more-wrong = { $lines ->
+    [one] 1 more line is wrong.
+   *[other] { $lines } more lines are wrong.
+} Correct those above first, then run it again.
+evaluate-no-input = No answers came in through standard input. Name a file, or put one JSON object on each line, as docs/DRILLS.md shows.
 route-exact = the word itself
 route-stem = another form
 route-compound = part of a word
 route-typo = a typo
 
-mistake-empty = There are no answers in it.
+mistake-empty = There are no answers in it. Put one JSON object on each line, as docs/DRILLS.md shows.
 mistake-utf8 = This line is not UTF-8; it goes wrong at column { $column }. Save the file as UTF-8.
-mistake-json = This line is not a JSON object; it goes wrong at column { $column }.
+mistake-json = This line is not a JSON object; it goes wrong at column { $column }. Put one whole object on each line, as docs/DRILLS.md shows.
 mistake-doubled = “{ $key }” appears twice. Remove one of them.
 mistake-doubled-id = The id “{ $id }” already belongs to line { $first }. Give one of the two lines another id.
 mistake-key = “{ $key }” means nothing here. Did you mean “{ $similar }”?
-mistake-missing = “{ $key }” is missing.
+mistake-missing = “{ $key }” is missing. Add it to the line.
 mistake-text = “{ $key }” must be text between quotation marks.
 mistake-lang = There are no drills in “{ $lang }”. Choose nl, en, de, fr or es.
 mistake-no-lang = “lang” is missing. Add it to the line, or give the language of all the answers with --lang.
-mistake-other-lang = This answer is in “{ $lang }”, but the rubric was read for “{ $rubric }”.
-mistake-drill-beside-rubric = “drill” cannot be used together with --rubric: all answers are marked by that one file. Remove “drill” from the line, or leave out --rubric.
+mistake-other-lang = This answer is in “{ $lang }”, but the rubric was read for “{ $rubric }”. Correct “lang” in the line, or give the answers in “{ $lang }” a run of their own with --lang { $lang }.
+mistake-beside-rubric = “{ $key }” cannot be used together with --rubric: all answers are marked by that one file. Remove “{ $key }” from the line, or leave out --rubric.
 mistake-drill = There is no drill “{ $drill }”. { $similar ->
     [none] “repliek drills” lists what there is.
    *[other] Did you mean “{ $similar }”?

@@ -87,6 +87,7 @@ check-count = { $errors ->
    *[other] { $warnings } avisos
 }.
 check-unreadable = No se puede leer «{ $path }»: { $reason }. Revisa la ruta y los permisos.
+check-unreadable-folder = No se puede leer «{ $path }»: { $reason }. Indica un archivo.
 check-nothing = En «{ $path }» no hay archivos de diálogo. Indica una carpeta organizada como dialogues/, la de un ejercicio o uno de sus archivos.
 check-no-rooms = En «{ $path }» no hay ninguna carpeta drills, lexicon ni frameworks, así que no se ha leído nada. { $meant ->
     [none] Pon cada ejercicio en «{ $path }/drills/<tipo>/<ejercicio>/», como explica docs/DRILLS.md.
@@ -104,6 +105,7 @@ system-full = no queda espacio libre
 system-folder = es una carpeta
 system-no-folder = no es una carpeta
 
+score-no-input = No ha llegado ninguna respuesta. Envíalas por la entrada estándar, una por línea, por ejemplo con «< respuestas.txt».
 score-unknown-turn = Este ejercicio no tiene ningún paso «{ $turn }». Tiene: { $turns }.
 
 doctor-ok = bien

@@ -29,23 +29,28 @@ evaluate-auto-fail-found = falta eliminatoria { $auto_fail }: encontrada
 evaluate-auto-fail-right = falta eliminatoria { $auto_fail }: encontrada, como en la referencia
 evaluate-auto-fail-wrong = falta eliminatoria { $auto_fail }: encontrada, pero no está en la referencia
 evaluate-auto-fail-missed = falta eliminatoria { $auto_fail }: está en la referencia, pero no se ha encontrado
+evaluate-more-wrong = { $lines ->
+    [one] Hay 1 línea más con errores.
+   *[other] Hay { $lines } líneas más con errores.
+} Corrige primero las de arriba y vuelve a intentarlo.
+evaluate-no-input = No ha llegado ninguna respuesta por la entrada estándar. Indica un archivo, o escribe un objeto JSON por línea, como muestra docs/DRILLS.md.
 route-exact = la misma palabra
 route-stem = otra forma
 route-compound = parte de una palabra
 route-typo = una errata
 
-mistake-empty = No contiene ninguna respuesta.
+mistake-empty = No contiene ninguna respuesta. Escribe un objeto JSON por línea, como muestra docs/DRILLS.md.
 mistake-utf8 = Esta línea no está en UTF-8; el error está en la columna { $column }. Guarda el archivo como UTF-8.
-mistake-json = Esta línea no es un objeto JSON; el error está en la columna { $column }.
+mistake-json = Esta línea no es un objeto JSON; el error está en la columna { $column }. Escribe un objeto completo por línea, como muestra docs/DRILLS.md.
 mistake-doubled = «{ $key }» aparece dos veces. Quita una de las dos.
 mistake-doubled-id = El identificador «{ $id }» ya es el de la línea { $first }. Dale otro identificador a una de las dos líneas.
 mistake-key = «{ $key }» no significa nada aquí. ¿Querías decir «{ $similar }»?
-mistake-missing = Falta «{ $key }».
+mistake-missing = Falta «{ $key }». Añádelo a la línea.
 mistake-text = «{ $key }» debe ser un texto entre comillas rectas.
 mistake-lang = No hay ejercicios en «{ $lang }». Elige nl, en, de, fr o es.
 mistake-no-lang = Falta «lang». Añade el idioma a la línea, o indica con --lang el de todas las respuestas.
-mistake-other-lang = Esta respuesta está en «{ $lang }», pero la rúbrica se ha leído para «{ $rubric }».
-mistake-drill-beside-rubric = «drill» no se puede usar con --rubric: todas las respuestas se evalúan con ese archivo. Quítalo de la línea, o no uses --rubric.
+mistake-other-lang = Esta respuesta está en «{ $lang }», pero la rúbrica se ha leído para «{ $rubric }». Corrige «lang» en la línea, o evalúa las respuestas en «{ $lang }» aparte con --lang { $lang }.
+mistake-beside-rubric = «{ $key }» no se puede usar con --rubric: todas las respuestas se evalúan con ese archivo. Quítalo de la línea, o no uses --rubric.
 mistake-drill = El ejercicio «{ $drill }» no existe. { $similar ->
     [none] Con «repliek drills» puedes ver todos los que hay.
    *[other] ¿Querías decir «{ $similar }»?

@@ -87,6 +87,7 @@ check-count = { $errors ->
    *[other] { $warnings } avertissements
 }.
 check-unreadable = Impossible de lire « { $path } » : { $reason }. Vérifie le chemin et les droits.
+check-unreadable-folder = Impossible de lire « { $path } » : { $reason }. Indique plutôt un fichier.
 check-nothing = Il n’y a pas de fichiers de dialogue dans « { $path } ». Indique un dossier organisé comme dialogues/, le dossier d’un exercice ou l’un de ses fichiers.
 check-no-rooms = « { $path } » ne contient pas de dossier drills, lexicon ou frameworks : rien n’y a été lu. { $meant ->
     [none] Place chaque exercice dans « { $path }/drills/<type>/<exercice>/ », comme l’explique docs/DRILLS.md.
@@ -104,6 +105,7 @@ system-full = plus d’espace libre
 system-folder = c’est un dossier
 system-no-folder = ce n’est pas un dossier
 
+score-no-input = Aucune réponse reçue. Envoie-les par l’entrée standard, une par ligne, par exemple avec « < reponses.txt ».
 score-unknown-turn = Cet exercice n’a pas d’étape « { $turn } ». Il a : { $turns }.
 
 doctor-ok = ok

@@ -29,23 +29,28 @@ evaluate-auto-fail-found = faute éliminatoire { $auto_fail } : trouvée
 evaluate-auto-fail-right = faute éliminatoire { $auto_fail } : trouvée, comme dans la référence
 evaluate-auto-fail-wrong = faute éliminatoire { $auto_fail } : trouvée, mais absente de la référence
 evaluate-auto-fail-missed = faute éliminatoire { $auto_fail } : dans la référence, mais pas trouvée
+evaluate-more-wrong = { $lines ->
+    [one] 1 autre ligne contient des erreurs.
+   *[other] { $lines } autres lignes contiennent des erreurs.
+} Corrige d’abord celles ci-dessus, puis recommence.
+evaluate-no-input = Aucune réponse reçue sur l’entrée standard. Indique un fichier, ou écris un objet JSON par ligne, comme le montre docs/DRILLS.md.
 route-exact = le mot exact
 route-stem = une autre forme
 route-compound = partie d’un mot
 route-typo = une faute de frappe
 
-mistake-empty = Aucune réponse trouvée.
+mistake-empty = Aucune réponse trouvée. Écris un objet JSON par ligne, comme le montre docs/DRILLS.md.
 mistake-utf8 = Cette ligne n’est pas en UTF-8 ; l’erreur est à la colonne { $column }. Enregistre le fichier en UTF-8.
-mistake-json = Cette ligne n’est pas un objet JSON ; l’erreur est à la colonne { $column }.
+mistake-json = Cette ligne n’est pas un objet JSON ; l’erreur est à la colonne { $column }. Écris un objet complet par ligne, comme le montre docs/DRILLS.md.
 mistake-doubled = « { $key } » figure deux fois. Supprimes-en un.
 mistake-doubled-id = L’identifiant « { $id } » est déjà celui de la ligne { $first }. Donne un autre identifiant à l’une des deux lignes.
 mistake-key = « { $key } » ne signifie rien ici. Tu voulais dire « { $similar } » ?
-mistake-missing = Il manque « { $key } ».
+mistake-missing = Il manque « { $key } ». Ajoute-le à la ligne.
 mistake-text = « { $key } » doit être un texte entre guillemets droits.
 mistake-lang = « { $lang } » n’est pas une langue disponible pour les exercices. Choisis nl, en, de, fr ou es.
 mistake-no-lang = Il manque « lang ». Ajoute la langue à la ligne, ou indique avec --lang celle de toutes les réponses.
-mistake-other-lang = Cette réponse est en « { $lang } », mais la grille d’évaluation a été lue pour « { $rubric } ».
-mistake-drill-beside-rubric = « drill » ne s’utilise pas avec --rubric : toutes les réponses sont évaluées avec ce fichier. Supprime-le de la ligne, ou retire --rubric.
+mistake-other-lang = Cette réponse est en « { $lang } », mais la grille d’évaluation a été lue pour « { $rubric } ». Corrige « lang » dans la ligne, ou évalue les réponses en « { $lang } » à part avec --lang { $lang }.
+mistake-beside-rubric = « { $key } » ne s’utilise pas avec --rubric : toutes les réponses sont évaluées avec ce fichier. Supprime-le de la ligne, ou retire --rubric.
 mistake-drill = L’exercice « { $drill } » n’existe pas. { $similar ->
     [none] « repliek drills » affiche tous les exercices.
    *[other] Tu voulais dire « { $similar } » ?

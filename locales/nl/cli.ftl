@@ -87,6 +87,7 @@ check-count = { $errors ->
    *[other] { $warnings } waarschuwingen
 }.
 check-unreadable = “{ $path }” is niet te lezen: { $reason }. Controleer het pad en de rechten.
+check-unreadable-folder = “{ $path }” is niet te lezen: { $reason }. Geef een bestand op.
 check-nothing = In “{ $path }” staan geen dialoogbestanden. Geef een map op met dezelfde indeling als dialogues/, de map van een oefening of een bestand daaruit.
 check-no-rooms = In “{ $path }” staat geen map drills, lexicon of frameworks, dus er is niets uit gelezen. { $meant ->
     [none] Zet elke oefening in “{ $path }/drills/<soort>/<oefening>/”, zoals in docs/DRILLS.md staat.
@@ -104,6 +105,7 @@ system-full = er is geen ruimte meer vrij
 system-folder = het is een map
 system-no-folder = het is geen map
 
+score-no-input = Er kwamen geen antwoorden binnen. Geef ze via de standaardinvoer, elk op een eigen regel, bijvoorbeeld met “< antwoorden.txt”.
 score-unknown-turn = Deze oefening heeft geen beurt “{ $turn }”. Wel: { $turns }.
 
 doctor-ok = goed

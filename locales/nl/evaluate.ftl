@@ -29,23 +29,28 @@ evaluate-auto-fail-found = knock-out { $auto_fail }: gevonden
 evaluate-auto-fail-right = knock-out { $auto_fail }: gevonden, zoals in de referentie
 evaluate-auto-fail-wrong = knock-out { $auto_fail }: gevonden, maar niet in de referentie
 evaluate-auto-fail-missed = knock-out { $auto_fail }: staat in de referentie, maar is niet gevonden
+evaluate-more-wrong = { $lines ->
+    [one] Er klopt nog 1 regel niet.
+   *[other] Er kloppen nog { $lines } regels niet.
+} Verbeter eerst die hierboven en probeer het dan opnieuw.
+evaluate-no-input = Er kwamen geen antwoorden binnen via de standaardinvoer. Geef een bestand op, of zet op elke regel één JSON-object, zoals in docs/DRILLS.md staat.
 route-exact = het woord zelf
 route-stem = een andere vorm
 route-compound = deel van een woord
 route-typo = een typefout
 
-mistake-empty = Er staan geen antwoorden in.
+mistake-empty = Er staan geen antwoorden in. Zet op elke regel één JSON-object, zoals in docs/DRILLS.md staat.
 mistake-utf8 = Deze regel is geen UTF-8; het gaat mis bij kolom { $column }. Sla het bestand op als UTF-8.
-mistake-json = Deze regel is geen JSON-object; het gaat mis bij kolom { $column }.
+mistake-json = Deze regel is geen JSON-object; het gaat mis bij kolom { $column }. Zet op elke regel één volledig object, zoals in docs/DRILLS.md staat.
 mistake-doubled = “{ $key }” staat er twee keer. Haal er een weg.
 mistake-doubled-id = Het id “{ $id }” hoort al bij regel { $first }. Geef een van de twee een ander id.
 mistake-key = “{ $key }” heeft hier geen betekenis. Bedoel je “{ $similar }”?
-mistake-missing = “{ $key }” ontbreekt.
+mistake-missing = “{ $key }” ontbreekt. Zet het in de regel.
 mistake-text = “{ $key }” moet tekst tussen aanhalingstekens zijn.
 mistake-lang = “{ $lang }” is geen taal waarin oefeningen bestaan. Kies nl, en, de, fr of es.
 mistake-no-lang = “lang” ontbreekt. Zet de taal in de regel, of geef met --lang de taal van alle antwoorden op.
-mistake-other-lang = Dit antwoord is in “{ $lang }”, maar de rubric is gelezen voor “{ $rubric }”.
-mistake-drill-beside-rubric = “drill” gaat niet samen met --rubric: alle antwoorden worden met dat ene bestand beoordeeld. Haal “drill” uit de regel, of laat --rubric weg.
+mistake-other-lang = Dit antwoord is in “{ $lang }”, maar de rubric is gelezen voor “{ $rubric }”. Verbeter “lang” in de regel, of beoordeel de antwoorden in “{ $lang }” apart met --lang { $lang }.
+mistake-beside-rubric = “{ $key }” gaat niet samen met --rubric: alle antwoorden worden met dat ene bestand beoordeeld. Haal “{ $key }” uit de regel, of laat --rubric weg.
 mistake-drill = De oefening “{ $drill }” bestaat niet. { $similar ->
     [none] Met “repliek drills” zie je welke er zijn.
    *[other] Bedoel je “{ $similar }”?

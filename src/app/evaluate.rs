@@ -4,7 +4,7 @@
 //!
 //! | key | value |
 //! |---|---|
-//! | `drill`, `turn` | what the answer answers; absent where all are marked by one rubric file |
+//! | `drill`, `turn` | what the answer answers; neither may be there where all are marked by one rubric file |
 //! | `lang` | its language; absent where one was named for all |
 //! | `id` | optional: a name for it |
 //! | `answer` | the text |
@@ -141,6 +141,11 @@ pub fn utf8(bytes: &[u8]) -> Result<&str, usize> {
     })
 }
 
+/// Where a line is no JSON object, in characters from 1; the error counts bytes.
+fn column(line: &str, error: &serde_json::Error) -> usize {
+    line.char_indices().take_while(|(at, _)| *at < error.column()).count().max(1)
+}
+
 /// How alike a key must be to stand for another (Jaro-Winkler).
 const SIMILAR: f64 = 0.85;
 
@@ -163,7 +168,7 @@ impl Reader<'_> {
         };
         let (object, doubled) = match object::read(line) {
             Ok(read) => read,
-            Err(error) => return self.refuse("json", vec![("column", error.column().max(1).to_string())]),
+            Err(error) => return self.refuse("json", vec![("column", column(line, &error).to_string())]),
         };
         let before = self.mistakes.len();
         for key in doubled {
@@ -226,16 +231,7 @@ impl Reader<'_> {
             },
         };
         let (library, lang) = match self.against {
-            Against::Rubric(_) if value(object, "drill").is_some() => {
-                return self.refuse("drill-beside-rubric", vec![]);
-            }
-            Against::Rubric(drill) => match lang {
-                Some(lang) if lang != drill.lang => {
-                    return self
-                        .refuse("other-lang", vec![("lang", lang.to_string()), ("rubric", drill.lang.to_string())]);
-                }
-                _ => return Some((Arc::clone(drill), drill.start)),
-            },
+            Against::Rubric(drill) => return self.turn_of_rubric(object, drill, lang),
             Against::Drills(library, usual) => (library, lang.or(usual)),
         };
         let id = self.text(object, "drill", Need::Must);
@@ -258,6 +254,23 @@ impl Reader<'_> {
         Some((drill, found?))
     }
 
+    /// The one turn of a rubric file, unless the line says that it answers something else.
+    fn turn_of_rubric(
+        &mut self,
+        object: &Object,
+        drill: &Arc<Drill>,
+        lang: Option<Lang>,
+    ) -> Option<(Arc<Drill>, usize)> {
+        let before = self.mistakes.len();
+        for key in ["drill", "turn"].into_iter().filter(|key| value(object, key).is_some()) {
+            self.note("beside-rubric", vec![("key", key.to_owned())]);
+        }
+        if let Some(lang) = lang.filter(|lang| *lang != drill.lang) {
+            self.note("other-lang", vec![("lang", lang.to_string()), ("rubric", drill.lang.to_string())]);
+        }
+        (self.mistakes.len() == before).then(|| (Arc::clone(drill), drill.start))
+    }
+
     /// Marks by index of criterion; none where there are none.
     fn marks(&mut self, object: &Object, drill: &Drill, turn: usize) -> Option<Vec<(usize, u8)>> {
         let Value::Object(stated) = value(object, "marks")? else {
@@ -272,7 +285,7 @@ impl Reader<'_> {
                 self.note("criterion", vec![("criterion", criterion.clone()), ("allowed", allowed)]);
                 continue;
             };
-            match mark.as_u64().and_then(|mark| u8::try_from(mark).ok()).filter(|mark| *mark <= MAX_MARK) {
+            match whole(mark) {
                 Some(mark) => marks.push((idx, mark)),
                 None => self.note("mark", vec![("criterion", criterion.clone()), ("mark", mark.to_string())]),
             }
@@ -339,6 +352,12 @@ enum Need {
 /// The value of a key; null is none.
 fn value<'o>(object: &'o Object, key: &str) -> Option<&'o Value> {
     object.get(key).filter(|value| !value.is_null())
+}
+
+/// A mark; programs may write `3.0` for 3.
+fn whole(mark: &Value) -> Option<u8> {
+    let stated = mark.as_f64()?;
+    (0..=MAX_MARK).find(|&mark| (f64::from(mark) - stated).abs() < f64::EPSILON)
 }
 
 /// The names that may be used; `none` where there are none.

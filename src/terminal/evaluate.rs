@@ -19,6 +19,9 @@ use crate::engine::rubric::TurnMarks;
 use crate::i18n::{Texts, Value};
 use crate::report::{Distance, Evaluation, distance};
 
+/// How many wrong lines are told: whoever wrote another format has one on every line.
+const MOST_WRONG: usize = 20;
+
 /// What is shown of an evaluation.
 struct Report<'a> {
     evaluation: Evaluation,
@@ -55,7 +58,7 @@ pub fn evaluate<W: Write>(
 
 fn references(against: Against<'_>, asked: &Evaluate, texts: &Texts) -> Result<Vec<Reference>, Failure> {
     let mut references = Vec::new();
-    let mut failed = false;
+    let (mut failed, mut wrong) = (false, 0);
     let stdin = [Path::new("-").to_owned()];
     // Whoever names a file twice, perhaps in two ways, has its answers counted once.
     let mut seen = BTreeSet::new();
@@ -66,10 +69,11 @@ fn references(against: Against<'_>, asked: &Evaluate, texts: &Texts) -> Result<V
         match read(path) {
             Ok(bytes) => {
                 let (found, mistakes) = read_references(&path.to_string_lossy(), &bytes, against);
-                failed |= !mistakes.is_empty();
-                for mistake in &mistakes {
+                let lines: Vec<&[Mistake]> = mistakes.chunk_by(|a, b| a.line == b.line).collect();
+                for mistake in lines.iter().copied().take(MOST_WRONG.saturating_sub(wrong)).flatten() {
                     complain(&said(texts, mistake));
                 }
+                wrong += lines.len();
                 references.extend(found);
             }
             Err(error) => {
@@ -78,7 +82,10 @@ fn references(against: Against<'_>, asked: &Evaluate, texts: &Texts) -> Result<V
             }
         }
     }
-    if failed { Err(Failure::Silent) } else { Ok(references) }
+    if wrong > MOST_WRONG {
+        complain(&texts.say("evaluate-more-wrong", &[("lines", (wrong - MOST_WRONG).into())]));
+    }
+    if failed || wrong > 0 { Err(Failure::Silent) } else { Ok(references) }
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, Unreadable> {
@@ -94,7 +101,11 @@ fn read(path: &Path) -> Result<Vec<u8>, Unreadable> {
 fn said(texts: &Texts, mistake: &Mistake) -> String {
     let args: Vec<(&str, Value<'_>)> =
         mistake.args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
-    format!("{}:{}: {}", mistake.file, mistake.line, texts.say(&format!("mistake-{}", mistake.code), &args))
+    let key = match (mistake.code, mistake.file.as_str()) {
+        ("empty", "-") => "evaluate-no-input".to_owned(),
+        (code, _) => format!("mistake-{code}"),
+    };
+    format!("{}:{}: {}", mistake.file, mistake.line, texts.say(&key, &args))
 }
 
 impl<'a> Report<'a> {

@@ -111,7 +111,7 @@ pub fn score(
             if line > 1 {
                 break;
             }
-            complain(&format!("-:1: {}", texts.say("mistake-empty", &[])));
+            complain(&format!("-:1: {}", texts.say("score-no-input", &[])));
             return Err(Failure::Silent);
         }
         let typed = match utf8(&bytes) {

@@ -100,6 +100,48 @@ fn everything_that_is_wrong_is_said_and_nothing_is_shown() {
     }
 }
 
+#[test]
+fn of_many_wrong_lines_the_first_are_told() {
+    for &lang in Lang::ALL {
+        for (n_lines, more) in [(20, 0), (21, 1), (40, 20)] {
+            // Two mistakes a line.
+            let lines = "{\"answer\": 1, \"score\": 2}\n".repeat(n_lines);
+            let output = Program::new(lang.code()).run(&beside_rubric(&[]), lines.as_bytes());
+            let said = String::from_utf8(output.stderr).unwrap();
+            assert_eq!(said.lines().filter(|line| line.starts_with("-:")).count(), 40, "{lang} {n_lines}: {said}");
+            let last = Texts::of(lang).say("evaluate-more-wrong", &[("lines", more.into())]);
+            assert_eq!(said.trim_end().ends_with(&last), more > 0, "{lang} {n_lines}: {said}");
+        }
+    }
+}
+
+#[test]
+fn where_nothing_comes_in_it_is_said_what_to_write() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let empty = folder.path().join("empty.jsonl");
+    std::fs::write(&empty, "\n").unwrap();
+    let empty = empty.to_str().unwrap();
+    for &lang in Lang::ALL {
+        let says = |key: &str| Texts::of(lang).say(key, &[]);
+        said_in(lang.code(), &beside_rubric(&[]), "\n", &[&format!("-:1: {}", says("evaluate-no-input"))]);
+        said_in(lang.code(), &beside_rubric(&[empty]), "", &[&format!("{empty}:1: {}", says("mistake-empty"))]);
+        said_in(lang.code(), &["score", "--rubric", RUBRIC, "--lang", "de"], "", &[&says("score-no-input")]);
+    }
+}
+
+#[test]
+fn a_folder_is_no_file() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let path = folder.path().to_str().unwrap();
+    for &lang in Lang::ALL {
+        let reason = Texts::of(lang).say("system-folder", &[]);
+        let args = [("path", path.into()), ("reason", reason.into())];
+        let said = Texts::of(lang).say("check-unreadable-folder", &args);
+        said_in(lang.code(), &beside_rubric(&[path]), "", &[&said]);
+        said_in(lang.code(), &["score", "--rubric", path, "--lang", "de"], "", &[&said]);
+    }
+}
+
 #[track_caller]
 fn said_in(lang: &'static str, args: &[&str], input: &str, words: &[&str]) {
     let output = Program::new(lang).run(args, input.as_bytes());

@@ -1,5 +1,7 @@
 //! What is wrong with files, and what to do.
 
+use std::io::ErrorKind;
+
 use crate::app::{Elsewhere, Unreadable};
 use crate::dialogue::Diagnostic;
 use crate::i18n::{Texts, Value};
@@ -27,7 +29,9 @@ pub fn unreadable(texts: &Texts, error: &Unreadable) -> String {
     let path = error.path().to_string_lossy();
     match error {
         Unreadable::Refused { source, .. } => {
-            texts.say("check-unreadable", &[("path", path.into()), ("reason", texts.reason(source).into())])
+            let is_folder = source.kind() == ErrorKind::IsADirectory;
+            let key = if is_folder { "check-unreadable-folder" } else { "check-unreadable" };
+            texts.say(key, &[("path", path.into()), ("reason", texts.reason(source).into())])
         }
         Unreadable::NoRooms { meant, .. } => {
             let meant = meant.as_ref().map_or("none".into(), |meant| meant.to_string_lossy());
