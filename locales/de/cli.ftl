@@ -36,6 +36,7 @@ cli-sandbox-reset = Neu anfangen: entfernt, was eine Sandbox in diesem Ordner ge
 cli-error-command = Den Befehl „{ $named }“ gibt es nicht.
 cli-error-argument = „{ $named }“ kenne ich hier nicht.
 cli-error-missing = Es fehlt: { $named }
+cli-error-rubric = Oder nimm eine Datei mit einem Bewertungsraster: „--rubric <FILE>“ anstelle von Übung und Schritt.
 cli-error-repeated = „{ $named }“ steht zweimal da. Gib es nur einmal an.
 cli-error-conflict = „{ $named }“ und „{ $other }“ lassen sich nicht zusammen verwenden. Lass eins davon weg.
 cli-error-lang = „{ $named }“ ist keine Sprache, in der es Übungen gibt. Wähle nl, en, de, fr oder es.

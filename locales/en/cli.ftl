@@ -36,6 +36,7 @@ cli-sandbox-reset = Begin afresh: remove what a sandbox kept in that folder, and
 cli-error-command = There is no command “{ $named }”.
 cli-error-argument = “{ $named }” is not recognised here.
 cli-error-missing = This is missing: { $named }
+cli-error-rubric = Or mark by a rubric file: “--rubric <FILE>” instead of a drill and a turn.
 cli-error-repeated = “{ $named }” is given twice. Give it only once.
 cli-error-conflict = “{ $named }” and “{ $other }” cannot be used together. Leave one of them out.
 cli-error-lang = There are no drills in “{ $named }”. Choose nl, en, de, fr or es.

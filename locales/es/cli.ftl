@@ -36,6 +36,7 @@ cli-sandbox-reset = Empezar de cero: borrar lo que un entorno de pruebas guardó
 cli-error-command = El comando «{ $named }» no existe.
 cli-error-argument = «{ $named }» no se reconoce aquí.
 cli-error-missing = Falta esto: { $named }
+cli-error-rubric = O puntúa con un archivo de rúbrica: «--rubric <FILE>» en lugar de un ejercicio y un paso.
 cli-error-repeated = «{ $named }» aparece dos veces. Indícalo una sola vez.
 cli-error-conflict = «{ $named }» y «{ $other }» no se pueden usar a la vez. Quita uno de los dos.
 cli-error-lang = No hay ejercicios en el idioma «{ $named }». Elige nl, en, de, fr o es.

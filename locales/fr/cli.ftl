@@ -36,6 +36,7 @@ cli-sandbox-reset = Repartir de zéro : supprimer ce qu’un bac à sable a gar
 cli-error-command = La commande « { $named } » n’existe pas.
 cli-error-argument = « { $named } » n’est pas reconnu ici.
 cli-error-missing = Il manque : { $named }
+cli-error-rubric = Ou utilise un fichier de grille d’évaluation : « --rubric <FILE> » au lieu d’un exercice et d’une étape.
 cli-error-repeated = « { $named } » figure deux fois. Indique-le une seule fois.
 cli-error-conflict = « { $named } » et « { $other } » ne s’utilisent pas ensemble. Retire l’un des deux.
 cli-error-lang = « { $named } » n’est pas une langue disponible pour les exercices. Choisis nl, en, de, fr ou es.

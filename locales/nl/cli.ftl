@@ -36,6 +36,7 @@ cli-sandbox-reset = Begin opnieuw: verwijder wat een sandbox in die map heeft be
 cli-error-command = De opdracht “{ $named }” bestaat niet.
 cli-error-argument = “{ $named }” is hier niet bekend.
 cli-error-missing = Dit ontbreekt: { $named }
+cli-error-rubric = Of beoordeel met een rubricbestand: “--rubric <FILE>” in plaats van een oefening en een beurt.
 cli-error-repeated = “{ $named }” staat er twee keer. Geef het één keer op.
 cli-error-conflict = “{ $named }” en “{ $other }” gaan niet samen. Laat een van de twee weg.
 cli-error-lang = “{ $named }” is geen taal waarin oefeningen bestaan. Kies nl, en, de, fr of es.

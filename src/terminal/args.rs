@@ -268,11 +268,16 @@ fn said(texts: &Texts, kind: ErrorKind, error: &clap::Error) -> String {
         _ if value.is_empty() => ("cli-error-no-value", argument.clone()),
         _ => ("cli-error-value", value.clone()),
     };
+    let lacks_drill = kind == ErrorKind::MissingRequiredArgument && argument.contains("<DRILL>");
     let suggested = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue];
     let suggested = suggested.into_iter().find_map(|kind| error.get(kind)).map(shown);
     let args: [(&str, Value<'_>); 3] =
         [("named", named.into()), ("argument", argument.into()), ("other", other.into())];
     let mut lines = vec![texts.say(key, &args)];
+    // `score`, which is the only one that must have a drill, takes a rubric file instead.
+    if lacks_drill {
+        lines.push(texts.say("cli-error-rubric", &[]));
+    }
     if let Some(suggested) = suggested {
         lines.push(texts.say("cli-error-similar", &[("similar", suggested.into())]));
     }
@@ -332,6 +337,21 @@ mod tests {
         for (line, named) in cases {
             let Err(Answered::Wrong(said)) = run(Lang::Nl, line) else { panic!("{line} was read") };
             assert!(said.contains(named) && !said.contains("cli-"), "{line}: {said}");
+        }
+    }
+
+    #[test]
+    fn where_a_drill_is_missing_a_rubric_is_offered() {
+        // (arguments, whether it is)
+        let cases = [("--lang nl", true), ("", true), ("--lang nl --turn x", true), ("late-parcel --lang nl", false)];
+        for &lang in Lang::ALL {
+            for (line, is_offered) in cases {
+                let Err(Answered::Wrong(said)) = run(lang, format!("repliek score {line}").trim()) else {
+                    panic!("{line} was read");
+                };
+                let offer = Texts::of(lang).say("cli-error-rubric", &[]);
+                assert_eq!(said.lines().nth(1) == Some(offer.as_str()), is_offered, "{lang} {line}: {said}");
+            }
         }
     }
 
