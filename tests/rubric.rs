@@ -51,8 +51,8 @@ fn a_set_of_its_own_goes_before_the_languages_set() {
 fn a_wrong_rubric_is_refused_with_the_place() {
     // (what is replaced, with what, what is said: line, column, rule and arguments)
     let cases = [
-        ("weight = 40", "weight = 30", "9:10 weights total=90"),
-        ("weight = 40", "weight = 400", "9:10 weights total=460"),
+        ("weight = 40", "weight = 30", "9:10 weights problem=total total=90"),
+        ("weight = 40", "weight = 400", "9:10 weights problem=total total=460"),
         ("weight = 40", "weigth = 40", "12:1 missing-key key=weight"),
         ("\"Stau\"", "\"(Stau\"", "10:29 pattern-syntax pattern=(Stau expected=closing-parenthesis found=none"),
         ("\"@delay\"", "\"ein @dellay\"", "10:18 unknown-set set=dellay similar=delay"),
@@ -62,12 +62,23 @@ fn a_wrong_rubric_is_refused_with_the_place() {
         ("id = \"parcel\"", "id = \"sorry\"", "18:10 duplicate-id id=sorry"),
         ("id = \"thanks\"", "id = \"reason\"", "22:6 duplicate-id id=reason"),
         ("patterns = [\"danke\"]", "", "21:1 missing-key key=patterns"),
-        ("[\"danke\"]", "[]", "22:6 missing-patterns element=thanks.thanks"),
-        ("[\"Paket\"]", "[\"!Paket\"]", "18:10 missing-patterns element=courtesy.parcel"),
-        ("[\"Idiot\"]", "[\"!Idiot\"]", "28:6 missing-patterns element=auto_fail.insult.patterns"),
+        ("[\"danke\"]", "[]", "22:6 missing-patterns problem=nothing-found element=thanks.thanks"),
+        ("[\"Paket\"]", "[\"!Paket\"]", "18:10 missing-patterns problem=nothing-found element=courtesy.parcel"),
+        (
+            "[\"Idiot\"]",
+            "[\"!Idiot\"]",
+            "28:6 missing-patterns problem=nothing-found element=auto_fail.insult.patterns",
+        ),
         ("\"register\"", "\"length\"", "15:11 max-chars problem=missing"),
         ("register = \"formal\"", "register = \"polite\"", "2:12 unknown-value key=register value=polite"),
         ("register = \"formal\"", "max_chars = 10", "2:13 max-chars problem=needless"),
+        (
+            "weight = 5",
+            "weight = 99999999999999999999",
+            "23:10 out-of-range key=weight value=9223372036854775807 least=1 most=100",
+        ),
+        ("weight = 5", "weight = -99999999999999999999", "23:10 out-of-range key=weight value=-9223372036854775808"),
+        ("weight = 5", "weight = 5.0", "23:10 wrong-type key=weight expected=integer found=float"),
         ("weight = 5", "weight = 0", "23:10 out-of-range key=weight value=0 least=1 most=100"),
         ("[[criteria]]", "[[criterion]]", "1:1 missing-key key=criteria"),
         ("[\"danke\"]", "\"danke\"", "25:12 wrong-type key=patterns expected=list found=text"),
@@ -97,6 +108,23 @@ fn a_rubric_of_checks_alone_is_told_at_its_criterion() {
     let reading = read(text);
     let found: Vec<_> = reading.diagnostics.iter().map(|found| (found.line, found.column, found.rule)).collect();
     assert_eq!(found, [(4, 6, "missing-patterns")]);
+    let args = &reading.diagnostics[0].args;
+    assert_eq!(args[..], [("problem", "checks-alone".to_owned()), ("element", "courtesy".to_owned())]);
+    assert!(reading.drill.is_none());
+    let nothing = read(&text.replace("checks = [\"register\"]", "elements = []"));
+    assert_eq!(nothing.diagnostics[0].args[0], ("problem", "nothing-found".to_owned()));
+    // Beside an element they are looked at, and need no patterns.
+    let beside = text.replace("100", "40") + "[[criteria]]\nid = \"a\"\nweight = 60\npatterns = [\"Stau\"]\n";
+    assert_eq!(read(&beside).diagnostics, []);
+}
+
+#[test]
+fn a_rubric_of_bonuses_alone_is_told() {
+    let text = "[[criteria]]\nid = \"a\"\nweight = 100\nbonus = true\npatterns = [\"Stau\"]\n";
+    let reading = read(text);
+    let found = &reading.diagnostics[0];
+    assert_eq!((found.line, found.rule, reading.diagnostics.len()), (2, "weights", 1));
+    assert_eq!(found.args[0], ("problem", "all-bonus".to_owned()));
     assert!(reading.drill.is_none());
 }
 

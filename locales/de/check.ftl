@@ -86,8 +86,16 @@ check-missing-key = Hier fehlt „{ $key }“.
 check-missing-language = Die Übung hat keine Datei für die Sprache „{ $language }“.
     .suggestion = Leg { $language }.toml in den Ordner der Übung.
 
-check-missing-patterns = „{ $element }“ hat kein Muster, das etwas finden kann; niemand kann es also erreichen.
-    .suggestion = Ergänze mindestens ein Muster, das nicht mit „!“ beginnt.
+check-missing-patterns =
+    { $problem ->
+        [checks-alone] Hier wird nur die Form einer Antwort geprüft („{ $element }“), und die zählt erst, wenn auch etwas am Inhalt zählt; niemand kann also Punkte bekommen.
+       *[nothing-found] „{ $element }“ hat kein Muster, das etwas finden kann; niemand kann es also erreichen.
+    }
+    .suggestion =
+        { $problem ->
+            [checks-alone] Ergänze mindestens ein Element mit Mustern.
+           *[nothing-found] Ergänze mindestens ein Muster, das nicht mit „!“ beginnt.
+        }
 
 check-missing-structure = Der Ordner der Übung „{ $drill }“ hat keine drill.toml.
     .suggestion = Ergänze drill.toml mit den Schritten, den Kriterien und den Enden.
@@ -308,8 +316,16 @@ check-unreachable-turn = Vom Anfang führt kein Weg zum Schritt „{ $turn }“.
 check-unused-criterion = Kein Schritt prüft das Kriterium „{ $criterion }“; sein Gewicht zählt also nie.
     .suggestion = Ergänze bei einem Schritt ein Element dafür oder entferne das Kriterium.
 
-check-weights = Die Gewichte der Kriterien ohne Bonus ergeben { $total }, nicht 100.
-    .suggestion = Ändere die Gewichte so, dass sie zusammen genau 100 ergeben.
+check-weights =
+    { $problem ->
+        [all-bonus] Alle Kriterien hier sind Bonuskriterien; es gibt also nichts, wozu der Bonus dazukommen könnte.
+       *[total] Die Gewichte der Kriterien ohne Bonus ergeben { $total }, nicht 100.
+    }
+    .suggestion =
+        { $problem ->
+            [all-bonus] Lass bei mindestens einem Kriterium bonus = true weg; die Gewichte der Kriterien ohne Bonus müssen zusammen 100 ergeben.
+           *[total] Ändere die Gewichte so, dass sie zusammen genau 100 ergeben.
+        }
 
 check-wrong-type =
     „{ $key }“ erwartet { $expected ->

@@ -86,8 +86,16 @@ check-missing-key = “{ $key }” is missing here.
 check-missing-language = The drill has no file for the language “{ $language }”.
     .suggestion = Add { $language }.toml to the drill’s folder.
 
-check-missing-patterns = “{ $element }” has no pattern that can find anything, so nobody can earn it.
-    .suggestion = Add at least one pattern that does not start with “!”.
+check-missing-patterns =
+    { $problem ->
+        [checks-alone] Only the form of an answer is checked here (“{ $element }”), and that counts only where something in its content does: nobody can earn a mark.
+       *[nothing-found] “{ $element }” has no pattern that can find anything, so nobody can earn it.
+    }
+    .suggestion =
+        { $problem ->
+            [checks-alone] Add at least one element with patterns.
+           *[nothing-found] Add at least one pattern that does not start with “!”.
+        }
 
 check-missing-structure = The folder of drill “{ $drill }” has no drill.toml.
     .suggestion = Add drill.toml with the turns, the criteria and the endings.
@@ -308,8 +316,16 @@ check-unreachable-turn = No path leads from the start to turn “{ $turn }”.
 check-unused-criterion = No turn looks for the criterion “{ $criterion }”, so its weight never counts.
     .suggestion = Add an element for it to a turn, or remove the criterion.
 
-check-weights = The weights of the criteria without bonus add up to { $total }, not to 100.
-    .suggestion = Change the weights so that they add up to exactly 100.
+check-weights =
+    { $problem ->
+        [all-bonus] Every criterion here is a bonus, but a bonus needs something to be added to.
+       *[total] The weights of the criteria without bonus add up to { $total }, not to 100.
+    }
+    .suggestion =
+        { $problem ->
+            [all-bonus] Leave bonus = true out of at least one criterion; the weights of those without bonus must add up to 100.
+           *[total] Change the weights so that they add up to exactly 100.
+        }
 
 check-wrong-type =
     “{ $key }” must be { $expected ->

@@ -86,8 +86,16 @@ check-missing-key = Aquí falta «{ $key }».
 check-missing-language = El ejercicio no tiene archivo para el idioma «{ $language }».
     .suggestion = Añade { $language }.toml a la carpeta del ejercicio.
 
-check-missing-patterns = «{ $element }» no tiene ningún patrón que pueda encontrar algo: nadie puede conseguirlo.
-    .suggestion = Añade al menos un patrón que no empiece por «!».
+check-missing-patterns =
+    { $problem ->
+        [checks-alone] Aquí solo se revisa la forma de la respuesta («{ $element }»), y esta solo cuenta si también cuenta algo del contenido: nadie puede conseguir puntos.
+       *[nothing-found] «{ $element }» no tiene ningún patrón que pueda encontrar algo: nadie puede conseguirlo.
+    }
+    .suggestion =
+        { $problem ->
+            [checks-alone] Añade al menos un elemento con patrones.
+           *[nothing-found] Añade al menos un patrón que no empiece por «!».
+        }
 
 check-missing-structure = La carpeta del ejercicio «{ $drill }» no tiene drill.toml.
     .suggestion = Añade drill.toml con los pasos, los criterios y los finales.
@@ -308,8 +316,16 @@ check-unreachable-turn = Ningún camino lleva desde el principio al paso «{ $tu
 check-unused-criterion = Ningún paso evalúa el criterio «{ $criterion }»: su peso no cuenta nunca.
     .suggestion = Añade a un paso un elemento para él, o quita el criterio.
 
-check-weights = Los pesos de los criterios que no son de bonificación suman { $total }, no 100.
-    .suggestion = Cambia los pesos para que sumen exactamente 100.
+check-weights =
+    { $problem ->
+        [all-bonus] Aquí todos los criterios son de bonificación: no hay nada a lo que sumarla.
+       *[total] Los pesos de los criterios que no son de bonificación suman { $total }, no 100.
+    }
+    .suggestion =
+        { $problem ->
+            [all-bonus] Quita bonus = true de al menos un criterio; los pesos de los que no son de bonificación deben sumar 100.
+           *[total] Cambia los pesos para que sumen exactamente 100.
+        }
 
 check-wrong-type =
     «{ $key }» debe ser { $expected ->

@@ -86,8 +86,16 @@ check-missing-key = Il manque « { $key } » ici.
 check-missing-language = L’exercice n’a pas de fichier pour la langue « { $language } ».
     .suggestion = Ajoute { $language }.toml au dossier de l’exercice.
 
-check-missing-patterns = « { $element } » n’a aucun motif capable de trouver quelque chose : personne ne peut l’obtenir.
-    .suggestion = Ajoute au moins un motif qui ne commence pas par « ! ».
+check-missing-patterns =
+    { $problem ->
+        [checks-alone] Seule la forme de la réponse est vérifiée ici (« { $element } »), et elle ne compte que si quelque chose compte aussi dans le contenu : personne ne peut obtenir de points.
+       *[nothing-found] « { $element } » n’a aucun motif capable de trouver quelque chose : personne ne peut l’obtenir.
+    }
+    .suggestion =
+        { $problem ->
+            [checks-alone] Ajoute au moins un élément avec des motifs.
+           *[nothing-found] Ajoute au moins un motif qui ne commence pas par « ! ».
+        }
 
 check-missing-structure = Le dossier de l’exercice « { $drill } » ne contient pas de drill.toml.
     .suggestion = Ajoute drill.toml, avec les étapes, les critères et les fins.
@@ -308,8 +316,16 @@ check-unreachable-turn = Aucun chemin ne mène du début à l’étape « { $tu
 check-unused-criterion = Aucune étape n’évalue le critère « { $criterion } » : son poids ne compte jamais.
     .suggestion = Ajoute à une étape un élément pour ce critère, ou supprime le critère.
 
-check-weights = La somme des poids des critères hors bonus est de { $total }, et non de 100.
-    .suggestion = Modifie les poids pour que leur somme fasse exactement 100.
+check-weights =
+    { $problem ->
+        [all-bonus] Tous les critères sont ici des bonus : il n’y a rien à quoi les ajouter.
+       *[total] La somme des poids des critères hors bonus est de { $total }, et non de 100.
+    }
+    .suggestion =
+        { $problem ->
+            [all-bonus] Retire bonus = true d’au moins un critère ; la somme des poids des critères hors bonus doit faire 100.
+           *[total] Modifie les poids pour que leur somme fasse exactement 100.
+        }
 
 check-wrong-type =
     « { $key } » doit être { $expected ->

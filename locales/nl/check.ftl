@@ -86,8 +86,16 @@ check-missing-key = Hier ontbreekt “{ $key }”.
 check-missing-language = De oefening heeft geen bestand voor de taal “{ $language }”.
     .suggestion = Zet { $language }.toml in de map van de oefening.
 
-check-missing-patterns = “{ $element }” heeft geen patroon dat iets kan vinden; niemand kan het dus halen.
-    .suggestion = Voeg minstens één patroon toe dat niet met “!” begint.
+check-missing-patterns =
+    { $problem ->
+        [checks-alone] Hier wordt alleen op de vorm van een antwoord gelet (“{ $element }”), en die telt pas mee als ook de inhoud iets oplevert: niemand kan dus iets halen.
+       *[nothing-found] “{ $element }” heeft geen patroon dat iets kan vinden; niemand kan het dus halen.
+    }
+    .suggestion =
+        { $problem ->
+            [checks-alone] Voeg minstens één element met patronen toe.
+           *[nothing-found] Voeg minstens één patroon toe dat niet met “!” begint.
+        }
 
 check-missing-structure = De map van oefening “{ $drill }” heeft geen drill.toml.
     .suggestion = Voeg drill.toml toe, met de beurten, de criteria en de eindes.
@@ -308,8 +316,16 @@ check-unreachable-turn = Vanaf het begin leidt geen enkele weg naar beurt “{ $
 check-unused-criterion = Geen enkele beurt kijkt naar het criterium “{ $criterion }”; het gewicht telt dus nooit mee.
     .suggestion = Voeg er bij een beurt een element voor toe, of haal het criterium weg.
 
-check-weights = De gewichten van de criteria zonder bonus zijn samen { $total } in plaats van 100.
-    .suggestion = Pas de gewichten aan tot ze samen precies 100 zijn.
+check-weights =
+    { $problem ->
+        [all-bonus] Alle criteria zijn hier een bonus; er is dus niets waar die bonus bovenop komt.
+       *[total] De gewichten van de criteria zonder bonus zijn samen { $total } in plaats van 100.
+    }
+    .suggestion =
+        { $problem ->
+            [all-bonus] Laat bij minstens één criterium bonus = true weg; de gewichten van de criteria zonder bonus moeten samen 100 zijn.
+           *[total] Pas de gewichten aan tot ze samen precies 100 zijn.
+        }
 
 check-wrong-type =
     “{ $key }” moet { $expected ->

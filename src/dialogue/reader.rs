@@ -182,16 +182,12 @@ impl<'d> Value<'d> {
         }
     }
 
-    /// As a whole number.
+    /// As a whole number. One that does not fit is the outermost that does, which is out of every range.
     pub fn integer(self) -> Option<Placed<i64>> {
-        let number = match self.tree {
-            DeValue::Integer(number) => i64::from_str_radix(number.as_str(), number.radix()).ok(),
-            _ => None,
-        };
-        match number {
-            Some(value) => Some(Placed { value, place: self.place }),
-            None => self.not("integer"),
-        }
+        let DeValue::Integer(number) = self.tree else { return self.not("integer") };
+        let outermost = if number.as_str().starts_with('-') { i64::MIN } else { i64::MAX };
+        let value = i64::from_str_radix(number.as_str(), number.radix()).unwrap_or(outermost);
+        Some(Placed { value, place: self.place })
     }
 
     /// As true or false.
