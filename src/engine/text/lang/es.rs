@@ -157,7 +157,7 @@ pub(super) const TABLE: Table = Table {
             no_me_importa_nada importa_nada no_tenemos_ningun_problema no_tenemos_ningun_inconveniente
             no_hay_ningun_problema no_hay_ningun_inconveniente no_tengo_ningun_problema no_tengas_miedo
             no_tenga_miedo no_me_olvido no_me_olvidare no_olvidare no_tardaremos no_tardamos no_tardara
-            no_voy_a_parar no_vamos_a_parar no_parare no_pararemos no_antes razon_para_no",
+            no_voy_a_parar no_vamos_a_parar no_parare no_pararemos razon_para_no",
         clause_openers: "y e o u pero porque que quien cual cuando mientras si como aunque pues donde sino entonces
             asi hasta q",
         disjunctions: "o u",
