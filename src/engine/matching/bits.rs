@@ -94,6 +94,11 @@ impl Nodes {
         }
     }
 
+    /// Adds the nodes of another set with as much room.
+    pub(super) fn add_all(&mut self, other: &Self) {
+        self.0.iter_mut().zip(&other.0).for_each(|(unit, other)| *unit |= other);
+    }
+
     /// Takes out a node.
     pub(super) fn remove(&mut self, node: usize) {
         if let Some(unit) = self.0.get_mut(node / UNIT) {
@@ -192,6 +197,9 @@ mod tests {
                 nodes.add(node + 1);
                 nodes.remove(node);
                 assert!(!nodes.has(node));
+                let mut other = Nodes::none(len);
+                other.add_all(&nodes);
+                assert_eq!(other.has(node + 1), nodes.has(node + 1));
                 assert_eq!(nodes.has(node + 1), node + 1 < len.div_ceil(UNIT) * UNIT);
             }
         }

@@ -29,8 +29,35 @@ pub struct Matcher {
     /// For each pattern the nodes of which all must be there.
     pub(super) roots: Vec<Vec<NodeIdx>>,
     /// For each node, those that it calls for where it is there: alternatives, and what it is the rarest part of.
-    pub(super) parents: Vec<Vec<NodeIdx>>,
+    pub(super) parents: Lists,
+    /// For each node, those without which it cannot be there; a sentence that asks, or does not, is one of them.
+    pub(super) needed: Lists,
     pub(super) index: Index,
+}
+
+/// A list of nodes for each node, side by side: every sentence of an answer goes through hundreds.
+#[derive(Debug, Default)]
+pub(super) struct Lists {
+    ends: Vec<usize>,
+    nodes: Vec<NodeIdx>,
+}
+
+impl Lists {
+    fn of(lists: impl IntoIterator<Item = Vec<NodeIdx>>) -> Self {
+        let mut all = Self::default();
+        for list in lists {
+            all.nodes.extend(list);
+            all.ends.push(all.nodes.len());
+        }
+        all
+    }
+
+    /// The list of a node.
+    pub(super) fn of_node(&self, node: NodeIdx) -> &[NodeIdx] {
+        let start = node.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or_default();
+        let end = self.ends.get(node).copied().unwrap_or_default();
+        self.nodes.get(start..end).unwrap_or_default()
+    }
 }
 
 /// One part of one or more patterns.
@@ -88,7 +115,7 @@ impl Matcher {
             lang = lang.or(Some(pattern.lang()));
         }
         let mut matcher = builder.matcher;
-        matcher.parents = vec![Vec::new(); matcher.nodes.len()];
+        let mut parents: Vec<Vec<NodeIdx>> = vec![Vec::new(); matcher.nodes.len()];
         let mut frequencies: Vec<usize> = Vec::with_capacity(matcher.nodes.len());
         for (idx, node) in matcher.nodes.iter().enumerate() {
             let frequency = |part: &NodeIdx| frequencies.get(*part).copied().unwrap_or_default();
@@ -102,13 +129,32 @@ impl Matcher {
             };
             frequencies.push(frequency);
             for part in called_by {
-                if let Some(parents) = matcher.parents.get_mut(part) {
+                if let Some(parents) = parents.get_mut(part) {
                     parents.push(idx);
                 }
             }
         }
+        matcher.parents = Lists::of(parents);
+        let needed = matcher.nodes.iter().map(|node| match node {
+            Node::Leaf(_) | Node::Any { .. } => Vec::new(),
+            Node::Order { parts, .. } => parts.clone(),
+            Node::All { with, question, .. } => {
+                with.iter().copied().chain(question.map(|asks| matcher.sentence(asks))).collect()
+            }
+        });
+        matcher.needed = Lists::of(needed);
         matcher.index = Index::new(&matcher.leaves, lang);
         matcher
+    }
+
+    /// What stands for a sentence that asks, or does not, among the nodes.
+    pub(super) fn sentence(&self, asks: bool) -> NodeIdx {
+        self.nodes.len() + usize::from(asks)
+    }
+
+    /// How many nodes there are, those for sentences among them.
+    pub(super) fn n_nodes(&self) -> usize {
+        self.nodes.len() + 2
     }
 
     /// Looks at an answer.

@@ -43,7 +43,7 @@ pub(super) struct Reading<'s, 'a> {
     tokens: &'a [Token],
     route: Route,
     of: Of,
-    memo: Memo,
+    memo: Box<Memo>,
 }
 
 /// What a reading is of: the first word of the sentence, how words may agree, and which of them earn nothing, by number.
@@ -87,7 +87,7 @@ impl<'s, 'a> Reading<'s, 'a> {
         let known = search.memos.remove(&of);
         let memo = known.unwrap_or_else(|| {
             let excluded = search.exclusions.get(exclusion).and_then(|excluded| excluded.get(words));
-            Memo::new(tokens, excluded.unwrap_or_default())
+            Box::new(Memo::new(tokens, excluded.unwrap_or_default()))
         });
         Self { search, sheet, tokens, route, of, memo }
     }

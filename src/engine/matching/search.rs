@@ -22,7 +22,8 @@ pub struct Search<'a> {
     loose: Option<Sheets<'a>>,
     /// The lists of words that earn nothing; readings name them by their place here.
     pub(super) exclusions: Vec<Vec<bool>>,
-    pub(super) memos: FxHashMap<Of, Memo>,
+    /// Boxed, for they are taken out and put back again and again.
+    pub(super) memos: FxHashMap<Of, Box<Memo>>,
     pub(super) n_steps: usize,
 }
 

@@ -103,9 +103,9 @@ impl<'a> Sheets<'a> {
             return;
         }
         if self.filled.is_empty() {
-            self.possible = Nodes::none(matcher.nodes.len());
-            self.called_for = Nodes::none(matcher.nodes.len());
-            self.here = Nodes::none(matcher.nodes.len());
+            self.possible = Nodes::none(matcher.n_nodes());
+            self.called_for = Nodes::none(matcher.n_nodes());
+            self.here = Nodes::none(matcher.n_nodes());
         }
         sort(&mut sheet.hits, matcher.leaves.len());
         sheet.hits.dedup();
@@ -123,27 +123,26 @@ impl<'a> Sheets<'a> {
     fn follow(&mut self, (leaves, asks): &Clues, matcher: &Matcher) -> Possible {
         let (called_for, here) = (&mut self.called_for, &mut self.here);
         leaves.iter().filter_map(|leaf| matcher.leaf_nodes.get(*leaf)).for_each(|&node| called_for.add(node));
+        let sentence = matcher.sentence(*asks);
+        here.add(sentence);
         let mut found = Vec::with_capacity(MANY);
         // Parts stand before what they are part of, so all that are there are known by then.
         let mut next = called_for.take_from(0);
         while let Some(node) = next {
-            let may_be_there = match matcher.nodes.get(node) {
-                Some(Node::Order { parts, .. }) => parts.iter().all(|&part| here.has(part)),
-                Some(Node::All { with, question, .. }) => {
-                    question.is_none_or(|wanted| wanted == *asks) && with.iter().all(|&part| here.has(part))
-                }
-                _ => true,
-            };
-            if may_be_there {
+            if matcher.needed.of_node(node).iter().all(|&part| here.has(part)) {
                 here.add(node);
-                self.possible.add(node);
-                found.push(node);
-                matcher.parents.get(node).into_iter().flatten().for_each(|&node| called_for.add(node));
+                // What is over is told from the set.
+                if found.len() < MANY {
+                    found.push(node);
+                }
+                matcher.parents.of_node(node).iter().for_each(|&node| called_for.add(node));
             }
             next = called_for.take_from(node);
         }
+        here.remove(sentence);
+        self.possible.add_all(here);
         if found.len() >= MANY {
-            return Possible::Many(std::mem::replace(here, Nodes::none(matcher.nodes.len())));
+            return Possible::Many(std::mem::replace(here, Nodes::none(matcher.n_nodes())));
         }
         for &node in &found {
             here.remove(node);

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use super::super::{Set, Tone, Word, set};
-use super::clitics::{self, Hung};
+use super::clitics::{self, Hung, ends_in};
 use super::verbs::{Form, form};
 
 /// Forms of *tú* that are mostly nouns or adjectives.
@@ -292,7 +292,7 @@ static OTHERS: LazyLock<Set> = LazyLock::new(|| {
 /// Where only the accent tells a verb from a noun, the accent must be there.
 fn has_tu_ending(lower: &str, folded: &str) -> bool {
     // All of these end so.
-    if !folded.ends_with(['a', 'e', 'o', 's']) {
+    if !ends_in(folded, &[*b"te", *b"as", *b"is", *b"lo", *b"la", *b"os"]) {
         return false;
     }
     let letters = folded.chars().count();

@@ -29,16 +29,20 @@ const NOUNS: &str = "tomate debate combate disparate remate rescate empate pesam
 /// Short imperatives of *tú*.
 const SHORT: &[&str] = &["di", "da", "haz", "ten", "ven", "pon"];
 
-/// With which letters they end.
-const ENDINGS: &[&str] = &["os", "as", "es", "me", "te", "le", "lo", "la", "se"];
+/// The last two letters of each.
+const ENDINGS: &[[u8; 2]] = &[*b"os", *b"as", *b"es", *b"me", *b"te", *b"le", *b"lo", *b"la", *b"se"];
 
 /// The fewest letters of a verb with a pronoun: *dime*.
 const MIN_LETTERS: usize = 4;
 
+/// Whether a word ends in two of these letters; most words are told by them.
+pub(super) fn ends_in(word: &str, endings: &[[u8; 2]]) -> bool {
+    word.as_bytes().last_chunk().is_some_and(|last| endings.contains(last))
+}
+
 /// What a folded word with pronouns hung on says of the reader; none where it is no such word.
 pub(super) fn hung(folded: &str) -> Option<Hung> {
-    let ending = folded.get(folded.len().saturating_sub(2)..).unwrap_or_default();
-    if folded.len() < MIN_LETTERS || !ENDINGS.contains(&ending) {
+    if folded.len() < MIN_LETTERS || !ends_in(folded, ENDINGS) {
         return None;
     }
     let mut hung_on = CLITICS.iter().filter_map(|clitic| Some((clitic, folded.strip_suffix(clitic)?))).peekable();
