@@ -205,8 +205,9 @@ impl Builder {
 
     fn leaf(&mut self, leaf: &Leaf) -> LeafIdx {
         let mut leaf = leaf.clone();
-        if let Leaf::Word(word) = &mut leaf {
-            word.minds_negation &= self.minds_negation;
+        match &mut leaf {
+            Leaf::Word(word) => word.minds_negation &= self.minds_negation,
+            Leaf::Number(_, minds_negation) => *minds_negation &= self.minds_negation,
         }
         if let Some(&known) = self.leaves.get(&leaf) {
             return known;

@@ -7,39 +7,45 @@ use rustc_hash::FxHashSet;
 use super::lang::Class;
 use super::{Answer, Token};
 
-/// The most words of a sentence in which a verb may bind without an article or pronoun beside it: *Neue Maschine kommt morgen.*
-const MAX_TELEGRAM: usize = 10;
+/// The most words of a sentence, one of several, in which a bond needs no other beside it, and a verb no article or pronoun:
+/// *Neue Maschine kommt morgen. Alles klar?*
+const MAX_TELEGRAM: usize = 6;
+const MIN_TELEGRAM: usize = 4;
 
-/// How many words there are at most for each that is bound to the word before it, where they make sentences.
+/// How many words there are at most for each that is bound to the word before it, where they make sentences; and where they
+/// stand in short items.
 const MAX_WORDS_A_BOND: usize = 10;
-
-/// The same where they stand in short items. There, *I send* may be an item; *brings you a* has two bonds in a row.
 const MAX_WORDS_A_BOND_IN_ITEMS: usize = 5;
 
 /// Whether these words hold together as those of sentences do and those of a list do not.
+///
+/// Two bonds in a row, *brings you a*, are next to never found in a list; one alone, *I send*, may be an item of one, and
+/// among items does not count.
 pub(super) fn hold_together(answer: &Answer, words: &Range<usize>, in_items: bool) -> bool {
     let most = if in_items { MAX_WORDS_A_BOND_IN_ITEMS } else { MAX_WORDS_A_BOND };
-    n_bonds(answer, words, in_items) * most >= words.len()
+    let (strong, weak) = n_bonds(answer, words);
+    let n_halves = 2 * strong + if in_items { 0 } else { weak };
+    strong > 0 && n_halves * most >= 2 * words.len()
 }
 
-/// How many different words of these are bound to the word before them, in a row with another bond if it must be: *for the
-/// … for the* is one.
-fn n_bonds(answer: &Answer, words: &Range<usize>, in_a_row: bool) -> usize {
+/// How many different words of these are bound to the word before them, in a row with another bond or in a telegram, and how
+/// many otherwise: *for the … for the* is one.
+fn n_bonds(answer: &Answer, words: &Range<usize>) -> (usize, usize) {
     let tokens = |words: Range<usize>| answer.tokens().get(words).unwrap_or_default();
-    let mut bonds: FxHashSet<(usize, usize)> = FxHashSet::default();
+    let (mut strong, mut weak) = (FxHashSet::default(), FxHashSet::default());
     for sentence in answer.sentences() {
         let own = &sentence.tokens;
         let shared = tokens(own.start.max(words.start)..own.end.min(words.end));
-        let is_short = own.len() <= MAX_TELEGRAM;
-        let is_bound_at = |at: usize| at > 0 && is_bound(shared, at);
-        let counts = |at: usize| {
-            is_bound_at(at) && (!in_a_row || is_bound_at(at - 1) || is_bound_at(at + 1))
-                || is_short && is_telegram(shared, at)
-        };
-        let bound = (1..shared.len()).filter(|&at| counts(at));
-        bonds.extend(bound.filter_map(|at| Some((shared.get(at - 1)?.number, shared.get(at)?.number))));
+        let is_telegram = (MIN_TELEGRAM..=MAX_TELEGRAM).contains(&own.len()) && own.len() < answer.n_words();
+        let is_bound_at = |at: usize| is_bound(shared, at) || is_telegram && has_verb(shared, at);
+        for at in (1..shared.len()).filter(|&at| is_bound_at(at)) {
+            let is_strong =
+                is_telegram || at > 1 && is_bound_at(at - 1) || is_bound_at(at + 1) || is_strong(shared, at);
+            let pair = shared.get(at - 1).zip(shared.get(at)).map(|(before, word)| (before.number, word.number));
+            if is_strong { &mut strong } else { &mut weak }.extend(pair);
+        }
     }
-    bonds.len()
+    (strong.len(), weak.len())
 }
 
 fn is(word: &Token, classes: &[Class]) -> bool {
@@ -66,19 +72,32 @@ fn is_content(word: &Token) -> bool {
     !word.traits.small && word.quantity.is_none()
 }
 
+/// Whether a bond is found in sentences alone: *you a*, *le envío*; *Recibirá la …*
+fn is_strong(words: &[Token], at: usize) -> bool {
+    let (Some(before), Some(word)) = (words.get(at - 1), words.get(at)) else { return false };
+    let is_object = is_pronoun(before) && !is(before, &[Class::Speaker, Class::Customer]);
+    is_pronoun(before) && opens_noun(word)
+        || is_object && is_verb(word)
+        || at == 1 && is_verb(before) && opens_noun(word)
+}
+
 fn is_bound(words: &[Token], at: usize) -> bool {
     let (Some(before), Some(word)) = (words.get(at - 1), words.get(at)) else { return false };
     if !word.spaced && !before.elided {
         return false;
     }
-    let is_behind_article = || words.get(at.saturating_sub(3)..at - 1).into_iter().flatten().any(opens_noun);
+    let is_behind_article = || words.get(at.saturating_sub(4)..at - 1).into_iter().flatten().any(opens_noun);
     // *you a new machine*, *Ihnen eine neue*
     is_pronoun(before) && opens_noun(word)
         // *I will*, *je vous*
         || is_pronoun(before) && (is_verb(word) || is_pronoun(word))
+        // *will bring*
+        || is(before, &[Class::Auxiliary, Class::QuestionVerb]) && is(word, &[Class::Acting])
         // *brings a*, *send you*, *comes tomorrow*
         || is_verb(before) && (opens_noun(word) || is_pronoun(word))
         || is(before, &[Class::Acting]) && is(word, &[Class::Day])
+        // *mañana llega*
+        || is(before, &[Class::Day]) && is(word, &[Class::Acting])
         // *the driver brings*
         || is_content(before) && is_verb(word) && is_behind_article()
         // *for you*, *with the*
@@ -86,7 +105,7 @@ fn is_bound(words: &[Token], at: usize) -> bool {
 }
 
 /// *Fahrer bringt morgen*
-fn is_telegram(words: &[Token], at: usize) -> bool {
+fn has_verb(words: &[Token], at: usize) -> bool {
     let around = at.checked_sub(2).and_then(|from| words.get(from..=at));
     let Some([subject, verb, word]) = around else { return false };
     let is_whole = verb.spaced && word.spaced && word.quantity.is_none();

@@ -259,6 +259,16 @@ impl Clause<'_> {
             negated.extend(further);
             next = negated.last().map_or(next, |last| last + 1);
         }
+        // *no right to a voucher or a new machine*
+        while next > at + 1 && !is_preposition && self.joins_things(next) {
+            let is_thing = |&word: &usize| word == next || self.touches(word) && !self.opens_other(word);
+            next = (next..=next + MAX_THING)
+                .take_while(is_thing)
+                .inspect(|&word| negated.push(word))
+                .last()
+                .unwrap_or(next)
+                + 1;
+        }
         for (_, links) in self.rules.correlatives.iter().filter(|(negator, _)| self.is(at, negator)) {
             let clause = (at + 1..=at + REACH_OF_SPEAKER).take_while(|&word| self.touches(word));
             let further = clause.filter(|&word| links.iter().any(|link| self.is(word, link)));
@@ -324,10 +334,13 @@ impl Clause<'_> {
         };
         let near = at.saturating_sub(REACH)..=at + REACH;
         let is_negator = |word: usize| self.words.get(word).is_some_and(|word| word.traits.negator);
-        let lacks = if self.is_in(at, Class::NegatingPreposition) {
+        let is_without = |word: usize| self.is_in(word, Class::NegatingPreposition);
+        let lacks = if is_without(at) {
             (at + 1..=at + REACH_OF_ASKING).any(is_negator)
         } else {
+            // *Without your number I can't help you, …?*
             near.clone().any(is_lacking) && near.clone().any(is_yours)
+                || (at.saturating_sub(REACH_BACK_TO_SPEAKER)..at).any(is_without)
         };
         let sentence = |word: usize| self.words.get(word).map(|word| word.sentence);
         let end = (at..=at + REACH_OF_ASKING).find(|&word| sentence(word) != sentence(at)).filter(|_| lacks);

@@ -249,7 +249,9 @@ pub(super) const TABLE: Table = Table {
                 wir_wollen wurde_gern wurde_gerne wuerde_gern wuerde_gerne wurde_ihnen_gern wurde_ihnen_gerne
                 wuerde_ihnen_gern wuerde_ihnen_gerne wurde_sie_gern wurde_sie_gerne wurden_gern wurden_gerne
                 wurden_ihnen_gern wurden_ihnen_gerne wuerden_ihnen_gern wuerden_ihnen_gerne sie_mochten sie_moechten
-                sie_wollen sie_wollten ich_konnte ich_koennte wir_konnten wir_koennten",
+                sie_wollen sie_wollten ich_konnte ich_koennte wir_konnten wir_koennten am_liebsten gerne_hatte
+                gerne_haette gern_hatte gern_haette hatte_gern haette_gern hatte_ihnen_gern haette_ihnen_gern
+                hatte_ihnen_gerne haette_ihnen_gerne",
             wishful: "gern gerne",
             moods: "wurde wuerde wurden wuerden hatte haette hatten haetten mochte moechte",
         },

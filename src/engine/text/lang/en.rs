@@ -163,13 +163,13 @@ pub(super) const TABLE: Table = Table {
         adverbs: "unfortunately sadly really simply just currently also still therefore definitely certainly absolutely
             now
             always",
-        speakers: "i we i'll we'll i'd i've we've i'm we're ill",
+        speakers: "i we i'll we'll i'd i've we've i'm we're ill im",
         own: "",
         own_ending: None,
         carried: "why promise_that guarantee_that what think_that believe_that feel_that think believe mean_that
             say_that saying_that admit_that admitting_that claim_that expect_that mean say saying admitting true_that
             necessary_that said_that said possible_that sure_that sure_if sure_whether certain_that certain_if know_if
-            know_whether say_if tell_if",
+            know_whether say_if tell_if promise_you_that guarantee_you_that",
         infinitive_behind_comma: "",
         asked: "",
         denial: Denial {

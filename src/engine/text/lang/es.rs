@@ -171,7 +171,8 @@ pub(super) const TABLE: Table = Table {
         carried: "prometer_que garantizar_que asegurar_que por_que de_que tengo_que tenemos_que creo_que pienso_que
             veo_que considero_que decir_que significa_que esperes_que espere_que diria_que digo_que crea_que creas_que
             cierto_que verdad_que esperes_q espere_q creas_q dicho_que dicho_q creo_q nada_que nada_q posible_que
-            seguro_que seguro_de_que se_si sabemos_si quiere_que deja_que permite_que quieren_que",
+            seguro_que seguro_de_que se_si sabemos_si quiere_que deja_que permite_que quieren_que prometo_que
+            prometerle_que aseguro_que asegurarle_que garantizo_que garantizarle_que",
         infinitive_behind_comma: "",
         asked: "",
         denial: Denial {
@@ -200,7 +201,7 @@ pub(super) const TABLE: Table = Table {
                 como_si paso_de pasamos_de ojala dificilmente lejos_de renunciamos_a dejo_de dejamos_de dejado_de
                 se_opone_a flipas_si todo_menos no_te_molestes no_se_moleste no_se_moleste_en carece_de_sentido
                 rehusa rehusamos me_temo_que mentiria_si descarta descartamos descartan deje_de no_hace_falta_que
-                rechazar denegar ningun_caso ninguna_manera ningun_sitio ningun_concepto",
+                rechazar denegar ningun_caso ninguna_manera ningun_sitio ningun_concepto se_niega",
             exclusions: "en_vez_de en_lugar_de en_lugar_del en_vez_del",
             verbal_endings: "ar er ir arle arles arte erle irle",
             attributive_endings: "",

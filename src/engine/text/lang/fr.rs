@@ -182,16 +182,15 @@ pub(super) const TABLE: Table = Table {
                 peut_plus peux_plus pouvons_plus est_refuse est_refusee oubliez_la oubliez_le exclus exclues
                 oubliez_les oublier_le oublier_la oublier_les oublie_le oublie_la pouvez_oublier peux_oublier
                 ete_rejete ete_rejetee ete_refuses ete_refusees",
-            reluctances: "tard_pour du_mal_a de_la_peine_a des_difficultes_a de_la_difficulte_a
-                difficile_a_comprendre difficile_de_comprendre dur_de_comprendre dur_a_comprendre
-                m_est_difficile_de
-                difficile_pour_moi_de je_refuse nous_refusons m_est_impossible_de peine_a_comprendre on_refuse
-                refuse_de refusons_de refusent_de je_doute nous_doutons on_doute doute_fort garderai_bien_de
-                loin_de_moi illusoire echouons_a echoue_a tout_sauf oppose_a opposons_a comme_si a_quoi_bon
-                arrete_de
-                arretons_de dans_l_incapacite_de incapacite_de declinons declinent decline_toute je_mentirais
-                m_etonnerait m_etonnerait_beaucoup zero_chance aucune_chance comptez_pas_sur jamais_de_la_vie
-                aucun_cas incapable_de impossibilite_de je_vous_retire nous_vous_retirons on_vous_retire",
+            reluctances: "tard_pour du_mal_a de_la_peine_a des_difficultes_a de_la_difficulte_a difficile_a_comprendre
+                difficile_de_comprendre dur_de_comprendre dur_a_comprendre m_est_difficile_de difficile_pour_moi_de
+                je_refuse nous_refusons m_est_impossible_de peine_a_comprendre on_refuse refuse_de refusons_de
+                refusent_de je_doute nous_doutons on_doute doute_fort garderai_bien_de loin_de_moi illusoire echouons_a
+                echoue_a tout_sauf oppose_a opposons_a comme_si a_quoi_bon arrete_de arretons_de dans_l_incapacite_de
+                incapacite_de declinons declinent decline_toute je_mentirais m_etonnerait m_etonnerait_beaucoup
+                zero_chance aucune_chance comptez_pas_sur jamais_de_la_vie aucun_cas incapable_de impossibilite_de
+                je_vous_retire nous_vous_retirons on_vous_retire refuse_le refuse_la refuse_un refuse_une refuse_votre
+                refuse_les",
             exclusions: "au_lieu_de au_lieu_d au_lieu_du plutot_que plutot_qu a_la_place_de a_la_place_d",
             verbal_endings: "er ir dre ire vre",
             attributive_endings: "",

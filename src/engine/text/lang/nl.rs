@@ -23,10 +23,10 @@ pub(super) const TABLE: Table = Table {
         en of maar want dus als dan om te in op aan van voor met bij uit over naar tot door tegen
         is ben bent was waren heb hebt heeft had hebben wordt word er hier daar wie wat waar hoe ie gn",
     personal: "ik jij je u hij zij ze wij we jullie mij me jou hem haar hen hun ons onze mijn jouw uw ie",
-    acting: "komt komen kom kwam brengt brengen breng levert leveren lever stuurt sturen stuur neemt nemen neem haalt
-        halen haal krijgt krijgen krijg belt bellen bel zorgt zorgen zorg geeft geven geef doet doen doe biedt bieden
-        bied maakt maken maak regelt regelen regel werkt werken blijft blijven staat staan ligt zit gaat gaan vindt
-        schikt past",
+    acting: "bezorgt bezorgen bezorg komt komen kom kwam brengt brengen breng levert leveren lever stuurt sturen stuur
+        neemt nemen neem haalt halen haal krijgt krijgen krijg belt bellen bel zorgt zorgen zorg geeft geven geef doet
+        doen doe biedt bieden bied maakt maken maak regelt regelen regel werkt werken blijft blijven staat staan ligt
+        zit gaat gaan vindt schikt past",
     keywords: "laat vervelend",
     degrees: "te",
     known: "bellen tellen vallen stellen spellen bepalen betalen bestelen bestellen herstellen kosten posten kasten
@@ -229,7 +229,8 @@ pub(super) const TABLE: Table = Table {
             wishes: "ik_wil wil_ik ik_wilde we_willen wij_willen willen_we willen_wij ik_zou_graag ik_zou_u_graag
                 ik_zou_je_graag zou_ik_graag zou_ik_u_graag we_zouden_graag we_zouden_u_graag wij_zouden_graag
                 wij_zouden_u_graag ik_had_graag ik_had_u_graag zou_je_graag zou_u_graag zou_graag ik_zou_wel u_wilt
-                u_wil u_wilde u_wou u_vraagt u_vroeg ik_zou we_zouden wij_zouden ik_kan_wel",
+                u_wil u_wilde u_wou u_vraagt u_vroeg ik_zou we_zouden wij_zouden ik_kan_wel het_liefst graag_had
+                had_u_graag had_graag",
             wishful: "graag",
             moods: "zou zouden wil willen wou had hadden",
         },

@@ -201,7 +201,21 @@ impl Clause<'_> {
                     && (self.is_predicative(negator) && !self.is_verbal(before) && !self.is_in(word, Class::Indefinite)
                         || self.starts_statement(word))
                 // *no puede el lunes vamos el martes*
-                || self.rules.backward == Backward::Nothing && self.is_own(word))
+                || self.rules.backward == Backward::Nothing && self.is_own(word)
+                // *het duurt niet lang morgen heeft u hem*
+                || self.rules.backward == Backward::Verb
+                    && self.is_in(word, Class::Day)
+                    && self.acts(word + 1)
+                    && (self.is_in(word + 2, Class::Article) || self.is_in(word + 2, Class::Personal))
+                    && !self.is_in(before, Class::Link)
+                // *you don't need to do anything it arrives tomorrow*
+                || self.rules.backward == Backward::Nothing
+                    && self.is_in(word, Class::QuestionPronoun)
+                    && self.is_in(word, Class::Personal)
+                    && !self.is_in(word, Class::Article)
+                    && !self.is_in(word, Class::Customer)
+                    && self.is_in(word + 1, Class::Acting)
+                    && self.acts(word + 1))
     }
 
     /// Whether a negator denies a predicate: *isn't clear*.
@@ -215,10 +229,22 @@ impl Clause<'_> {
 
     /// Whether an article starts a clause of its own: *you need no code the price is in there*.
     fn starts_statement(&self, article: usize) -> bool {
-        let mut noun =
-            (article + 1..=article + MAX_CARRYING).take_while(|&word| self.touches(word) && self.is_content(word));
+        let mut noun = (article + 1..=article + MAX_CARRYING)
+            .take_while(|&word| self.touches(word) && self.is_content(word) && !self.acts(word));
         let verb = noun.by_ref().last().map_or(article, |last| last) + 1;
-        verb > article + 1 && self.touches(verb) && (self.is_in(verb, Class::Copula) || self.is_finite(verb))
+        verb > article + 1 && self.touches(verb) && (self.is_in(verb, Class::Copula) || self.acts(verb))
+    }
+
+    /// Whether a word is known to be a finite verb, of what somebody does too: English ones in *-s*, and Dutch and German ones
+    /// but for *-en*, which no infinitive has.
+    fn acts(&self, word: usize) -> bool {
+        let ends = |ending| self.words.get(word).is_some_and(|word| word.folded().ends_with(ending));
+        let is_told = match self.rules.backward {
+            Backward::Verb => !ends("en"),
+            Backward::Between => true,
+            Backward::Nothing => self.rules.own_ending.is_some() || ends("s"),
+        };
+        self.is_finite(word) || is_told && self.is_in(word, Class::Acting)
     }
 
     /// Whether a word is known to be a finite verb.

@@ -61,6 +61,10 @@ impl Clause<'_> {
             if let Some(verb) = verb.filter(|&verb| is_denied(verb)) {
                 self.deny_subject(at, negated);
                 self.deny_subject(verb, negated);
+                // *Morgen kan de monteur niet*
+                if self.is_in(verb + 1, Class::Article) {
+                    negated.extend(verb + 1..at);
+                }
                 negated.extend(self.topic_before(at));
             }
         } else if self.is_apology_withheld(at, behind.clone()) {
