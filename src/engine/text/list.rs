@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::lang::Class;
+use super::number::{Micros, ONE};
 use super::{Answer, Token, bond};
 
 /// The fewest words of a list; less can be a greeting or an exclamation.
@@ -25,6 +26,9 @@ const MAX_WORDS_IN_TWO_SHORT_ITEMS: usize = 4;
 
 /// How many words two items have at most where hardly a comma is missing: whatever the words, that is a list.
 const MAX_WORDS_IN_TWO_BARE_ITEMS: usize = 3;
+
+/// The fewest numbers that count items.
+const MIN_LABELS: usize = 3;
 
 /// The fewest signs and words between items that part nothing but items, and how many words two of those have at most:
 /// *late / broken / mother's birthday / sorry*, *late and broken and mother and sorry and voucher*.
@@ -129,18 +133,30 @@ fn is_parted(answer: &Answer, tokens: &[Token]) -> bool {
     n_joining.max(n_parted) >= MIN_PARTINGS && 2 * (tokens.len() - n_joining) <= MAX_WORDS_IN_TWO_PARTED_ITEMS * n_items
 }
 
+/// How many numbers count items: *1 sorry 2 new machine 3 tomorrow*.
+fn n_labels(tokens: &[Token]) -> usize {
+    let counts = |so_far: Micros, token: &Token| {
+        let is_next = token.quantity.as_ref().is_some_and(|quantity| quantity.values.contains(&((so_far + 1) * ONE)));
+        so_far + Micros::from(is_next)
+    };
+    let last = tokens.iter().fold(0, counts);
+    usize::try_from(last).ok().filter(|&n| n >= MIN_LABELS).unwrap_or_default()
+}
+
 fn is_list(answer: &Answer, words: &Range<usize>) -> bool {
     let tokens = answer.tokens().get(words.clone()).unwrap_or_default();
     if tokens.len() < MIN_WORDS {
         return false;
     }
+    let n_labels = n_labels(tokens);
+    let n_words = tokens.len() - n_labels;
     let n_small = tokens.iter().filter(|token| token.traits.small).count();
-    let n_numbers = tokens.iter().filter(|token| token.quantity.is_some()).count();
+    let n_numbers = tokens.iter().filter(|token| token.quantity.is_some()).count() - n_labels;
     // A sum is no list.
     let is_sparse = tokens.len() >= MIN_SPARSE_WORDS && (n_small + n_numbers) * MIN_SPARSE < tokens.len();
     let is_end = |pair: &&[Token]| matches!(pair, [before, after] if ends_item(answer, before, after));
-    let n_items = 1 + tokens.windows(2).filter(is_end).count();
-    let has_items_of = |most_in_two: usize| n_items >= MIN_ITEMS && 2 * tokens.len() <= most_in_two * n_items;
+    let n_items = n_labels.max(1 + tokens.windows(2).filter(is_end).count());
+    let has_items_of = |most_in_two: usize| n_items >= MIN_ITEMS && 2 * n_words <= most_in_two * n_items;
     let has_small_items = has_items_of(MAX_WORDS_IN_TWO_ITEMS) && n_small * MIN_SPARSE_ITEMS <= tokens.len();
     let is_content = |token: &Token| !token.traits.small && token.quantity.is_none();
     let runs = tokens.chunk_by(|a, b| is_content(a) && is_content(b));
