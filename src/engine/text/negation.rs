@@ -323,7 +323,13 @@ impl Clause<'_> {
         let is_parallel = self.is_in(first, Class::Link)
             && self.words.get(first).zip(self.words.get(but + 1)).is_some_and(|(a, b)| a.folded() == b.folded());
         let is_first = but > first && (is_replaced || is_parallel);
-        (is_near && (is_first || is_later())).then_some(first..but)
+        // *doesn't come today but tomorrow*
+        let is_verb = self.rules.backward == Backward::Nothing && self.is_content(first);
+        let is_second = is_verb
+            && but > first + 1
+            && (first + 1..but).all(|word| is_time(word) && !self.is_in(word, Class::Article));
+        let replaced = if is_second && !is_first { first + 1..but } else { first..but };
+        (is_near && (is_first || is_second || is_later())).then_some(replaced)
     }
 
     /// Whether a negator says what the speaker lacks and asks for: *I don't have your order number, can you give it to me?*
@@ -347,7 +353,8 @@ impl Clause<'_> {
         let Some(end) = end.filter(|&end| self.gap(end).trim_start().starts_with('?')) else { return false };
         let asks = |word: usize| {
             !self.touches(word)
-                && (self.is_in(word, Class::QuestionWord)
+                && (self.gap(word).contains('¿')
+                    || self.is_in(word, Class::QuestionWord)
                     || self.is_in(word, Class::QuestionVerb)
                     || self.is_in(word, Class::Customer))
         };
@@ -380,7 +387,9 @@ impl Clause<'_> {
             let last = (start..end).find(|&word| self.is_in(word, Class::Disjunction));
             if let Some(or) = last {
                 // *or a new machine from us tomorrow*
-                let is_behind = |word: usize| self.is_in(word, Class::Day) || self.is_in(word, Class::Link);
+                // *…, or a new machine we repair it*
+                let behind = [Class::Day, Class::Link, Class::Speaker];
+                let is_behind = |word: usize| behind.into_iter().any(|class| self.is_in(word, class));
                 let thing = or + 1..(or + 2..end).find(|&word| is_behind(word)).unwrap_or(end);
                 let is_first = or == start;
                 let is_listed = is_first || is_thing(start..or, may_have_article);
@@ -513,7 +522,11 @@ impl Clause<'_> {
             let is_part = |&word: &usize| {
                 self.touches(word)
                     && !self.speaks_again(word)
-                    && (word == next + 1 || self.opens_clause(word - 1) || !self.speaks_anew(word, next))
+                    // *que el repartidor le lleve …*
+                    && (word == next + 1
+                        || self.opens_clause(word - 1)
+                        || self.rules.own_ending.is_some() && self.is_personal(word)
+                        || !self.speaks_anew(word, next))
             };
             negated.extend(hanging.take_while(is_part));
         } else if self.starts_infinitive(next) && infinitive() {

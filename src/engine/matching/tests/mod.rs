@@ -7,6 +7,7 @@ mod languages;
 mod laws;
 mod negation;
 mod refusal;
+mod scope;
 mod typed;
 mod typos;
 

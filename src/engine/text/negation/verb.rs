@@ -25,7 +25,10 @@ impl Clause<'_> {
                 self.is_in(word, Class::Filler) && !has_article && !self.is_in(word + 1, Class::Apologising)
             };
             let topic: Vec<usize> = topic.take_while(|&word| !is_aside(word)).collect();
-            negated.extend(topic.last().into_iter().flat_map(|&first| self.listed_before(first)));
+            // *Een bon of een nieuwe machine krijgt u niet.*
+            let joins = |word: usize| self.is_in(word, Class::Disjunction) || self.is_in(word, Class::Joining);
+            let first = topic.iter().rev().find(|&&word| !joins(word));
+            negated.extend(first.into_iter().flat_map(|&first| self.listed_before(first)));
             negated.extend(topic);
         }
         if is_full {
