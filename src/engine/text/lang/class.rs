@@ -93,14 +93,20 @@ pub(crate) enum Class {
     Receiving,
     /// A verb of refusing.
     Refusing,
+    /// It sets one thing in another's place.
+    Replacing,
     /// A negator that denies its clause, not a thing in it.
     Sentential,
     /// A preposition from which on something holds.
     Since,
     /// Who speaks.
     Speaker,
+    /// An adverb with which a question that denies suggests something.
+    Suggesting,
     /// What is denied of a clause as a whole.
     Truth,
+    /// A verb of wanting.
+    Wanting,
     /// An adverb that makes a wish of what the speaker would do.
     Wishful,
 }
@@ -165,10 +171,13 @@ pub(super) fn classes(table: &Table) -> FxHashMap<&'static str, Classes> {
         (Class::QuestionWord, questions.words),
         (Class::Receiving, denial.receiving),
         (Class::Refusing, negation.refusing),
+        (Class::Replacing, negation.replacing),
         (Class::Sentential, fronted.sentential),
         (Class::Since, fronted.since),
         (Class::Speaker, negation.speakers),
+        (Class::Suggesting, negation.suggesting),
         (Class::Truth, fronted.truths),
+        (Class::Wanting, negation.wanting),
         (Class::Wishful, antecedent.wishful),
     ];
     let mut classes: FxHashMap<&str, Classes> = FxHashMap::default();

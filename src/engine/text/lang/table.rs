@@ -110,6 +110,12 @@ pub(super) struct Negation {
     pub correlatives: &'static str,
     /// Those of them that may stand behind their verb.
     pub late: &'static str,
+    /// What sets one thing in another's place, whatever that is: *sondern*.
+    pub replacing: &'static str,
+    /// Adverbs with which a question that denies suggests something: *kan ik niet beter …*
+    pub suggesting: &'static str,
+    /// Verbs of wanting, where they end a clause.
+    pub wanting: &'static str,
     /// What is paid on top.
     pub charges: &'static str,
     /// Verbs of refusing: who does not refuse gives.

@@ -189,9 +189,7 @@ impl Clause<'_> {
             self.rules.wishes.lengths_at(here).max().map(|length| word + length)
         });
         // *dat u uw geld terug wilt, maar …*
-        let wants = |word: usize| {
-            ["wilt", "wil", "willen", "wollen", "mochten", "moechten"].iter().any(|verb| self.is(word, verb))
-        };
+        let wants = |word: usize| self.is_in(word, Class::Wanting);
         let customer = || {
             let before = (but.saturating_sub(super::REACH_BACK)..but).rev();
             before.take_while(|&word| self.touches(word + 1)).find(|&word| self.is_in(word, Class::Customer))

@@ -381,7 +381,7 @@ impl Clause<'_> {
             && self.is_in(first, Class::QuestionVerb)
             && is_pronoun
             && first + 1 < at
-            && ["beter", "gewoon", "liever", "besser", "einfach", "lieber"].iter().any(|adverb| self.is(at + 1, adverb))
+            && self.is_in(at + 1, Class::Suggesting)
     }
 }
 

@@ -1,0 +1,120 @@
+//! What a denial leaves as it is: what it sets in another's place (*not today but tomorrow*), what judges the clause that it
+//! denies (*That nobody came | is annoying*), what is lacking and asked for, and what is not refused.
+
+use std::ops::Range;
+
+use super::clause::Clause;
+use super::{MAX_CARRYING, REACH, REACH_BACK, REACH_BACK_TO_SPEAKER};
+use crate::engine::text::lang::{Backward, Class};
+
+/// How many words something has that is denied to set something else in its place.
+const MAX_CONTRASTED: usize = 4;
+
+/// How many words behind what is lacking the sentence ends that asks for it.
+const REACH_OF_ASKING: usize = 20;
+
+impl Clause<'_> {
+    /// The words of refusing that the negator denies, or that are denied with it: *We won't refuse you a refund*. What is not
+    /// refused holds.
+    pub(super) fn denied_refusal(&self, at: usize) -> Option<Range<usize>> {
+        let refuses = |word: usize| self.is_in(word, Class::Refusing);
+        let denies = |word: usize| {
+            self.is_in(word, Class::Sentential)
+                || self.is_in(word, Class::NegatingSubject)
+                || self.words.get(word).is_some_and(|word| word.traits.negator && word.apart.is_some())
+        };
+        let mut before = (at.saturating_sub(MAX_CARRYING + 1)..at).rev().take_while(|&word| self.touches(word + 1));
+        let mut behind = (at + 1..=at + MAX_CARRYING + 1).take_while(|&word| self.touches(word));
+        if refuses(at) {
+            return before.any(denies).then_some(at..at + 1);
+        }
+        let refusal = behind.find(|&word| refuses(word)).or_else(|| before.find(|&word| refuses(word)));
+        refusal.filter(|_| denies(at)).map(|refusal| refusal..refusal + 1)
+    }
+
+    /// What a negator denies to set something else in its place: *not today but tomorrow*, *nicht mit der Post, sondern mit
+    /// dem Fahrer*; the rest of its clause holds.
+    pub(super) fn contrasted(&self, at: usize) -> Option<Range<usize>> {
+        let is_but = |word: usize| {
+            let sets = self.words.get(word).is_some_and(|word| word.traits.adversative);
+            // *niet vandaag, wel morgen*
+            let is_yet = || self.is(word, "wel") && self.is_in(word + 1, Class::Day);
+            self.opens_clause(word) && (sets || self.is_in(word, Class::Replacing)) || is_yet()
+        };
+        let first = at + 1;
+        let but = (first..=first + MAX_CONTRASTED).find(|&word| !self.touches(word) || is_but(word))?;
+        let is_near = is_but(but) && (self.touches(but) || self.gap(but).trim() == ",");
+        let is_time = |word: usize| {
+            self.is_in(word, Class::Day)
+                || self.is_in(word, Class::Link)
+                || self.is_in(word, Class::Since)
+                || self.words.get(word).is_some_and(|word| word.quantity.is_some() || self.rules.is_hour(word.folded()))
+        };
+        let is_day = |word: usize| self.is_in(word, Class::Day);
+        let is_replaced = self.is_in(but, Class::Replacing)
+            || (first..but).all(|word| is_time(word) || self.is_in(word, Class::Adverb));
+        // *ist heute nicht möglich, aber morgen*
+        let is_later = || {
+            let behind = (but + 1..=but + MAX_CARRYING).take_while(|&word| self.touches(word));
+            behind.into_iter().any(is_day) && self.before(at, at.saturating_sub(REACH)).any(is_day)
+        };
+        // *niet met de post maar met de bezorger*
+        let is_parallel = self.is_in(first, Class::Link)
+            && self.words.get(first).zip(self.words.get(but + 1)).is_some_and(|(a, b)| a.folded() == b.folded());
+        let is_first = but > first && (is_replaced || is_parallel);
+        // *doesn't come today but tomorrow*
+        let is_verb = self.rules.backward == Backward::Nothing && self.is_content(first);
+        let is_second = is_verb
+            && but > first + 1
+            && (first + 1..but).all(|word| is_time(word) && !self.is_in(word, Class::Article));
+        let replaced = if is_second && !is_first { first + 1..but } else { first..but };
+        (is_near && (is_first || is_second || is_later())).then_some(replaced)
+    }
+
+    /// Whether a negator says what the speaker lacks and asks for: *I don't have your order number, can you give it to me?*
+    pub(super) fn only_lacks(&self, at: usize) -> bool {
+        let is_lacking = |word: usize| self.is_in(word, Class::Lacking);
+        let is_yours = |word: usize| {
+            self.is_personal(word) && self.is_in(word, Class::Article) && !self.is_in(word, Class::Indefinite)
+        };
+        let near = at.saturating_sub(REACH)..=at + REACH;
+        let is_negator = |word: usize| self.words.get(word).is_some_and(|word| word.traits.negator);
+        let is_without = |word: usize| self.is_in(word, Class::NegatingPreposition);
+        let lacks = if is_without(at) {
+            (at + 1..=at + REACH_OF_ASKING).any(is_negator)
+        } else {
+            // *Without your number I can't help you, …?*
+            near.clone().any(is_lacking) && near.clone().any(is_yours)
+                || (at.saturating_sub(REACH_BACK_TO_SPEAKER)..at).any(is_without)
+        };
+        let sentence = |word: usize| self.words.get(word).map(|word| word.sentence);
+        let end = (at..=at + REACH_OF_ASKING).find(|&word| sentence(word) != sentence(at)).filter(|_| lacks);
+        let Some(end) = end.filter(|&end| self.gap(end).trim_start().starts_with('?')) else { return false };
+        let asks = |word: usize| {
+            !self.touches(word)
+                && (self.gap(word).contains('¿')
+                    || self.is_in(word, Class::QuestionWord)
+                    || self.is_in(word, Class::QuestionVerb)
+                    || self.is_in(word, Class::Customer))
+        };
+        (at + 1..end).any(asks)
+    }
+
+    /// Whether the verb stands here that says what to think of the clause before it, which this negator denies: *Dat er niemand
+    /// kwam | is heel vervelend*, *Kein Internet | ist echt ärgerlich*; not *Kein Techniker ist verfügbar*.
+    pub(super) fn judges(&self, word: usize, negator: usize) -> bool {
+        let is_copula = self.rules.backward == Backward::Verb && self.is_in(word, Class::Copula);
+        if !is_copula || word < negator + 2 || !self.is_content(word - 1) || self.is_in(negator + 1, Class::Determiner)
+        {
+            return false;
+        }
+        let opens = |word: usize| self.is_in(word, Class::Complementizer);
+        let is_of_noun =
+            self.is_in(negator, Class::Determiner) && !(negator.saturating_sub(REACH_BACK)..negator).any(opens);
+        let is_degree = self.is_in(word + 1, Class::Adverb) || self.is_in(word + 1, Class::Determiner);
+        let last = (word + 1..=word + REACH).take_while(|&word| self.goes_on(word)).last().unwrap_or(word);
+        let is_participle = self.words.get(last).is_some_and(|word| word.folded().starts_with("ge"));
+        !is_of_noun
+            || is_degree && !self.is_in(word + 1, Class::Day) && !self.is_in(last, Class::Possible) && !is_participle
+    }
+}
