@@ -8,7 +8,7 @@ use smallvec::SmallVec;
 use super::agreement::{Agreement, Doubled, forgives};
 use super::bits::{Nodes, Stretches};
 use super::leaf::Leaf;
-use super::matcher::{LeafIdx, Matcher, Node, NodeIdx, Pair};
+use super::matcher::{LeafIdx, Matcher, NodeIdx, Pair};
 use super::{Route, Span};
 use crate::engine::text::{Answer, Quantity, Rules, Sentence, Token};
 

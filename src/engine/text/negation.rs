@@ -4,8 +4,7 @@
 //! negator behind it (`verb`). What is said not to be possible is taken back too, before and behind (`denial`); what stands
 //! first in the clause that denies it (`fronted`); what a denial holds in a clause before its own (`antecedent`); and what
 //! is refused, doubted or left out without a negator (`refusal`). What a denial leaves as it is stands in `scope`. Idioms that
-//! negate nothing (*geen probleem*, *n'hésitez
-//! pas*) are known by name, and who asks *Kunt u niet even …?* denies nothing.
+//! negate nothing (*geen probleem*, *n'hésitez pas*) are known by name, and who asks *Kunt u niet even …?* denies nothing.
 
 mod antecedent;
 mod clause;

@@ -12,6 +12,7 @@ fn what_is_denied_to_set_something_in_its_place_takes_nothing_else_back() {
         (Lang::Nl, "machine", "De machine komt niet met de post maar met de bezorger.", true),
         (Lang::Nl, "machine", "Een nieuwe machine lukt vandaag niet, maar morgen wel.", true),
         (Lang::Nl, "machine", "U krijgt geen nieuwe machine maar een bon.", false),
+        (Lang::Nl, "machine", "Een nieuwe machine krijgt u vandaag niet, maar morgen ook niet.", false),
         (Lang::En, "driver", "The driver doesn't come today but tomorrow.", true),
         (Lang::De, "Fahrer", "Der Fahrer kommt nicht heute, sondern morgen.", true),
         (Lang::De, "Maschine", "Die neue Maschine kommt nicht mit der Post, sondern mit dem Fahrer.", true),

@@ -68,7 +68,10 @@ impl Clause<'_> {
             && but > first + 1
             && (first + 1..but).all(|word| is_time(word) && !self.is_in(word, Class::Article));
         let replaced = if is_second && !is_first { first + 1..but } else { first..but };
-        (is_near && (is_first || is_second || is_later())).then_some(replaced)
+        // *vandaag niet, maar morgen ook niet*
+        let is_negator = |word: usize| self.words.get(word).is_some_and(|word| word.traits.negator);
+        let mut behind = (but + 1..=but + REACH).take_while(|&word| self.touches(word));
+        (is_near && (is_first || is_second || is_later()) && !behind.any(is_negator)).then_some(replaced)
     }
 
     /// Whether a negator says what the speaker lacks and asks for: *I don't have your order number, can you give it to me?*
