@@ -93,9 +93,11 @@ fn mark_negated(text: &str, tokens: &mut [Token], rules: &Rules) {
 }
 
 impl Clause<'_> {
-    /// Whether a word is a number that a denial names as a limit: *more than 15 is not possible*.
+    /// Whether a word is a number, a day or a thing that a denial names as a limit: *more than 15 is not possible*.
     fn is_limit(&self, word: usize) -> bool {
-        let is_number = self.words.get(word).is_some_and(|word| word.quantity.is_some());
+        // *pas avant demain*
+        let is_number =
+            self.words.get(word).is_some_and(|word| word.quantity.is_some()) || self.is_in(word, Class::Day);
         let is_behind = |place: usize, length: usize| {
             let words = place.checked_sub(length).and_then(|from| self.words.get(from..)).unwrap_or_default();
             self.rules.comparisons.lengths_at(words).any(|of_phrase| of_phrase == length)

@@ -63,6 +63,10 @@ fn what_is_not_refused_is_given() {
         (Lang::Es, "cafetera", "No hay gastos por la cafetera.", true),
         (Lang::En, "voucher", "I can't offer more than a voucher.", true),
         (Lang::De, "Gutschein", "Mehr als einen Gutschein kann ich nicht geben.", true),
+        (Lang::Fr, "demain", "Ce ne sera pas avant demain.", true),
+        (Lang::Es, "mañana", "No antes de mañana.", true),
+        (Lang::En, "tomorrow", "It can't come earlier than tomorrow.", true),
+        (Lang::Nl, "woensdag", "Dat lukt niet eerder dan woensdag.", true),
         (Lang::Fr, "hésitez", "N'hésitez pas.", true),
     ]);
 }

@@ -138,7 +138,7 @@ pub(super) const TABLE: Table = Table {
         lacking: "have know see find got",
         late: "",
         subjects: "nobody none noone nowhere neither",
-        comparisons: "more_than higher_than longer_than later_than over above beyond before",
+        comparisons: "more_than higher_than longer_than later_than over above beyond before sooner_than earlier_than",
         backward: Backward::Nothing,
         idioms: "no_problem no_problems no_worries no_worry no_doubt no_matter no_wonder no_trouble no_need_to_worry
             not_only not_just isn't_only isn't_just isnt_only isnt_just wasn't_only wasn't_just not_at_all

@@ -138,7 +138,7 @@ pub(super) const TABLE: Table = Table {
         lacking: "tengo se conozco veo encuentro tenemos sabemos conocemos vemos encontramos",
         late: "",
         subjects: "nadie ninguno",
-        comparisons: "mas_de mas_que mas_alla_de mas_tarde_de antes_de",
+        comparisons: "mas_de mas_que mas_alla_de mas_tarde_de antes_de antes_del",
         backward: Backward::Nothing,
         idioms: "no_puedo_imaginar no_me_puedo_imaginar no_puedo_ni_imaginar no_me_imagino_lo no_me_imagino_cuanto
             pagar_nada pagara_nada abonar_nada costara_nada no_hay_problema ningun_problema sin_problema

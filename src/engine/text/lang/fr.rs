@@ -135,7 +135,7 @@ pub(super) const TABLE: Table = Table {
         lacking: "ai connais sais vois trouve avons connaissons savons voyons trouvons jai",
         late: "",
         subjects: "personne",
-        comparisons: "plus_de plus_que plus_tard_que plus_longtemps_que au_dela_de avant",
+        comparisons: "plus_de plus_que plus_tard_que plus_longtemps_que au_dela_de avant ",
         backward: Backward::Between,
         idioms: "pas_imaginer_combien pas_imaginer_a_quel imagine_pas_combien imagine_pas_a_quel
             pas_vous_dire_combien payer_rien pas_de_probleme pas_de_problemes pas_de_souci pas_de_soucis
