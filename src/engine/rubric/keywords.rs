@@ -48,7 +48,7 @@ pub(super) fn sentences(answer: &Answer, marks: &[ElementMark]) -> Vec<Range<usi
         answer.tokens().get(words.clone()).into_iter().flatten().skip(1).all(|token| token.touches)
     };
     let is_keywords = |words: &Range<usize>, small_matter: bool| {
-        if words.len() < MIN_WORDS || answer.hold_together(words) {
+        if words.len() < MIN_WORDS {
             return false;
         }
         let n_elements = by_element.iter().filter(|element| element.iter().any(|word| words.contains(word))).count();
@@ -78,9 +78,10 @@ pub(super) fn sentences(answer: &Answer, marks: &[ElementMark]) -> Vec<Range<usi
                 return false;
             }
         }
-        small_matter && outnumber(small.len(), others.len())
+        let is_list = small_matter && outnumber(small.len(), others.len())
             || fill(others.len())
-            || n_strung >= MIN_STRUNG && n_idle <= 1 && is_unbroken(words)
+            || n_strung >= MIN_STRUNG && n_idle <= 1 && is_unbroken(words);
+        is_list && !answer.hold_together(words)
     };
     let all = 0..answer.n_words();
     let is_choppy = 2 * all.len() <= MAX_WORDS_IN_TWO_SENTENCES * answer.sentences().len();

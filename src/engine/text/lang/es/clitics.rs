@@ -1,5 +1,8 @@
 //! Pronouns hung on a Spanish verb: *ayudarte*, *dígame*, *mándanoslo*.
 
+use std::sync::LazyLock;
+
+use super::super::{Set, set};
 use super::verbs::{Form, form};
 
 /// Whom a verb with hung-on pronouns addresses.
@@ -23,8 +26,10 @@ pub(super) const CLITICS: &[&str] = &[
 ];
 
 /// Nouns that look like verbs with pronouns.
-const NOUNS: &str = "tomate debate combate disparate remate rescate empate pesame vela velo vele vente tente tela telas \
-    dela delas delos dele";
+static NOUNS: LazyLock<Set> = LazyLock::new(|| {
+    set("tomate debate combate disparate remate rescate empate pesame vela velo vele vente tente tela telas dela delas delos
+        dele")
+});
 
 /// Short imperatives of *tú*.
 const SHORT: &[&str] = &["di", "da", "haz", "ten", "ven", "pon"];
@@ -46,7 +51,7 @@ pub(super) fn hung(folded: &str) -> Option<Hung> {
         return None;
     }
     let mut hung_on = CLITICS.iter().filter_map(|clitic| Some((clitic, folded.strip_suffix(clitic)?))).peekable();
-    if hung_on.peek().is_none() || NOUNS.split_whitespace().any(|noun| noun == folded) {
+    if hung_on.peek().is_none() || NOUNS.contains(folded) {
         return None;
     }
     hung_on.find_map(|(clitic, base)| {
