@@ -254,8 +254,8 @@ fn is_asked(word: &Word<'_>) -> bool {
             return true;
         }
         let lead = word.near(-back - 1);
-        let counts = is_among("que cual cuantos cuantas cuanto cuanta", word.near(-back - 2));
-        if !LEADS.contains(lead) && !counts || word.gap(-back).contains([',', ';']) {
+        let counts = || is_among("que cual cuantos cuantas cuanto cuanta", word.near(-back - 2));
+        if !LEADS.contains(lead) && !counts() || word.gap(-back).contains([',', ';']) {
             return false;
         }
     }
@@ -274,9 +274,9 @@ fn halts(word: &Word<'_>) -> bool {
     pause || is_owned || word.near(1) == "por" || word.gap(1).contains([',', '.', '!'])
 }
 
-/// Whether a word is one of these few.
+/// Whether a word is one of these few, with one space between them.
 fn is_among(words: &str, word: &str) -> bool {
-    !word.is_empty() && words.split_whitespace().any(|known| known == word)
+    !word.is_empty() && words.split(' ').any(|known| known == word)
 }
 
 /// Words that look like verbs of *tú*.
