@@ -69,7 +69,10 @@ fn mark_negated(text: &str, tokens: &mut [Token], rules: &Rules) {
     let clause = Clause { text, words: tokens, rules };
     for (at, token) in tokens.iter().enumerate() {
         if token.traits.negator && clause.negates(at) {
-            clause.take_back(at, &mut negated);
+            let mut taken = Vec::new();
+            clause.take_back(at, &mut taken);
+            let lacked = if asks { clause.lacked_before(at) } else { 0..0 };
+            negated.extend(taken.into_iter().filter(|word| !lacked.contains(word)));
             if asks {
                 clause.deny_echo(at, &mut negated);
             }

@@ -46,6 +46,9 @@ fn what_is_lacking_and_asked_for_is_not_denied() {
         (Lang::Fr, "numéro", "Je n'ai pas votre numéro, vous pouvez me le donner ?", true),
         (Lang::Es, "número", "No tengo su número de pedido, ¿me lo puede dar?", true),
         (Lang::En, "refund", "I don't have a refund for you, do you understand?", false),
+        (Lang::En, "refund", "Without a receipt you don't get a refund, do you understand?", false),
+        (Lang::Nl, "machine", "Zonder bon krijgt u geen nieuwe machine, begrijpt u dat?", false),
+        (Lang::De, "Maschine", "Wir verweigern Ihnen die neue Maschine.", false),
         (Lang::Nl, "excuus", "Ik heb geen excuus voor u, wilt u nog iets?", false),
     ]);
 }
@@ -131,6 +134,8 @@ fn every_thing_of_a_list_is_denied() {
 fn a_clause_that_starts_behind_a_denial_is_none_of_it() {
     check_earned(&[
         (Lang::Nl, "sorry", "Dit is niet goed sorry.", true),
+        (Lang::Nl, "sorry", "Ik ga niet zomaar sorry zeggen.", false),
+        (Lang::De, "sorry", "Ich werde nicht auch noch sorry sagen.", false),
         (Lang::Nl, "begrijp", "Ik begrijp u dit mag niet gebeuren.", true),
         (Lang::Nl, "bezorger", "U hoeft niet te wachten de bezorger komt tussen 9 en 12.", true),
         (Lang::De, "Fahrer", "Sie müssen nicht warten der Fahrer kommt um 9.", true),

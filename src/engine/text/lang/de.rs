@@ -204,23 +204,17 @@ pub(super) const TABLE: Table = Table {
                 lehne_ich
                 ich_lehne wir_lehnen vergessen_sie_die vergessen_sie_den uberflussig ueberfluessig unnotig
                 unnoetig vergessen_sie_das vergessen_sie_ihren vergessen_sie_ihre verweigert genehmigt_nicht",
-            reluctances: "spat_um spaet_um schwer_zu_verstehen schwierig_zu_verstehen schwer_verstehen
-                kaum_zu_verstehen schwer_nachvollziehen schwer_nachzuvollziehen schwer_zu_begreifen
-                fallt_mir_schwer
-                faellt_mir_schwer fallt_es_mir_schwer faellt_es_mir_schwer mir_fallt_es_schwer
-                mir_faellt_es_schwer
-                fallt_uns_schwer faellt_uns_schwer finde_es_schwer finde_es_schwierig habe_muhe habe_muehe
-                habe_schwierigkeiten weigere_mich weigern_uns weigere weigern weigert bezweifle bezweifeln
-                bezweifelt
-                bestreite bestreiten bestreitet als_ob_ich als_ob_wir als_ob_sie als_wurde_ich als_wuerde_ich
-                als_wurden_wir als_wuerden_wir ausserstande davon_ab davon_abgesehen davon_absehen
-                verzichten_darauf
-                verzichte_darauf verzichten_auf verzichte_auf den_teufel_tun alles_andere_als
-                verzichten_wir_darauf
-                verzichte_ich_darauf verzichten_wir_auf lehne_es_ab lehnen_es_ab keine_lust untersagt
-                verbietet_mir
-                verbietet_uns bezweifel keinen_fall hab_nicht_vor habe_nicht_vor haben_nicht_vor
-                null_verstandnis null_verstaendnis null_bock kein_bock",
+            reluctances: "verweigere verweigern spat_um spaet_um schwer_zu_verstehen schwierig_zu_verstehen
+                schwer_verstehen kaum_zu_verstehen schwer_nachvollziehen schwer_nachzuvollziehen schwer_zu_begreifen
+                fallt_mir_schwer faellt_mir_schwer fallt_es_mir_schwer faellt_es_mir_schwer mir_fallt_es_schwer
+                mir_faellt_es_schwer fallt_uns_schwer faellt_uns_schwer finde_es_schwer finde_es_schwierig habe_muhe
+                habe_muehe habe_schwierigkeiten weigere_mich weigern_uns weigere weigern weigert bezweifle bezweifeln
+                bezweifelt bestreite bestreiten bestreitet als_ob_ich als_ob_wir als_ob_sie als_wurde_ich
+                als_wuerde_ich als_wurden_wir als_wuerden_wir ausserstande davon_ab davon_abgesehen davon_absehen
+                verzichten_darauf verzichte_darauf verzichten_auf verzichte_auf den_teufel_tun alles_andere_als
+                verzichten_wir_darauf verzichte_ich_darauf verzichten_wir_auf lehne_es_ab lehnen_es_ab keine_lust
+                untersagt verbietet_mir verbietet_uns bezweifel keinen_fall hab_nicht_vor habe_nicht_vor
+                haben_nicht_vor null_verstandnis null_verstaendnis null_bock kein_bock",
             exclusions: "statt anstatt anstelle anstelle_von",
             verbal_endings: "",
             attributive_endings: "e en em er es",

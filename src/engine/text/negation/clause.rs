@@ -172,9 +172,13 @@ impl Clause<'_> {
         // *I did not know sorry*, not *I will not say sorry*
         // *you didn't get it sorry*
         let is_object = self.is_in(before, Class::Matter) && self.is_content(before - 1);
+        // *ik ga niet zomaar sorry zeggen*
+        let is_infinitive = self.rules.backward == Backward::Verb
+            && self.is_in(word + 1, Class::Apologising)
+            && self.words.get(word + 1).is_some_and(|word| word.folded().ends_with("en"));
         // *dit is niet goed sorry*
-        let is_adverb = self.is_in(before, Class::Adverb) && !self.is_in(word, Class::Article);
-        if self.is_in(word, Class::Interjection) && (self.is_content(before) || is_object || is_adverb) {
+        let may_end = self.is_content(before) || is_object || self.is_in(before, Class::Adverb);
+        if self.is_in(word, Class::Interjection) && may_end && !is_infinitive {
             return !self.is_in(before, Class::Apologising) && !self.has_article(negator + 1..word);
         }
         // *Als het niet lukt bel ik u.*, *… krijgt u er een*
@@ -370,9 +374,7 @@ impl Clause<'_> {
                 || (first..at).any(is_inverted)
         })
     }
-}
 
-impl Clause<'_> {
     /// Whether a question without its sign suggests something: *kan ik u niet beter morgen bellen*.
     fn suggests(&self, at: usize) -> bool {
         let first = (at.saturating_sub(MAX_CARRYING + 1)..=at).rev().find(|&word| !self.touches(word)).unwrap_or(at);

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::clause::Clause;
-use super::{MAX_CARRYING, REACH, REACH_BACK, REACH_BACK_TO_SPEAKER};
+use super::{MAX_CARRYING, REACH, REACH_BACK, REACH_BACK_TO_SPEAKER, REACH_OF_PREPOSITION};
 use crate::engine::text::lang::{Backward, Class};
 
 /// How many words something has that is denied to set something else in its place.
@@ -86,9 +86,7 @@ impl Clause<'_> {
         let lacks = if is_without(at) {
             (at + 1..=at + REACH_OF_ASKING).any(is_negator)
         } else {
-            // *Without your number I can't help you, …?*
             near.clone().any(is_lacking) && near.clone().any(is_yours)
-                || (at.saturating_sub(REACH_BACK_TO_SPEAKER)..at).any(is_without)
         };
         let sentence = |word: usize| self.words.get(word).map(|word| word.sentence);
         let end = (at..=at + REACH_OF_ASKING).find(|&word| sentence(word) != sentence(at)).filter(|_| lacks);
@@ -101,6 +99,13 @@ impl Clause<'_> {
                     || self.is_in(word, Class::Customer))
         };
         (at + 1..end).any(asks)
+    }
+
+    /// What is lacking before a negator and asked for behind it: *Without your number I can't help you, can I have it?*
+    pub(super) fn lacked_before(&self, at: usize) -> Range<usize> {
+        let is_without = |&word: &usize| self.is_in(word, Class::NegatingPreposition) && self.only_lacks(word);
+        let without = (at.saturating_sub(REACH_BACK_TO_SPEAKER)..at).find(is_without);
+        without.map_or(0..0, |without| without + 1..without + 1 + REACH_OF_PREPOSITION)
     }
 
     /// Whether the verb stands here that says what to think of the clause before it, which this negator denies: *Dat er niemand
