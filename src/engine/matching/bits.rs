@@ -106,6 +106,11 @@ impl Nodes {
         }
     }
 
+    /// Takes out all nodes.
+    pub(super) fn clear(&mut self) {
+        self.0.fill(0);
+    }
+
     /// Whether the node is in.
     pub(super) fn has(&self, node: usize) -> bool {
         self.unit(node) >> (node % UNIT) & 1 == 1

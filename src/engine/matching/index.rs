@@ -25,7 +25,8 @@ pub(super) struct Index {
     forms: FxHashMap<Form, Agreeing>,
     stems: FxHashMap<Form, Vec<LeafIdx>>,
     form_starts: TwoLetters,
-    sorted_forms: Vec<Form>,
+    /// In order, by their first two letters.
+    forms_from: FxHashMap<[u8; 2], Vec<Form>>,
     /// In bytes.
     longest_form: usize,
     /// How many bytes forms have: bit `n` for those of `n`, the last one for all that are longer.
@@ -224,8 +225,12 @@ impl Index {
             }
         }
         index.add_stems_of_forms(leaves);
-        index.sorted_forms = index.forms.keys().cloned().collect();
-        index.sorted_forms.sort_unstable();
+        for form in index.forms.keys() {
+            if let Some(start) = form.as_bytes().first_chunk() {
+                index.forms_from.entry(*start).or_default().push(form.clone());
+            }
+        }
+        index.forms_from.values_mut().for_each(|forms| forms.sort_unstable());
         index.start_lengths.sort_unstable();
         index.start_lengths.dedup();
         index.parts = (!parts.is_empty()).then(|| AhoCorasick::new(&parts).ok()).flatten();
@@ -315,8 +320,11 @@ impl Index {
 
     /// Whether a form starts so.
     fn has_form_from(&self, start: &str) -> bool {
-        let at = self.sorted_forms.partition_point(|form| form.as_str() < start);
-        self.sorted_forms.get(at).is_some_and(|form| form.starts_with(start))
+        let forms = start.as_bytes().first_chunk().and_then(|start| self.forms_from.get(start));
+        forms.is_some_and(|forms| {
+            let at = forms.partition_point(|form| form.as_str() < start);
+            forms.get(at).is_some_and(|form| form.starts_with(start))
+        })
     }
 
     /// Whether parts of words are looked for.

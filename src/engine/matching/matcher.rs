@@ -38,25 +38,25 @@ pub struct Matcher {
 /// A list of nodes for each node, side by side: every sentence of an answer goes through hundreds.
 #[derive(Debug, Default)]
 pub(super) struct Lists {
-    ends: Vec<usize>,
+    /// Where the list of each node starts, and behind the last one where it ends.
+    starts: Vec<usize>,
     nodes: Vec<NodeIdx>,
 }
 
 impl Lists {
     fn of(lists: impl IntoIterator<Item = Vec<NodeIdx>>) -> Self {
-        let mut all = Self::default();
+        let mut all = Self { starts: vec![0], nodes: Vec::new() };
         for list in lists {
             all.nodes.extend(list);
-            all.ends.push(all.nodes.len());
+            all.starts.push(all.nodes.len());
         }
         all
     }
 
     /// The list of a node.
     pub(super) fn of_node(&self, node: NodeIdx) -> &[NodeIdx] {
-        let start = node.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or_default();
-        let end = self.ends.get(node).copied().unwrap_or_default();
-        self.nodes.get(start..end).unwrap_or_default()
+        let bounds = self.starts.get(node..).and_then(|starts| starts.first_chunk());
+        bounds.and_then(|&[start, end]| self.nodes.get(start..end)).unwrap_or_default()
     }
 }
 

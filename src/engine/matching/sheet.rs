@@ -20,9 +20,10 @@ pub(super) struct Sheets<'a> {
     possible: Nodes,
     /// Those of one of them, by what they follow from: an answer may say the same again and again.
     known: FxHashMap<Clues, Rc<Possible>>,
-    /// Nodes to look at, and those that are there; empty between two sheets.
+    /// Nodes to look at, and what was found of others; empty between two sheets.
     called_for: Nodes,
-    here: Nodes,
+    followed: Followed,
+    counts: Counts,
 }
 
 /// From what it follows which nodes may be there: leaves, in order, and whether the sentence asks.
@@ -36,7 +37,7 @@ pub(super) struct Sheet<'a> {
     hits: Vec<Hit>,
     /// Words that stand for two.
     doubles: Vec<Double>,
-    /// None as long as it is filled in.
+    /// While it is filled in, that of the sheet that was added to it.
     possible: Option<Rc<Possible>>,
 }
 
@@ -46,7 +47,21 @@ pub(super) struct Sheet<'a> {
 enum Possible {
     /// Sorted.
     Few(Vec<NodeIdx>),
-    Many(Nodes),
+    Many(Followed),
+}
+
+/// What was found of the nodes that were called for.
+#[derive(Debug, Default)]
+struct Followed {
+    here: Nodes,
+    /// Those of which a part is not there.
+    missed: Nodes,
+}
+
+impl Followed {
+    fn none(matcher: &Matcher) -> Self {
+        Self { here: Nodes::none(matcher.n_nodes()), missed: Nodes::none(matcher.n_nodes()) }
+    }
 }
 
 /// From how many nodes on a list of them is slower than bits.
@@ -105,14 +120,16 @@ impl<'a> Sheets<'a> {
         if self.filled.is_empty() {
             self.possible = Nodes::none(matcher.n_nodes());
             self.called_for = Nodes::none(matcher.n_nodes());
-            self.here = Nodes::none(matcher.n_nodes());
+            self.followed = Followed::none(matcher);
+            self.counts = Counts::of(matcher.leaves.len());
         }
-        sort(&mut sheet.hits, matcher.leaves.len());
+        self.counts.sort(&mut sheet.hits);
         sheet.hits.dedup();
         let clues = sheet.clues();
+        let of_added = sheet.possible.take();
         sheet.possible = self.known.get(&clues).cloned();
         if sheet.possible.is_none() {
-            let possible = Rc::new(self.follow(&clues, matcher));
+            let possible = Rc::new(self.follow(&clues, of_added.as_deref(), matcher));
             self.known.insert(clues, Rc::clone(&possible));
             sheet.possible = Some(possible);
         }
@@ -120,9 +137,23 @@ impl<'a> Sheets<'a> {
     }
 
     /// Works out which nodes may be there, from what is there to what it calls for.
-    fn follow(&mut self, (leaves, asks): &Clues, matcher: &Matcher) -> Possible {
-        let (called_for, here) = (&mut self.called_for, &mut self.here);
-        leaves.iter().filter_map(|leaf| matcher.leaf_nodes.get(*leaf)).for_each(|&node| called_for.add(node));
+    ///
+    /// Of many that are known of fewer leaves of the same sentence, all are there, and only those that were missed, and what
+    /// the others call for, is looked at.
+    fn follow(&mut self, (leaves, asks): &Clues, of_fewer: Option<&Possible>, matcher: &Matcher) -> Possible {
+        let (called_for, Followed { here, missed }) = (&mut self.called_for, &mut self.followed);
+        let of_fewer = match of_fewer {
+            Some(Possible::Many(of_fewer)) => Some(of_fewer),
+            _ => None,
+        };
+        if let Some(of_fewer) = of_fewer {
+            here.add_all(&of_fewer.here);
+            called_for.add_all(&of_fewer.missed);
+        }
+        let nodes = leaves.iter().filter_map(|leaf| matcher.leaf_nodes.get(*leaf));
+        nodes
+            .filter(|node| of_fewer.is_none_or(|fewer| !fewer.here.has(**node)))
+            .for_each(|&node| called_for.add(node));
         let sentence = matcher.sentence(*asks);
         here.add(sentence);
         let mut found = Vec::with_capacity(MANY);
@@ -136,17 +167,18 @@ impl<'a> Sheets<'a> {
                     found.push(node);
                 }
                 matcher.parents.of_node(node).iter().for_each(|&node| called_for.add(node));
+            } else {
+                missed.add(node);
             }
             next = called_for.take_from(node);
         }
         here.remove(sentence);
         self.possible.add_all(here);
-        if found.len() >= MANY {
-            return Possible::Many(std::mem::replace(here, Nodes::none(matcher.n_nodes())));
+        if of_fewer.is_some() || found.len() >= MANY {
+            return Possible::Many(std::mem::replace(&mut self.followed, Followed::none(matcher)));
         }
-        for &node in &found {
-            here.remove(node);
-        }
+        here.clear();
+        missed.clear();
         Possible::Few(found)
     }
 
@@ -240,6 +272,7 @@ impl<'a> Sheet<'a> {
         let own = std::mem::replace(&mut self.hits, other.hits.clone());
         self.hits.extend(own);
         self.doubles.extend(other.doubles.iter().cloned());
+        self.possible.clone_from(&other.possible);
     }
 
     /// Which words are a word of some pattern. To have a part of one is not enough: *goedemidag* has *dag* and lacks a *d*.
@@ -255,7 +288,7 @@ impl<'a> Sheet<'a> {
     pub(super) fn is_possible(&self, node: NodeIdx) -> bool {
         match self.possible.as_deref() {
             Some(Possible::Few(nodes)) => nodes.binary_search(&node).is_ok(),
-            Some(Possible::Many(nodes)) => nodes.has(node),
+            Some(Possible::Many(many)) => many.here.has(node),
             None => false,
         }
     }
@@ -264,7 +297,7 @@ impl<'a> Sheet<'a> {
     pub(super) fn each_possible(&self, nodes: &Stretches, each: impl FnMut(NodeIdx)) {
         match self.possible.as_deref() {
             Some(Possible::Few(few)) => nodes.among(few).for_each(each),
-            Some(Possible::Many(many)) => nodes.within(many).for_each(each),
+            Some(Possible::Many(many)) => nodes.within(&many.here).for_each(each),
             None => {}
         }
     }
@@ -296,36 +329,58 @@ impl<'a> Sheet<'a> {
     }
 }
 
-/// How many leaves can be counted in the time that it takes to sort a hit, of more than a few.
-const LEAVES_A_HIT: usize = 32;
+/// From how many hits on they are counted: to sort a few takes less.
 const FEW_HITS: usize = 20;
 
-/// Brings hits in order of their leaves.
-fn sort(hits: &mut Vec<Hit>, n_leaves: usize) {
-    if hits.len() <= FEW_HITS || hits.len() * LEAVES_A_HIT < n_leaves {
-        hits.sort_unstable();
-        return;
+/// How many hits there are of each leaf, to bring them in order of their leaves; none between two sheets.
+#[derive(Debug, Default)]
+struct Counts {
+    of_leaves: Vec<u32>,
+    leaves: Nodes,
+}
+
+impl Counts {
+    fn of(n_leaves: usize) -> Self {
+        Self { of_leaves: vec![0; n_leaves], leaves: Nodes::none(n_leaves) }
     }
-    // To count them takes as many steps as there are hits and leaves, which a long answer of short words needs.
-    let mut ends = vec![0_usize; n_leaves];
-    let count = |ends: &mut [usize], hit: &Hit, by: usize| {
-        let end = ends.get_mut(hit.leaf())?;
-        *end = end.wrapping_add(by);
-        Some(*end)
-    };
-    for hit in &*hits {
-        count(&mut ends, hit, 1);
-    }
-    let mut before = 0;
-    for end in &mut ends {
-        before += *end;
-        *end = before;
-    }
-    let mut sorted = vec![Hit(0); hits.len()];
-    for hit in hits.iter().rev() {
-        if let Some(place) = count(&mut ends, hit, usize::MAX).and_then(|at| sorted.get_mut(at)) {
-            *place = *hit;
+
+    /// Brings hits in order of their leaves, in as many steps as there are hits.
+    fn sort(&mut self, hits: &mut Vec<Hit>) {
+        if hits.len() <= FEW_HITS {
+            hits.sort_unstable();
+            return;
         }
+        for hit in &*hits {
+            if let Some(count) = self.of_leaves.get_mut(hit.leaf()) {
+                *count += 1;
+                self.leaves.add(hit.leaf());
+            }
+        }
+        let mut before = 0;
+        let mut counted: Vec<LeafIdx> = Vec::with_capacity(hits.len());
+        let mut next = self.leaves.take_from(0);
+        while let Some(leaf) = next {
+            if let Some(count) = self.of_leaves.get_mut(leaf) {
+                before += *count;
+                *count = before;
+            }
+            counted.push(leaf);
+            next = self.leaves.take_from(leaf);
+        }
+        let mut sorted = vec![Hit(0); hits.len()];
+        for hit in hits.iter().rev() {
+            if let Some(end) = self.of_leaves.get_mut(hit.leaf()) {
+                *end -= 1;
+                if let Some(place) = sorted.get_mut(*end as usize) {
+                    *place = *hit;
+                }
+            }
+        }
+        for leaf in counted {
+            if let Some(count) = self.of_leaves.get_mut(leaf) {
+                *count = 0;
+            }
+        }
+        *hits = sorted;
     }
-    *hits = sorted;
 }

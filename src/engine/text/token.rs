@@ -119,9 +119,6 @@ impl WordType {
     }
 }
 
-/// About how many types of words a long answer has.
-const TYPICAL_TYPES: usize = 128;
-
 /// How many types of words there are among those of one text.
 pub(super) fn n_types(tokens: &[Token]) -> usize {
     tokens.iter().map(|token| token.number + 1).max().unwrap_or_default()
@@ -135,7 +132,7 @@ pub(crate) fn tokens(text: &str, lang: Lang) -> Vec<Token> {
     let mut tokens: Vec<Token> = Vec::with_capacity(pieces.len());
     // By what was typed: its number, and a token of this type.
     let mut known: FxHashMap<(&str, Kind), (usize, usize)> = FxHashMap::default();
-    known.reserve(pieces.len().min(TYPICAL_TYPES));
+    known.reserve(pieces.len());
     for (piece, sentence) in pieces.iter().zip(sentences) {
         let typed = piece.span.of(text);
         let new = (known.len(), tokens.len());

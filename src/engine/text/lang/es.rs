@@ -9,7 +9,6 @@ use snowball_stemmers_rs::Algorithm;
 use super::{
     Anew, Antecedent, Backward, Denial, Fronted, Negation, Questions, Table, Written, as_stemmed, never_apart,
 };
-use clitics::CLITICS;
 
 pub(super) const TABLE: Table = Table {
     algorithm: Algorithm::Spanish,
@@ -290,8 +289,7 @@ fn bases(written: &Written<'_>) -> Vec<String> {
     let folded = written.folded;
     let accented = written.lower.chars().any(|c| matches!(c, 'á' | 'é' | 'í' | 'ó' | 'ú'));
     let ends = |text: &str, endings: &[&str]| endings.iter().any(|ending| text.ends_with(ending));
-    let base = CLITICS.iter().find_map(|clitic| {
-        let base = folded.strip_suffix(clitic)?;
+    let base = clitics::split_off(folded).find_map(|(clitic, base)| {
         let letters = base.chars().count();
         let infinitive = letters >= 3 && ends(base, &["ar", "er", "ir"]);
         let gerund = letters >= 5 && base.ends_with("ndo");

@@ -54,6 +54,9 @@ impl Word<'_> {
     /// The signs and spaces before the word so many places on.
     pub fn gap(&self, distance: isize) -> &str {
         let idx = self.idx.saturating_add_signed(distance);
+        if idx > 0 && self.tokens.get(idx).is_some_and(|token| token.spaced) {
+            return " ";
+        }
         let before = idx.checked_sub(1).and_then(|before| self.tokens.get(before));
         let start = before.map_or(0, |token| token.span.end);
         let end = self.tokens.get(idx).map_or(self.typed.len(), |token| token.span.start);

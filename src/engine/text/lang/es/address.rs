@@ -107,6 +107,10 @@ pub(super) fn address(word: &Word<'_>) -> Option<Tone> {
         "danos" => return stands_as_danos(word).then_some(Tone::Informal),
         _ => {}
     }
+    let known = form(folded);
+    if known.is_none() && !may_be_other_verb(folded) {
+        return None;
+    }
     let typed = word.as_typed();
     // What is typed without accents is folded in small letters.
     let lower = if typed.is_ascii() { Cow::Borrowed(folded) } else { Cow::Owned(typed.to_lowercase()) };
@@ -115,7 +119,7 @@ pub(super) fn address(word: &Word<'_>) -> Option<Tone> {
         // "llamé", "llamó": not "llame", "llamo".
         return None;
     }
-    match form(folded) {
+    match known {
         Some(Form::Tu) => (!is_noun(word) && !is_dress(word)).then_some(Tone::Informal),
         Some(Form::TuWish) => (!is_noun(word)).then_some(Tone::Informal),
         Some(Form::Vosotros) => Some(Tone::Informal),
@@ -126,6 +130,11 @@ pub(super) fn address(word: &Word<'_>) -> Option<Tone> {
         None if SHORT_TOLD.contains(folded) => (word.starts_clause_at(0) && !is_asked(word)).then_some(Tone::Informal),
         None => hung(word, &lower).or_else(|| has_tu_ending(&lower, folded).then_some(Tone::Informal)),
     }
+}
+
+/// Whether a word that is no form of a known verb may address somebody; most are told by their ends.
+fn may_be_other_verb(folded: &str) -> bool {
+    clitics::may_be_hung(folded) || ends_in(folded, &[*b"is"]) || SHORT_TOLD.contains(folded)
 }
 
 /// Pronouns hung on a verb: *ayudarte*, *dígame*, *ayudarle*.
@@ -151,12 +160,15 @@ fn third(word: &Word<'_>) -> Option<Tone> {
     let before = word.near(-1);
     let is_said =
         folded == "sabe" && (matches!(before, "ya" | "como") || word.near(1) == "lo" && word.near(2) == "que");
-    let is_offer = before == "si" && is_among("quiere desea prefiere", folded);
+    let is_offer = before == "si" && matches!(folded, "quiere" | "desea" | "prefiere");
     if is_said || is_offer || is_request(word) {
         return Some(Tone::Formal);
     }
-    let is_open = word.starts_clause_at(0) || is_among("y pero ya no tambien si que entonces cuando porque", before);
-    (is_open && is_about_people(word)).then_some(Tone::PerhapsFormal)
+    let is_open = || {
+        matches!(before, "y" | "pero" | "ya" | "no" | "tambien" | "si" | "que" | "entonces" | "cuando" | "porque")
+            || word.starts_clause_at(0)
+    };
+    (is_about_people(word) && is_open()).then_some(Tone::PerhapsFormal)
 }
 
 /// *¿ha visto …?*, *¿qué piensa?*
@@ -178,21 +190,21 @@ fn is_about_people(word: &Word<'_>) -> bool {
 /// *puede decirme*, *podría darnos*
 fn is_request(word: &Word<'_>) -> bool {
     let is_me = |next: &str| ["arme", "erme", "irme", "arnos", "ernos", "irnos"].iter().any(|end| next.ends_with(end));
-    let is_led = is_among("me nos", word.near(-1)) && form(word.near(1)) == Some(Form::Infinitive);
-    is_among("puede podria", word.folded()) && (is_me(word.near(1)) || is_led)
+    let is_led = || matches!(word.near(-1), "me" | "nos") && form(word.near(1)) == Some(Form::Infinitive);
+    matches!(word.folded(), "puede" | "podria") && (is_me(word.near(1)) || is_led())
 }
 
 /// What *usted* is told: *espere*, *no se preocupe*, *que tenga un buen día*.
 fn wish(word: &Word<'_>) -> Option<Tone> {
     let folded = word.folded();
-    let skip = if is_among("se me nos lo la le les", word.near(-1)) { 2 } else { 1 };
+    let skip = if matches!(word.near(-1), "se" | "me" | "nos" | "lo" | "la" | "le" | "les") { 2 } else { 1 };
     let is_forbidden = word.near(-skip) == "no" && word.starts_clause_at(-skip);
     let is_wished = word.near(-skip) == "que" && word.starts_clause_at(-skip);
-    if is_forbidden || is_wished && !is_among("sea haya", folded) {
+    if is_forbidden || is_wished && !matches!(folded, "sea" | "haya") {
         return Some(Tone::Formal);
     }
     let is_when = word.near(-1) == "cuando" || word.near(-1) == "que" && word.near(-2) == "siempre";
-    if is_when && is_among("quiera pueda desee necesite", folded) {
+    if is_when && matches!(folded, "quiera" | "pueda" | "desee" | "necesite") {
         return Some(Tone::PerhapsFormal);
     }
     let is_start = word.starts_clause_at(0) || word.near(-1) == "favor";
@@ -237,7 +249,7 @@ fn is_estas(word: &Word<'_>, lower: &str) -> bool {
     lower.contains('á')
         || next.ends_with("ando")
         || next.ends_with("iendo")
-        || is_among("de seguro segura bien en", next)
+        || matches!(next, "de" | "seguro" | "segura" | "bien" | "en")
 }
 
 /// *danos un momento*, not *daños*.
@@ -254,7 +266,7 @@ fn is_asked(word: &Word<'_>) -> bool {
             return true;
         }
         let lead = word.near(-back - 1);
-        let counts = || is_among("que cual cuantos cuantas cuanto cuanta", word.near(-back - 2));
+        let counts = || matches!(word.near(-back - 2), "que" | "cual" | "cuantos" | "cuantas" | "cuanto" | "cuanta");
         if !LEADS.contains(lead) && !counts() || word.gap(-back).contains([',', ';']) {
             return false;
         }
@@ -272,11 +284,6 @@ fn halts(word: &Word<'_>) -> bool {
         _ => false,
     };
     pause || is_owned || word.near(1) == "por" || word.gap(1).contains([',', '.', '!'])
-}
-
-/// Whether a word is one of these few, with one space between them.
-fn is_among(words: &str, word: &str) -> bool {
-    !word.is_empty() && words.split(' ').any(|known| known == word)
 }
 
 /// Words that look like verbs of *tú*.

@@ -19,7 +19,7 @@ pub(super) enum Hung {
 }
 
 /// Pronouns hung on a verb, pairs first.
-pub(super) const CLITICS: &[&str] = &[
+const CLITICS: &[&str] = &[
     "noslos", "noslas", "selos", "selas", "melos", "melas", "telos", "telas", "noslo", "nosla", "melo", "mela", "telo",
     "tela", "selo", "sela", "senos", "sele", "seme", "sete", "nos", "les", "los", "las", "me", "te", "le", "lo", "la",
     "se", "os",
@@ -40,22 +40,32 @@ const ENDINGS: &[[u8; 2]] = &[*b"os", *b"as", *b"es", *b"me", *b"te", *b"le", *b
 /// The fewest letters of a verb with a pronoun: *dime*.
 const MIN_LETTERS: usize = 4;
 
-/// Whether a word ends in two of these letters; most words are told by them.
+/// Whether a word ends as a verb with a pronoun does, as most do not.
+pub(super) fn may_be_hung(word: &str) -> bool {
+    ends_in(word, ENDINGS)
+}
+
+/// The pronouns in which a word ends, pairs first, with what stands before them.
+pub(super) fn split_off(word: &str) -> impl Iterator<Item = (&'static str, &str)> {
+    let ends = if may_be_hung(word) { CLITICS } else { &[] };
+    // The last letters decide most cases.
+    let alike = ends.iter().filter(|clitic| clitic.as_bytes().last_chunk::<2>() == word.as_bytes().last_chunk());
+    alike.filter_map(|clitic| Some((*clitic, word.strip_suffix(clitic)?)))
+}
+
+/// Whether a word ends in two of these letters.
 pub(super) fn ends_in(word: &str, endings: &[[u8; 2]]) -> bool {
     word.as_bytes().last_chunk().is_some_and(|last| endings.contains(last))
 }
 
 /// What a folded word with pronouns hung on says of the reader; none where it is no such word.
 pub(super) fn hung(folded: &str) -> Option<Hung> {
-    if folded.len() < MIN_LETTERS || !ends_in(folded, ENDINGS) {
-        return None;
-    }
-    let mut hung_on = CLITICS.iter().filter_map(|clitic| Some((clitic, folded.strip_suffix(clitic)?))).peekable();
-    if hung_on.peek().is_none() || NOUNS.contains(folded) {
+    let mut hung_on = split_off(folded).peekable();
+    if folded.len() < MIN_LETTERS || hung_on.peek().is_none() || NOUNS.contains(folded) {
         return None;
     }
     hung_on.find_map(|(clitic, base)| {
-        let is_you = clitic.starts_with("te") || *clitic == "os";
+        let is_you = clitic.starts_with("te") || clitic == "os";
         let is_gerund = base.chars().count() >= 5 && base.ends_with("ndo");
         match form(base) {
             Some(Form::Infinitive) if is_you => Some(Hung::You),
@@ -63,8 +73,8 @@ pub(super) fn hung(folded: &str) -> Option<Hung> {
                 Some(Hung::Them)
             }
             None if is_gerund && is_you => Some(Hung::You),
-            None | Some(Form::Third) if SHORT.contains(&base) && !matches!(*clitic, "os" | "se") => Some(Hung::Told),
-            Some(Form::Third) if base.len() >= 3 && *clitic != "se" && *clitic != "os" => Some(Hung::Told),
+            None | Some(Form::Third) if SHORT.contains(&base) && !matches!(clitic, "os" | "se") => Some(Hung::Told),
+            Some(Form::Third) if base.len() >= 3 && clitic != "se" && clitic != "os" => Some(Hung::Told),
             Some(Form::ThirdWish) if base.len() >= 2 && !is_you => Some(Hung::ToldFormally),
             None if !is_you => told_to_many(base),
             _ => None,
