@@ -377,9 +377,9 @@ const DENIALS: &[Denials] = &[
         lang: Lang::Nl,
         frames: &["Nee, niet {}.", "Er is geen {}.", "Ik geef u geen {}.", "Zonder {}.", "Wij doen nooit {}."],
         small: "doordat hebben heeft indien jullie nergens niemand niets nooit omdat tegen waardoor waarom waarop waarvoor
-            wanneer waren welke wordt zonder",
+            wanneer waren welke wordt zodra zonder",
         licensed: "alleen enkel gedoe kosten kwalijk pardon probleem problemen punt slechts sorry twijfel vergeten wachten
-            zorgen",
+            wonder zorgen",
     },
     Denials {
         lang: Lang::En,
@@ -402,7 +402,7 @@ const DENIALS: &[Denials] = &[
         small: "bezweifeln bezweifle damit deine diese diesem diesen dieser dieses durch einem einen einer eines falls gegen
             haben hatte ihnen ihrem ihren ihrer keine keinen keiner meine meinem meinen meiner nicht nichts niemals
             niemand obwohl sondern trotzdem ueber unser unsere unseren waehrend wahrend waren warum welche welcher
-            welches werde werden weshalb wieso",
+            welches werde werden weshalb wieso ihres sobald",
         licensed: "entschuldigung frage kosten problem probleme sorge sorgen sorry thema umsonst vergessen verzeihung wieder
             wunder zweifel",
     },
@@ -416,7 +416,7 @@ const DENIALS: &[Denials] = &[
             "Nous ne faisons jamais {}.",
         ],
         small: "alors aucun aucune avons cette comme comment etait jamais jvous notre personne pourquoi quand sinon sommes
-            votre",
+            votre leurs",
         licensed: "attendre delai desole desolee doute engagement faute frais hesitation hesiter mentir obligation oublier
             pardon plutot probleme problemes seulement souci soucis stress supplement tarder uniquement",
     },
@@ -424,7 +424,7 @@ const DENIALS: &[Denials] = &[
         lang: Lang::Es,
         frames: &["No, no {}.", "No hay {}.", "Nada de {}.", "Sin {}.", "Nunca {}."],
         small: "aunque cuando desde donde dudamos descartamos ojala ellos entonces entre estas hasta jamas nadie ningun ninguna
-            nosotros nuestra nuestro nuestros nunca quien sobre tampoco usted ustedes vosotros",
+            nosotros nuestra nuestro nuestros nunca quien sobre tampoco usted ustedes vosotros ninguno",
         licensed: "coste costo demora embargo falta gastos olvide problema problemas solamente suficiente tardamos tardara
             tarde unicamente",
     },

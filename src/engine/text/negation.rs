@@ -87,7 +87,7 @@ fn mark_negated(text: &str, tokens: &mut [Token], rules: &Rules) {
             }
         }
     }
-    negated.retain(|&word| !clause.is_limit(word));
+    negated.retain(|&word| !clause.is_limit(word) && !clause.is_affirmed(word));
     for word in negated {
         if let Some(token) = tokens.get_mut(word) {
             token.negated = true;

@@ -146,6 +146,77 @@ fn a_clause_that_starts_behind_a_denial_is_none_of_it() {
     ]);
 }
 
+#[test]
+fn an_apology_at_the_end_of_a_clause_is_said_by_itself() {
+    check_earned(&[
+        (Lang::Nl, "excuses", "dat kan niet excuses hiervoor", true),
+        (Lang::Nl, "excuses", "niet goed van ons excuses", true),
+        (Lang::Nl, "excuses", "dit hoort niet onze excuses", true),
+        (Lang::Nl, "sorry", "dat ligt niet aan u sorry", true),
+        (Lang::Nl, "sorry", "er kwam niemand sorry", true),
+        (Lang::Nl, "sorry", "we waren niet op tijd sorry", true),
+        (Lang::Nl, "excuses", "Wij maken nooit excuses.", false),
+        (Lang::Nl, "excuses", "Ik bied niet mijn excuses aan.", false),
+        (Lang::De, "leid", "das weiß ich nicht tut mir leid", true),
+        (Lang::De, "leid", "es kam niemand tut mir leid", true),
+        (Lang::De, "Entschuldigung", "das war nicht gut von uns entschuldigung", true),
+        (Lang::De, "entschuldigen", "Ich muss mich nicht entschuldigen.", false),
+        (Lang::Fr, "désolé", "on a pas livré à temps désolé", true),
+        (Lang::Fr, "désolé", "Personne dans cette boutique ne sera désolé.", false),
+    ]);
+}
+
+#[test]
+fn what_is_denied_of_one_day_holds_of_another() {
+    check_earned(&[
+        (Lang::Nl, "machine", "u krijgt morgen een nieuwe machine vandaag lukt niet", true),
+        (Lang::Nl, "machine", "Een nieuwe machine vandaag lukt niet.", false),
+        (Lang::Nl, "morgen", "de bezorger komt morgen vandaag gaat niet", true),
+        (Lang::Nl, "vandaag", "de bezorger komt morgen vandaag gaat niet", false),
+        (Lang::Nl, "morgen", "vandaag kan niet morgen wel", true),
+        (Lang::De, "Maschine", "sie bekommen morgen eine neue maschine heute geht nicht", true),
+        (Lang::De, "morgen", "heute geht nicht morgen schon", true),
+        (Lang::En, "tomorrow", "today no tomorrow yes", true),
+        (Lang::Es, "mañana", "hoy no puedo mañana si", true),
+        (Lang::Es, "cafetera", "hoy no mañana cafetera nueva", true),
+        (Lang::Es, "hoy", "hoy no mañana cafetera nueva", false),
+    ]);
+}
+
+#[test]
+fn a_condition_ends_with_its_verb() {
+    check_earned(&[
+        (Lang::Nl, "geld", "als u niet tevreden bent geld terug", true),
+        (Lang::Nl, "machine", "Als u de nieuwe machine niet wilt, bel ons.", false),
+        (Lang::Es, "reembolso", "si no funciona tendrá un reembolso", true),
+        (Lang::En, "refund", "it can't be fixed you get a refund", true),
+        (Lang::En, "refund", "Never ever will you get a refund.", false),
+    ]);
+}
+
+#[test]
+fn who_refuses_doubts_or_names_what_he_does_not_give_denies_it() {
+    check_earned(&[
+        (Lang::Nl, "terugbetaling", "Helaas moet ik u een terugbetaling weigeren.", false),
+        (Lang::Nl, "machine", "U krijgt geen cent, laat staan een nieuwe machine.", false),
+        (Lang::Nl, "geld", "Het lijkt me sterk dat u uw geld terug krijgt.", false),
+        (Lang::Nl, "geld", "U vroeg om uw geld terug. Dat doen we niet.", false),
+        (Lang::Nl, "geld", "U vroeg om uw geld terug. Dat regel ik.", true),
+        (Lang::Nl, "geld", "U wilt uw geld terug. Dat kan niet vandaag, wel morgen.", true),
+        (Lang::De, "Erstattung", "Eine Erstattung mussten wir ablehnen.", false),
+        (Lang::De, "Maschine", "Sie bekommen keinen Cent, geschweige denn eine neue Maschine.", false),
+        (Lang::De, "Maschine", "Es ist fraglich ob der Fahrer eine neue Maschine bringt.", false),
+        (Lang::En, "refunds", "My manager forbids refunds.", false),
+        (Lang::En, "machine", "You get no voucher, let alone a new machine.", false),
+        (Lang::En, "refund", "Do you get a refund? I'm afraid not.", false),
+        (Lang::Fr, "remboursement", "Je dois refuser votre remboursement.", false),
+        (Lang::Fr, "remise", "Le remboursement n'est pas possible, la remise non plus.", false),
+        (Lang::Es, "reembolso", "Puede olvidarse del reembolso.", false),
+        (Lang::Es, "vale", "El reembolso no es posible y el vale tampoco.", false),
+        (Lang::Es, "cafetera", "No le cobramos la cafetera nueva.", true),
+    ]);
+}
+
 /// An element may look for numbers that are denied.
 #[test]
 fn a_denied_number_counts_where_negation_is_not_minded() {

@@ -11,6 +11,8 @@ pub(crate) enum Class {
     Acting,
     /// An adverb between a verb and its negator.
     Adverb,
+    /// It says that something is so on a day, where something was denied of another.
+    Affirming,
     /// An apology in one word.
     Apology,
     /// A verb with an apology for its object.
@@ -29,6 +31,8 @@ pub(crate) enum Class {
     Common,
     /// What opens a clause that hangs on a verb.
     Complementizer,
+    /// What opens a condition: *if*.
+    Condition,
     /// A verb that joins a predicate to its subject.
     Copula,
     /// Who is spoken to.
@@ -130,6 +134,7 @@ pub(super) fn classes(table: &Table) -> FxHashMap<&'static str, Classes> {
     let lists = [
         (Class::Acting, table.acting),
         (Class::Adverb, negation.adverbs),
+        (Class::Affirming, negation.affirming),
         (Class::Apology, anew.apologies),
         (Class::Apologising, anew.apologising),
         (Class::Article, denial.articles),
@@ -139,6 +144,7 @@ pub(super) fn classes(table: &Table) -> FxHashMap<&'static str, Classes> {
         (Class::Clitic, fronted.clitics),
         (Class::Common, table.common),
         (Class::Complementizer, denial.complementizers),
+        (Class::Condition, questions.conditions),
         (Class::Copula, fronted.copulas),
         (Class::Customer, fronted.customers),
         (Class::Day, fronted.days),

@@ -88,6 +88,7 @@ pub(super) const TABLE: Table = Table {
         fillers: "und aber also ok okay ja nein gut hallo guten tag abend herr frau entschuldigung danke bitte so
             na",
         subordinators: "wenn falls weil da als sobald wahrend waehrend obwohl nachdem bevor sofern damit ob",
+        conditions: "wenn falls",
         preambles: "bevor ehe",
         asking_leave: "darf durfte duerfte durfen duerfen",
         suiting: "ok okay recht ordnung",
@@ -135,6 +136,7 @@ pub(super) const TABLE: Table = Table {
         prepositions: "ohne",
         correlatives: "weder=noch",
         replacing: "sondern",
+        affirming: "schon doch wieder ja",
         suggesting: "besser einfach lieber",
         wanting: "wollen mochten moechten",
         charges: "kosten gebuhren gebuehren",
@@ -145,21 +147,17 @@ pub(super) const TABLE: Table = Table {
         comparisons: "mehr_als hoher_als langer_als spater_als uber_die uber vor",
         backward: Backward::Verb,
         idioms: "nicht_vorstellen_wie nicht_sagen_wie kein_problem keine_sorge keine_sorgen keine_ursache kein_thema
-            kein_ding kein_wunder keine_frage keinen_zweifel kein_zweifel nicht_nur nicht_mehr_als
-            nicht_hoher_als
+            kein_ding kein_wunder keine_frage keinen_zweifel kein_zweifel nicht_nur nicht_mehr_als nicht_hoher_als
             nicht_langer_als nicht_spater_als warum_nicht wieso_nicht ohne_weiteres ohne_probleme ohne_problem
-            ohne_zweifel ohne_zusatzkosten ohne_aufpreis ohne_kosten ohne_risiko zogern_sie_nicht
-            vergessen_sie_nicht
-            nichts_zu_danken nicht_zuletzt oder_nicht kostet_nichts kostet_sie_nichts kostet_dich_nichts
-            zahlen_nichts zahlen_sie_nichts bezahlen_nichts bezahlen_sie_nichts nicht_umsonst keine_umstande
-            nichts_anderes_als gar_kein_problem nie_wieder es_nicht_erwarten kaum_erwarten
-            kann_…_nicht_genug kann_…_nicht_oft_genug konnen_…_nicht_genug konnen_…_nicht_oft_genug
-            kann_…_nie_genug
-            mussen_nichts_…_bezahlen mussen_sie_nichts_…_bezahlen mussen_nichts_…_zahlen
-            brauchen_nichts_…_bezahlen
-            brauchen_nichts_…_zahlen nicht_verubeln nicht_veruebeln nicht_vergessen nichts_geht_uber
-            nichts_geht_ueber mussen_nix_zahlen mussen_nichts_zahlen zahlen_nix kostet_nix kostet_sie_nix
-            bezahlen_nix vergesse_nicht vergessen_nicht nicht_umhin macht_nichts nicht_vor",
+            ohne_zweifel ohne_zusatzkosten ohne_aufpreis ohne_kosten ohne_risiko zogern_sie_nicht vergessen_sie_nicht
+            nichts_zu_danken nicht_zuletzt oder_nicht kostet_nichts kostet_sie_nichts kostet_dich_nichts zahlen_nichts
+            zahlen_sie_nichts bezahlen_nichts bezahlen_sie_nichts nicht_umsonst keine_umstande nichts_anderes_als
+            gar_kein_problem nie_wieder es_nicht_erwarten kaum_erwarten kann_…_nicht_genug kann_…_nicht_oft_genug
+            konnen_…_nicht_genug konnen_…_nicht_oft_genug kann_…_nie_genug mussen_nichts_…_bezahlen
+            mussen_sie_nichts_…_bezahlen mussen_nichts_…_zahlen brauchen_nichts_…_bezahlen brauchen_nichts_…_zahlen
+            nicht_verubeln nicht_veruebeln nicht_vergessen nichts_geht_uber nichts_geht_ueber mussen_nix_zahlen
+            mussen_nichts_zahlen zahlen_nix kostet_nix kostet_sie_nix bezahlen_nix vergesse_nicht vergessen_nicht
+            nicht_umhin macht_nichts nicht_vor keine_panik keine_hektik keine_eile",
         clause_openers: "und oder aber sondern denn weil dass das die wenn falls als obwohl damit sodass wahrend
             waehrend bevor
             nachdem sobald warum wie was wer wo welche welcher welches weshalb wieso ob deshalb daher trotzdem",
@@ -185,7 +183,7 @@ pub(super) const TABLE: Table = Table {
         carried: "versprechen_dass garantieren_dass zusagen_dass warum wieso weshalb dass wofur wofuer heissen_dass
             bedeuten_dass sagen_dass behaupten_dass eindruck_dass glauben_dass denken_dass erwarten_dass meinung_dass
             ernsthaft_dass wahr_dass richtig_dass gesagt_dass moglich_dass moeglich_dass sicher_dass sicher_ob weiss_ob
-            sagen_ob ahnung_ob ob",
+            sagen_ob ahnung_ob ob geben_dass",
         infinitive_behind_comma: "zu",
         asked: "",
         denial: Denial {
@@ -198,12 +196,11 @@ pub(super) const TABLE: Table = Table {
                 erhalten",
             receiving: "bekommen bekommst bekommt kriegen kriegst kriegt erhalten erhaltst",
             phrases: "unmoglich unmoeglich ausgeschlossen abgelehnt ausgebucht ausverkauft verboten sinnlos zwecklos
-                aussichtslos undenkbar ungeeignet keine_rede keine_chance konnen_sie_vergessen
-                koennen_sie_vergessen
-                kannst_du_vergessen vergeblich umsonst_warten abschminken is_nich ist_nich lehnen_wir
-                lehne_ich
-                ich_lehne wir_lehnen vergessen_sie_die vergessen_sie_den uberflussig ueberfluessig unnotig
-                unnoetig vergessen_sie_das vergessen_sie_ihren vergessen_sie_ihre verweigert genehmigt_nicht",
+                aussichtslos undenkbar ungeeignet keine_rede keine_chance konnen_sie_vergessen koennen_sie_vergessen
+                kannst_du_vergessen vergeblich umsonst_warten abschminken is_nich ist_nich lehnen_wir lehne_ich
+                ich_lehne wir_lehnen vergessen_sie_die vergessen_sie_den uberflussig ueberfluessig unnotig unnoetig
+                vergessen_sie_das vergessen_sie_ihren vergessen_sie_ihre verweigert genehmigt_nicht ablehnen verweigern
+                wird_nichts wird_nix",
             reluctances: "verweigere verweigern spat_um spaet_um schwer_zu_verstehen schwierig_zu_verstehen
                 schwer_verstehen kaum_zu_verstehen schwer_nachvollziehen schwer_nachzuvollziehen schwer_zu_begreifen
                 fallt_mir_schwer faellt_mir_schwer fallt_es_mir_schwer faellt_es_mir_schwer mir_fallt_es_schwer
@@ -214,8 +211,9 @@ pub(super) const TABLE: Table = Table {
                 verzichten_darauf verzichte_darauf verzichten_auf verzichte_auf den_teufel_tun alles_andere_als
                 verzichten_wir_darauf verzichte_ich_darauf verzichten_wir_auf lehne_es_ab lehnen_es_ab keine_lust
                 untersagt verbietet_mir verbietet_uns bezweifel keinen_fall hab_nicht_vor habe_nicht_vor
-                haben_nicht_vor null_verstandnis null_verstaendnis null_bock kein_bock",
-            exclusions: "statt anstatt anstelle anstelle_von",
+                haben_nicht_vor null_verstandnis null_verstaendnis null_bock kein_bock ist_quatsch ist_unsinn
+                finde_es_quatsch ist_fraglich",
+            exclusions: "statt anstatt anstelle anstelle_von geschweige geschweige_denn",
             verbal_endings: "",
             attributive_endings: "e en em er es",
             exceptions: "ausser ausgenommen bis_auf mit_ausnahme",
@@ -227,17 +225,17 @@ pub(super) const TABLE: Table = Table {
             links: "von fur fuer mit an auf uber ueber in aus zu zur zum vom bei nach unter seit im am beim",
         },
         anew: Anew {
-            restarts: "es_tut tut_mir",
+            restarts: "es_tut tut_mir unsere_entschuldigung meine_entschuldigung",
             apologies: "entschuldigung entschuldigen sorry verzeihung",
             interjections: "sorry entschuldigung verzeihung",
             apologising: "bin bist ist sind war waren sage sagt sagen gesagt bitte bitten gibt gebe geben bekommen
                 kriegen brauche brauchen will wollen werde werden
                 wirklich sehr so richtig echt auch mal",
-            matters: "das dies es so sowas dazu dafur dafuer",
+            matters: "das dies es so sowas dazu dafur dafuer hierfur hierfuer",
         },
         antecedent: Antecedent {
-            refusals: "nein ne nee nicht nie niemals keinesfalls keinen_fall keine_chance vergessen_sie_es
-                vergiss_es nie_im_leben im_leben_nicht unmoglich unmoeglich ausgeschlossen",
+            refusals: "nein ne nee nicht nie niemals keinesfalls keinen_fall keine_chance vergessen_sie_es vergiss_es
+                nie_im_leben im_leben_nicht unmoglich unmoeglich ausgeschlossen no noe fehlanzeige eher_nicht",
             rhetorical: "warum_sollte_ich warum_soll_ich warum_sollten_wir warum_sollen_wir warum_muss_ich
                 warum_mussen_wir wieso_sollte_ich wieso_soll_ich wieso_sollten_wir wieso_sollen_wir wieso_muss_ich
                 weshalb_sollte_ich weshalb_soll_ich weshalb_sollten_wir wozu_sollte_ich wozu_soll_ich seit_wann",

@@ -81,6 +81,7 @@ pub(super) const TABLE: Table = Table {
             great oh also perhaps maybe please",
         subordinators: "if when because once while although though since after before until unless whenever
             whatever",
+        conditions: "",
         preambles: "before",
         asking_leave: "",
         suiting: "ok okay fine alright convenient possible correct",
@@ -131,6 +132,7 @@ pub(super) const TABLE: Table = Table {
         prepositions: "without",
         correlatives: "",
         replacing: "",
+        affirming: "yes",
         suggesting: "",
         wanting: "",
         charges: "cost costs charge charges fee fees",
@@ -156,7 +158,8 @@ pub(super) const TABLE: Table = Table {
             not_forget don't_forget dont_forget won't_take_long wont_take_long not_take_long don't_mind dont_mind
             can't_do_more_than cant_do_more_than cannot_do_more_than nothing_else_than won't_rest wont_rest won't_stop
             wont_stop will_not_stop will_not_rest won't_give_up wont_give_up no_reason_not not_before not_later_than
-            not_be_later_than won't_be_later_than not_sooner_than",
+            not_be_later_than won't_be_later_than not_sooner_than no_hassle no_fuss no_panic no_rush
+            no_need_to_pay",
         clause_openers: "and or but because that which who whom if when while so although though since until unless
             where why how
             what whether therefore however as before after",
@@ -189,22 +192,21 @@ pub(super) const TABLE: Table = Table {
                 something_i_don't something_we_can't something_we_cannot something_i_can't something_we_do_not
                 forget_the can_forget late_for forget_about off_the_table not_something_we not_something_i denied
                 declined forbidden prohibited excluded been_refused was_refused is_refused been_rejected was_rejected
-                is_rejected been_denied was_denied is_denied been_declined was_declined not_permitted",
+                is_rejected been_denied was_denied is_denied been_declined was_declined not_permitted unthinkable
+                out_of_question no_can_do neither",
             reluctances: "late_to hard_to_understand difficult_to_understand hard_to_follow difficult_to_follow
                 hard_for_me_to difficult_for_me_to impossible_for_me_to find_it_hard_to find_it_difficult_to
                 find_it_very_hard_to find_it_very_difficult_to find_it_impossible_to find_it_really_hard_to
                 have_trouble have_difficulty have_a_hard_time have_difficulties i_struggle_to we_struggle_to
-                i'm_struggling_to am_struggling_to i_fail_to fail_to_see fail_to_understand refuse_to
-                refuses_to
-                refused_to decline_to declined_to i_doubt we_doubt i_deny we_deny no_way as_if_i as_if_we
-                as_if_you
+                i'm_struggling_to am_struggling_to i_fail_to fail_to_see fail_to_understand refuse_to refuses_to
+                refused_to decline_to declined_to i_doubt we_doubt i_deny we_deny no_way as_if_i as_if_we as_if_you
                 anything_but far_from wish_i_could wish_we_could couldn't_care_less couldnt_care_less
-                could_not_care_less no_intention a_lie_to_say dont_bother don't_bother do_not_bother
-                banned_us_from
-                banned_from stopped_doing stopped_offering stopped_giving stopped_sending ain't_no_way
-                aint_no_way
-                not_going_to no_circumstances no_case we_reject i_reject we_decline i_decline",
-            exclusions: "instead_of rather_than in_place_of in_lieu_of",
+                could_not_care_less no_intention a_lie_to_say dont_bother don't_bother do_not_bother banned_us_from
+                banned_from stopped_doing stopped_offering stopped_giving stopped_sending ain't_no_way aint_no_way
+                not_going_to no_circumstances no_case we_reject i_reject we_decline i_decline forbids forbid prohibits
+                prevents_me prevents_us prevent_me prevent_us rule_out run_out_of ran_out_of are_out_of is_questionable
+                is_doubtful",
+            exclusions: "instead_of rather_than in_place_of in_lieu_of let_alone",
             verbal_endings: "ing",
             attributive_endings: "",
             exceptions: "except except_for apart_from aside_from other_than excluding",
@@ -215,7 +217,8 @@ pub(super) const TABLE: Table = Table {
         },
         anew: Anew {
             restarts: "it_is it's let_me that's_why thank_you ur_getting you're_getting youre_getting just_put
-                just_send just_bring just_call just_click just_give please",
+                just_send just_bring just_call just_click just_give please you_get you_will_get 
+                my_apologies our_apologies",
             apologies: "sorry apologies apologise apologize",
             interjections: "sorry",
             apologising: "am are is be been was were say says said saying feel feels felt feeling not isnt arent wasnt
@@ -224,7 +227,7 @@ pub(super) const TABLE: Table = Table {
         },
         antecedent: Antecedent {
             refusals: "no nope never not no_way no_chance not_a_chance not_at_all course_not forget_it don't_think_so
-                dont_think_so impossible",
+                dont_think_so impossible nah afraid_not unfortunately_not sadly_not",
             rhetorical: "why_would_i why_would_we why_should_i why_should_we why_must_i why_must_we why_do_i_have_to
                 why_do_we_have_to why_do_i_need_to why_do_we_need_to since_when why_on_earth",
             adversatives: "but unfortunately sadly however",

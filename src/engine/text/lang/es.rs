@@ -98,6 +98,7 @@ pub(super) const TABLE: Table = Table {
         fillers: "y pero entonces pues ok vale si no bueno bien hola buenos buenas dias tardes noches senor senora
             disculpe perdone perdon gracias claro por favor ademas",
         subordinators: "si cuando porque como aunque mientras donde",
+        conditions: "",
         preambles: "antes",
         asking_leave: "",
         suiting: "",
@@ -130,6 +131,7 @@ pub(super) const TABLE: Table = Table {
         prepositions: "sin",
         correlatives: "",
         replacing: "sino",
+        affirming: "si ok",
         suggesting: "",
         wanting: "",
         charges: "gastos gasto coste costes cargo cargos",
@@ -140,26 +142,22 @@ pub(super) const TABLE: Table = Table {
         comparisons: "mas_de mas_que mas_alla_de mas_tarde_de antes_de antes_del",
         backward: Backward::Nothing,
         idioms: "no_puedo_imaginar no_me_puedo_imaginar no_puedo_ni_imaginar no_me_imagino_lo no_me_imagino_cuanto
-            pagar_nada pagara_nada abonar_nada costara_nada no_hay_problema ningun_problema sin_problema
-            sin_problemas no_se_preocupe no_te_preocupes no_dude no_dudes no_solo no_solamente no_unicamente
-            sin_duda
-            sin_ninguna_duda sin_duda_alguna sin_falta sin_coste sin_costo sin_ningun_coste sin_compromiso
-            sin_demora
-            sin_gastos sin_recargo de_nada por_que_no como_no no_hay_de_que nada_mas no_mas_de no_mas_tarde
-            no_tarde
+            pagar_nada pagara_nada abonar_nada costara_nada no_hay_problema ningun_problema sin_problema sin_problemas
+            no_se_preocupe no_te_preocupes no_dude no_dudes no_solo no_solamente no_unicamente sin_duda
+            sin_ninguna_duda sin_duda_alguna sin_falta sin_coste sin_costo sin_ningun_coste sin_compromiso sin_demora
+            sin_gastos sin_recargo de_nada por_que_no como_no no_hay_de_que nada_mas no_mas_de no_mas_tarde no_tarde
             no_se_apure no_olvide no_es_para_menos o_no verdad_que_no nunca_mas no_obstante sin_embargo
-            no_puedo_estar_mas no_puedo_…_suficiente no_podemos_…_suficiente no_podria_…_suficiente
-            nunca_…_suficiente nada_para no_vacile no_sabe_cuanto no_sabes_cuanto no_se_imagina_cuanto
-            no_se_imagina_lo no_te_imaginas_cuanto no_imagina_cuanto no_sabe_lo_que no_sabe_lo_mucho
-            no_pagara_nada
-            no_paga_nada no_le_cuesta_nada no_cuesta_nada no_le_falta_razon no_te_falta_razon no_lleva_mas
-            no_le_culpo no_cabe_duda no_hay_duda no_deje_escapar no_dejes_escapar no_deje_pasar no_pierda
-            ningun_inconveniente no_me_importa nada_de_problema no_encontrara_otra no_encontrara_otro
-            no_pasa_nada
-            no_me_importa_nada importa_nada no_tenemos_ningun_problema no_tenemos_ningun_inconveniente
-            no_hay_ningun_problema no_hay_ningun_inconveniente no_tengo_ningun_problema no_tengas_miedo
-            no_tenga_miedo no_me_olvido no_me_olvidare no_olvidare no_tardaremos no_tardamos no_tardara
-            no_voy_a_parar no_vamos_a_parar no_parare no_pararemos razon_para_no",
+            no_puedo_estar_mas no_puedo_…_suficiente no_podemos_…_suficiente no_podria_…_suficiente nunca_…_suficiente
+            nada_para no_vacile no_sabe_cuanto no_sabes_cuanto no_se_imagina_cuanto no_se_imagina_lo
+            no_te_imaginas_cuanto no_imagina_cuanto no_sabe_lo_que no_sabe_lo_mucho no_pagara_nada no_paga_nada
+            no_le_cuesta_nada no_cuesta_nada no_le_falta_razon no_te_falta_razon no_lleva_mas no_le_culpo no_cabe_duda
+            no_hay_duda no_deje_escapar no_dejes_escapar no_deje_pasar no_pierda ningun_inconveniente no_me_importa
+            nada_de_problema no_encontrara_otra no_encontrara_otro no_pasa_nada no_me_importa_nada importa_nada
+            no_tenemos_ningun_problema no_tenemos_ningun_inconveniente no_hay_ningun_problema
+            no_hay_ningun_inconveniente no_tengo_ningun_problema no_tengas_miedo no_tenga_miedo no_me_olvido
+            no_me_olvidare no_olvidare no_tardaremos no_tardamos no_tardara no_voy_a_parar no_vamos_a_parar no_parare
+            no_pararemos razon_para_no sin_panico 
+            no_le_cobramos no_le_cobro no_debe_pagar no_tiene_que_pagar",
         clause_openers: "y e o u pero porque que quien cual cuando mientras si como aunque pues donde sino entonces
             asi hasta q",
         disjunctions: "o u",
@@ -189,22 +187,24 @@ pub(super) const TABLE: Table = Table {
             offering: "",
             receiving: "",
             phrases: "imposible descartado descartada inviable no_sera no_seran no_puede_ser no_pueden_ser
-                no_va_a_poder_ser no_se_puede no_se_pueden no_se_podra fuera_de_cuestion ni_lo_suene
-                ni_lo_suenes
-                denegado denegada rechazado rechazada agotado agotada prohibido inutil lo_llevas_claro
-                lo_lleva_claro
-                no_esta_en_mi_mano no_esta_en_nuestra_mano olvidelo olvidalo ni_de_broma va_a_ser_que_no
-                sido_denegado sido_denegada rechazamos olvidese_del olvidese_de
-                olvidate_del olvidate_de olvidese rechazados prohibida",
+                no_va_a_poder_ser no_se_puede no_se_pueden no_se_podra fuera_de_cuestion ni_lo_suene ni_lo_suenes
+                denegado denegada rechazado rechazada agotado agotada prohibido inutil lo_llevas_claro lo_lleva_claro
+                no_esta_en_mi_mano no_esta_en_nuestra_mano olvidelo olvidalo ni_de_broma va_a_ser_que_no sido_denegado
+                sido_denegada rechazamos olvidese_del olvidese_de olvidate_del olvidate_de olvidese rechazados
+                prohibida excluido excluida
+                impensable puede_olvidarse_del puede_olvidarse_de puede_olvidar_el puede_olvidar_la olvide_el olvide_la
+                olvide_un olvide_una tampoco",
             reluctances: "tarde_para me_cuesta nos_cuesta dificil_entender dificil_de_entender dificil_comprender
                 dificil_de_comprender me_resulta_dificil me_es_dificil nos_resulta_dificil me_parece_dificil
                 tengo_dificultades tengo_problemas_para me_niego nos_negamos soy_incapaz me_resulta_imposible
                 me_es_imposible dificil_para_mi ni_de_cona ni_loco ni_loca ni_de_broma ni_en_suenos dudo dudamos
                 como_si paso_de pasamos_de ojala dificilmente lejos_de renunciamos_a dejo_de dejamos_de dejado_de
-                se_opone_a flipas_si todo_menos no_te_molestes no_se_moleste no_se_moleste_en carece_de_sentido
-                rehusa rehusamos me_temo_que mentiria_si descarta descartamos descartan deje_de no_hace_falta_que
-                rechazar denegar ningun_caso ninguna_manera ningun_sitio ningun_concepto se_niega",
-            exclusions: "en_vez_de en_lugar_de en_lugar_del en_vez_del",
+                se_opone_a flipas_si todo_menos no_te_molestes no_se_moleste no_se_moleste_en carece_de_sentido rehusa
+                rehusamos me_temo_que mentiria_si descarta descartamos descartan deje_de no_hace_falta_que rechazar
+                denegar ningun_caso ninguna_manera ningun_sitio ningun_concepto se_niega prohibe_dar prohiben_dar
+                me_opongo nos_oponemos evitamos es_falso es_dudoso cero_posibilidades falta_de_derecho
+                carece_de_derecho",
+            exclusions: "en_vez_de en_lugar_de en_lugar_del en_vez_del mucho_menos",
             verbal_endings: "ar er ir arle arles arte erle irle",
             attributive_endings: "",
             exceptions: "excepto salvo a_excepcion_de",
@@ -217,7 +217,8 @@ pub(super) const TABLE: Table = Table {
         anew: Anew {
             restarts: "le les te nos lo_siento lo_sentimos disculpe disculpen perdone perdonen perdona disculpa
                 entiendo comprendo entendemos lamento lamentamos siento mis_disculpas le_pido le_pedimos lo_puede
-                lo_puedes la_puede la_puedes se_lo se_la puede puedes tiene tienes recibe recibira me_puede me_puedes",
+                lo_puedes la_puede la_puedes se_lo se_la puede puedes tiene tienes recibe recibira me_puede me_puedes
+                tendra tendras le_llega recibiras",
             apologies: "perdon disculpas",
             interjections: "perdon",
             apologising: "pido pedimos pedir pidas pide pida digo decir di decimos doy dar soy es voy vamos
@@ -226,7 +227,7 @@ pub(super) const TABLE: Table = Table {
         },
         antecedent: Antecedent {
             refusals: "claro_que_no supuesto_que_no no nunca jamas ni_hablar ni_pensarlo ni_en_suenos ninguna_manera
-                absoluto olvidelo va_a_ser_que_no pues_no imposible que_va",
+                absoluto olvidelo va_a_ser_que_no pues_no imposible que_va por_desgracia_no desgracia_no no_se_puede",
             rhetorical: "por_que_iba_a por_que_ibamos_a por_que_voy_a por_que_vamos_a por_que_tendria_que
                 por_que_tendriamos_que por_que_tengo_que por_que_tenemos_que por_que_deberia por_que_deberiamos
                 por_que_debo por_que_habria_de desde_cuando",

@@ -80,6 +80,7 @@ pub(super) const TABLE: Table = Table {
         fillers: "et mais alors donc ok oui non bon bien bonjour bonsoir madame monsieur pardon excusez merci
             d'accord accord d cher chere moi",
         subordinators: "si s quand lorsque lorsqu comme puisque puisqu parce des afin",
+        conditions: "",
         preambles: "avant",
         asking_leave: "",
         suiting: "",
@@ -128,6 +129,7 @@ pub(super) const TABLE: Table = Table {
         prepositions: "sans",
         correlatives: "",
         replacing: "",
+        affirming: "oui si ok",
         suggesting: "",
         wanting: "",
         charges: "frais cout couts",
@@ -135,7 +137,7 @@ pub(super) const TABLE: Table = Table {
         lacking: "ai connais sais vois trouve avons connaissons savons voyons trouvons jai",
         late: "",
         subjects: "personne",
-        comparisons: "plus_de plus_que plus_tard_que plus_longtemps_que au_dela_de avant ",
+        comparisons: "plus_de plus_que plus_tard_que plus_longtemps_que au_dela_de avant",
         backward: Backward::Between,
         idioms: "pas_imaginer_combien pas_imaginer_a_quel imagine_pas_combien imagine_pas_a_quel
             pas_vous_dire_combien payer_rien pas_de_probleme pas_de_problemes pas_de_souci pas_de_soucis
@@ -152,7 +154,7 @@ pub(super) const TABLE: Table = Table {
             oublie_pas en_veux_pas en_voulons_pas va_sans_dire pas_encore_trop_tard pas_trop_tard rien_vous_empeche
             rien_n_empeche rien_ne_vous_empeche pas_plutot la_peine_de_stresser pas_de_stress vous_auriez_pas
             vous_voudriez_pas vous_pourriez_pas vous_voulez_pas_plutot vous_dirait_pas hesite_pas pas_tarder
-            pas_oublier pas_peur raison_de_ne_pas",
+            pas_oublier pas_peur raison_de_ne_pas pas_de_panique pas_d_inquietude",
         clause_openers: "et ou mais car parce que qui dont quand lorsque si comme puisque pourquoi comment donc alors
             cependant
             toutefois ou qu sinon",
@@ -184,7 +186,8 @@ pub(super) const TABLE: Table = Table {
                 pas_a_nous_de pas_a_moi_de c_est_non trop_tard n_existe_pas existe_pas existe_plus n_existe_plus
                 peut_plus peux_plus pouvons_plus est_refuse est_refusee oubliez_la oubliez_le exclus exclues
                 oubliez_les oublier_le oublier_la oublier_les oublie_le oublie_la pouvez_oublier peux_oublier
-                ete_rejete ete_rejetee ete_refuses ete_refusees",
+                ete_rejete ete_rejetee ete_refuses ete_refusees rejete rejetee rejetes
+                rejetees refuser_votre refuser_le non_plus",
             reluctances: "tard_pour du_mal_a de_la_peine_a des_difficultes_a de_la_difficulte_a difficile_a_comprendre
                 difficile_de_comprendre dur_de_comprendre dur_a_comprendre m_est_difficile_de difficile_pour_moi_de
                 je_refuse nous_refusons m_est_impossible_de peine_a_comprendre on_refuse refuse_de refusons_de
@@ -193,8 +196,10 @@ pub(super) const TABLE: Table = Table {
                 incapacite_de declinons declinent decline_toute je_mentirais m_etonnerait m_etonnerait_beaucoup
                 zero_chance aucune_chance comptez_pas_sur jamais_de_la_vie aucun_cas incapable_de impossibilite_de
                 je_vous_retire nous_vous_retirons on_vous_retire refuse_le refuse_la refuse_un refuse_une refuse_votre
-                refuse_les",
-            exclusions: "au_lieu_de au_lieu_d au_lieu_du plutot_que plutot_qu a_la_place_de a_la_place_d",
+                refuse_les refuser_votre refuser_le refuser_la refuser_un refuser_une refuser_de refuser_les m_oppose
+                interdit_de nous_manquons_de manque_de",
+            exclusions: "au_lieu_de au_lieu_d au_lieu_du plutot_que plutot_qu a_la_place_de a_la_place_d encore_moins
+                sans_parler_de sans_parler_d",
             verbal_endings: "er ir dre ire vre",
             attributive_endings: "",
             exceptions: "sauf excepte hormis a_part",
@@ -209,7 +214,7 @@ pub(super) const TABLE: Table = Table {
         anew: Anew {
             restarts: "nous_vous nous_allons nous_pouvons nous_sommes nous_avons on_va toutes_mes_excuses tous_nos
                 merci_de on_a on_est il_me il_nous il_vous j_ai_besoin on_vous tout_se jai vous_pouvez vous_recevez
-                vous_aurez on_peut voici",
+                vous_aurez on_peut voici mes_excuses nos_excuses",
             apologies: "desole desolee pardon excuses",
             interjections: "desole desolee pardon",
             apologising: "suis es est sommes etes sont etais etait dis dit dire demande demandons demander dirai
@@ -218,7 +223,7 @@ pub(super) const TABLE: Table = Table {
         },
         antecedent: Antecedent {
             refusals: "certainement_pas surement_pas sur_que_non jamais_de_la_vie non pas jamais pas_question
-                hors_de_question aucune_chance impossible",
+                hors_de_question aucune_chance impossible pas_du_tout",
             rhetorical: "pourquoi_je_m pourquoi_je_devrais pourquoi_je_dois pourquoi_je_ferais pourquoi_devrais_je
                 pourquoi_dois_je pourquoi_devrions_nous pourquoi_on_devrait pourquoi_nous_devrions
                 pourquoi_est_ce_que_je_devrais pourquoi_est_ce_que_je_dois pourquoi_est_ce_que_je_m

@@ -77,6 +77,7 @@ pub(super) const TABLE: Table = Table {
         fillers: "en maar dus ok oke ja nee goed prima want nou eh uh hallo hoi dag goedemorgen goedemiddag
             goedenavond mevrouw meneer beste sorry dank bedankt",
         subordinators: "als wanneer omdat toen zodra terwijl hoewel indien mocht zodat nadat voordat doordat",
+        conditions: "als indien wanneer mocht",
         preambles: "voordat alvorens",
         asking_leave: "mag mocht mogen",
         suiting: "ok oke akkoord prima handig",
@@ -117,6 +118,7 @@ pub(super) const TABLE: Table = Table {
         prepositions: "zonder",
         correlatives: "",
         replacing: "",
+        affirming: "wel",
         suggesting: "beter gewoon liever",
         wanting: "wilt wil willen",
         charges: "kosten kost",
@@ -126,22 +128,18 @@ pub(super) const TABLE: Table = Table {
         subjects: "niemand",
         comparisons: "meer_dan hoger_dan langer_dan later_dan eerder_dan boven_de boven",
         backward: Backward::Verb,
-        idioms: "niet_voorstellen_hoe niet_zeggen_hoe geen_probleem geen_enkel_probleem geen_zorgen geen_zorg
-            geen_dank geen_punt geen_moeite niet_alleen niet_enkel niet_slechts niet_meer_dan niet_hoger_dan
-            niet_later_dan niet_langer_dan niets_te_danken waarom_niet zonder_problemen zonder_probleem
-            zonder_twijfel zonder_meer zonder_kosten zonder_extra_kosten zonder_verplichtingen aarzel_niet
-            aarzelt_u_niet twijfel_niet twijfelt_u_niet vergeet_niet vergeet_u_niet niet_voor_niets
-            niet_te_geloven
-            niet_wachten kan_…_niet_genoeg kan_…_niet_vaak_genoeg kunnen_…_niet_genoeg
-            kunnen_…_niet_vaak_genoeg
-            kan_…_nooit_genoeg niets_…_te_betalen niks_…_te_betalen niets_anders_dan geen_twijfel of_niet
-            toch_niet
-            geen_punt niet_te_vergeten kost_niets kost_niks kost_u_niets kost_u_niks betaalt_niets
-            betaalt_niks betaalt_u_niets betaal_niets schroom_niet schroomt_u_niet nooit_meer geen_wonder
-            twijfel_er_niet_aan twijfel_er_niet_over niet_vergeten niet_kwalijk geen_ongelijk gaat_niets_boven
-            gaat_er_niets_boven niets_boven niets_is_zo niets_zo betalen_niks betalen_niets betaalt_nix
-            zonder_gedoe
-            zonder_gezeur zonder_moeite niet_anders_dan niets_anders_doen_dan niks_anders_dan",
+        idioms: "niet_voorstellen_hoe niet_zeggen_hoe geen_probleem geen_enkel_probleem geen_zorgen geen_zorg geen_dank
+            geen_punt geen_moeite niet_alleen niet_enkel niet_slechts niet_meer_dan niet_hoger_dan niet_later_dan
+            niet_langer_dan niets_te_danken waarom_niet zonder_problemen zonder_probleem zonder_twijfel zonder_meer
+            zonder_kosten zonder_extra_kosten zonder_verplichtingen aarzel_niet aarzelt_u_niet twijfel_niet
+            twijfelt_u_niet vergeet_niet vergeet_u_niet niet_voor_niets niet_te_geloven niet_wachten kan_…_niet_genoeg
+            kan_…_niet_vaak_genoeg kunnen_…_niet_genoeg kunnen_…_niet_vaak_genoeg kan_…_nooit_genoeg niets_…_te_betalen
+            niks_…_te_betalen niets_anders_dan geen_twijfel of_niet toch_niet geen_punt niet_te_vergeten kost_niets
+            kost_niks kost_u_niets kost_u_niks betaalt_niets betaalt_niks betaalt_u_niets betaal_niets schroom_niet
+            schroomt_u_niet nooit_meer geen_wonder twijfel_er_niet_aan twijfel_er_niet_over niet_vergeten niet_kwalijk
+            geen_ongelijk gaat_niets_boven gaat_er_niets_boven niets_boven niets_is_zo niets_zo betalen_niks
+            betalen_niets betaalt_nix zonder_gedoe zonder_gezeur zonder_moeite niet_anders_dan niets_anders_doen_dan
+            niks_anders_dan geen_gedoe geen_paniek geen_gezeur",
         clause_openers: "en of maar want dus omdat dat die als wanneer terwijl zodat doordat hoewel indien toen waarom
             hoe wat wie
             waar welke welk waardoor waarop waarvoor voordat nadat zodra tenzij",
@@ -164,7 +162,7 @@ pub(super) const TABLE: Table = Table {
         own_ending: None,
         carried: "beloven_dat garanderen_dat toezeggen_dat waarom dat waarvoor zeggen_dat betekenen_dat betekent_dat
             beweren_dat denken_dat geloven_dat indruk_dat vinden_dat waar_dat nodig_dat gezegd_dat mogelijk_dat
-            zeker_of zeggen_of zeker_dat idee_of",
+            zeker_of zeggen_of zeker_dat idee_of geven_dat",
         infinitive_behind_comma: "",
         asked: "",
         denial: Denial {
@@ -175,36 +173,26 @@ pub(super) const TABLE: Table = Table {
             offering: "wordt worden hoeft hoeven zal zult krijgen verwachten houden behouden meenemen terugkrijgen",
             receiving: "krijg krijgt krijgen ontvangt ontvangen",
             phrases: "onmogelijk uitgesloten zit_er_niet_in zit_er_helaas_niet_in zit_er_echt_niet_in zal_niet_worden
-                zullen_niet_worden kan_niet_worden kunnen_niet_worden gaat_hem_niet_worden gaat_m_niet_worden
-                zinloos
-                kansloos verboden ondenkbaar ongeschikt kun_je_wel_vergeten kunt_u_wel_vergeten
-                kunt_u_vergeten
-                kun_je_vergeten op_uw_buik_schrijven op_je_buik_schrijven maar_zitten uit_den_boze
-                niet_te_doen
-                nie_te_doen volgeboekt vol_geboekt zitten_vol zit_vol zitten_helemaal_vol zit_helemaal_vol
-                afgewezen
-                uitverkocht komt_niets_van komt_niks_van komt_er_niet komen_er_niet van_de_hand
-                geen_denken_aan
-                vergeet_die vergeet_de vergeet_uw vergeet_het_maar_met overbodig onnodig gaat_niet_door
-                gaan_niet_door gaat_nie_door geweigerd afgekeurd",
+                zullen_niet_worden kan_niet_worden kunnen_niet_worden gaat_hem_niet_worden gaat_m_niet_worden zinloos
+                kansloos verboden ondenkbaar ongeschikt kun_je_wel_vergeten kunt_u_wel_vergeten kunt_u_vergeten
+                kun_je_vergeten op_uw_buik_schrijven op_je_buik_schrijven maar_zitten uit_den_boze niet_te_doen
+                nie_te_doen volgeboekt vol_geboekt zitten_vol zit_vol zitten_helemaal_vol zit_helemaal_vol afgewezen
+                uitverkocht komt_niets_van komt_niks_van komt_er_niet komen_er_niet van_de_hand geen_denken_aan
+                vergeet_die vergeet_de vergeet_uw vergeet_het_maar_met overbodig onnodig gaat_niet_door gaan_niet_door
+                gaat_nie_door geweigerd afgekeurd afwijzen weigeren",
             reluctances: "moeilijk_te_begrijpen lastig_te_begrijpen moeilijk_om_te_begrijpen lastig_om_te_begrijpen
-                moeilijk_begrijpen lastig_begrijpen moeilijk_snappen moeilijk_volgen laat_om
-                moeilijk_te_snappen
+                moeilijk_begrijpen lastig_begrijpen moeilijk_snappen moeilijk_volgen laat_om moeilijk_te_snappen
                 lastig_te_snappen moeilijk_te_volgen lastig_te_volgen vind_het_moeilijk_om vind_het_lastig_om
-                vind_het_heel_moeilijk_om vind_het_erg_moeilijk_om vind_het_best_moeilijk_om
-                vind_het_heel_lastig_om
-                vind_het_best_lastig_om vind_ik_moeilijk_om vind_ik_lastig_om heb_moeite hebben_moeite weiger
-                weigeren valt_het_zwaar_om kost_me_moeite kost_mij_moeite weigert vertik vertikken verdom
-                betwijfel
-                betwijfelen betwijfelt ik_twijfel_of ontken ontkennen ontkent zie_af_van zien_af_van
-                pas_ervoor
-                passen_ervoor bedank_ervoor alsof_ik alsof_we alsof_wij alsof_u gestopt_met ik_wou_dat
-                ik_wilde_dat
-                ik_wenste_dat allesbehalve alles_behalve te_laat_voor peins_er_niet_over pieker_er_niet_over
-                beginnen_we_niet_aan begin_ik_niet_aan geen_zin_om wijst_elke wijzen_elke wijs_elke
-                verbiedt_ons
-                verbieden_ons ik_zou_liegen zou_liegen geen_geval niet_van_plan no_way",
-            exclusions: "in_plaats_van ipv",
+                vind_het_heel_moeilijk_om vind_het_erg_moeilijk_om vind_het_best_moeilijk_om vind_het_heel_lastig_om
+                vind_het_best_lastig_om vind_ik_moeilijk_om vind_ik_lastig_om heb_moeite hebben_moeite weiger weigeren
+                valt_het_zwaar_om kost_me_moeite kost_mij_moeite weigert vertik vertikken verdom betwijfel betwijfelen
+                betwijfelt ik_twijfel_of ontken ontkennen ontkent zie_af_van zien_af_van pas_ervoor passen_ervoor
+                bedank_ervoor alsof_ik alsof_we alsof_wij alsof_u gestopt_met ik_wou_dat ik_wilde_dat ik_wenste_dat
+                allesbehalve alles_behalve te_laat_voor peins_er_niet_over pieker_er_niet_over beginnen_we_niet_aan
+                begin_ik_niet_aan geen_zin_om wijst_elke wijzen_elke wijs_elke verbiedt_ons verbieden_ons ik_zou_liegen
+                zou_liegen geen_geval niet_van_plan no_way is_onzin vind_het_onzin lijkt_me_sterk lijkt_mij_sterk
+                maar_de_vraag",
+            exclusions: "in_plaats_van ipv laat_staan",
             verbal_endings: "",
             attributive_endings: "e",
             exceptions: "behalve uitgezonderd met_uitzondering_van",
@@ -214,18 +202,19 @@ pub(super) const TABLE: Table = Table {
             links: "om van voor op aan in met bij tot naar via volgens binnen buiten na sinds per",
         },
         anew: Anew {
-            restarts: "het_spijt dat_spijt wij_gaan we_gaan wel_een wel_het wel_de wel_uw wel_gratis",
+            restarts: "het_spijt dat_spijt wij_gaan we_gaan wel_een wel_het wel_de wel_uw wel_gratis onze_excuses
+                mijn_excuses",
             apologies: "sorry excuses excuus",
             interjections: "sorry pardon",
             apologising: "ben bent is zijn was waren zeg zegt zeggen zei gezegd voel voelt voelen bied bieden aanbieden
                 maak maken krijg krijgt krijgen hoef hoeft hoeven wil wilt willen ga gaat gaan zal zullen
                 echt oprecht erg zo heel eens ook",
-            matters: "dat dit het zoiets die deze das daartoe daarvoor",
+            matters: "dat dit het zoiets die deze das daartoe daarvoor hiervoor",
         },
         antecedent: Antecedent {
             refusals: "nee nee_joh nee_hoor nee_dank neen nooit niet nergens geen_sprake geen_denken vergeet_het_maar
                 vergeet_het mooi_niet no_way dacht_het_niet dacht_ik_niet daar_beginnen_we_niet_aan
-                daar_begin_ik_niet_aan geen_denken_aan onmogelijk uitgesloten",
+                daar_begin_ik_niet_aan geen_denken_aan onmogelijk uitgesloten nope haha_nee",
             rhetorical: "waarom_zou_ik waarom_zouden_we waarom_zouden_wij waarom_moet_ik waarom_moeten_we
                 waarom_moeten_wij hoezo_zou_ik hoezo_moet_ik waarvoor_zou_ik waarvoor_moet_ik sinds_wanneer",
             adversatives: "maar helaas",

@@ -86,6 +86,8 @@ pub(super) struct Questions {
     pub fillers: &'static str,
     /// First words of a subordinate clause.
     pub subordinators: &'static str,
+    /// Those of them that make a condition, where its verb ends it: *als*.
+    pub conditions: &'static str,
     /// Those of them behind whose clause a question often stands: *Voordat ik u help, mag ik …*.
     pub preambles: &'static str,
     /// Verbs with which the speaker asks leave, where a statement may have its verb first too: *mag ik*.
@@ -112,6 +114,8 @@ pub(super) struct Negation {
     pub late: &'static str,
     /// What sets one thing in another's place, whatever that is: *sondern*.
     pub replacing: &'static str,
+    /// What says behind a day that something is so, where it was denied of another: *vandaag niet morgen wel*.
+    pub affirming: &'static str,
     /// Adverbs with which a question that denies suggests something: *kan ik niet beter …*
     pub suggesting: &'static str,
     /// Verbs of wanting, where they end a clause.

@@ -166,13 +166,11 @@ impl Clause<'_> {
         let opens = |word: usize| self.opens_clause(word) || !self.touches(word);
         let joins = |word: usize| sets(word) || self.touches(word + 1);
         let but = (from..at).rev().find(|&word| sets(word) && opens(word) && (word + 1..at).all(joins));
-        let Some(but) = but else { return };
-        let is_bare = |word: usize| {
-            self.words.get(word).is_some_and(|word| word.traits.small || word.traits.negator || word.apart.is_some())
-                || self.is_in(word, Class::Possible)
-                || self.is_in(word, Class::Enabling)
-                || (at..at + length).contains(&word)
+        let Some(but) = but else {
+            self.deny_demand(at, length, negated);
+            return;
         };
+        let is_bare = |word: usize| self.is_bare(word, at..at + length);
         let is_own = |word: usize| self.is_in(word, Class::Article) || self.is_in(word, Class::Matter);
         let mut clause = (but + 1..)
             .take_while(|&word| word == but + 1 || self.touches(word) && (!self.opens_clause(word) || is_own(word)));
@@ -184,10 +182,7 @@ impl Clause<'_> {
         if !clause.all(is_bare) && !is_refused && !behind.any(allows) {
             return;
         }
-        let wish = (but.saturating_sub(REACH_OF_WISH)..but).rev().find_map(|word| {
-            let here = self.words.get(word..but).unwrap_or_default();
-            self.rules.wishes.lengths_at(here).max().map(|length| word + length)
-        });
+        let wish = self.wish_before(but);
         // *dat u uw geld terug wilt, maar …*
         let wants = |word: usize| self.is_in(word, Class::Wanting);
         let customer = || {
@@ -199,6 +194,38 @@ impl Clause<'_> {
         // Not in *I would like to say that I understand, but …*.
         let is_part = |&word: &usize| !self.opens_clause(word) || !self.is_personal(word + 1);
         negated.extend(wish.into_iter().flat_map(|wish| wish..but).take_while(is_part));
+    }
+
+    /// Adds what a sentence wishes that the next one, of this denial, does no more than deny: *You want a refund. That is not
+    /// possible.*
+    fn deny_demand(&self, at: usize, length: usize, negated: &mut Vec<usize>) {
+        let first = self.first_of_sentence(at);
+        let Some(last) = first.checked_sub(1).filter(|_| first + REACH_OF_ANSWER > at) else { return };
+        let is_of_sentence = |word: &usize| self.first_of_sentence(*word) == first && *word < self.words.len();
+        let is_bare = |word: usize| {
+            self.is_bare(word, at..at + length) || self.is_in(word, Class::Adverb) || self.is_in(word, Class::Filler)
+        };
+        if self.gap(first).contains('?') || !(first..=at + REACH_OF_REFUSAL).take_while(is_of_sentence).all(is_bare) {
+            return;
+        }
+        let start = self.first_of_sentence(last);
+        negated.extend(self.wish_before(first).filter(|&wish| wish > start).into_iter().flat_map(|wish| wish..first));
+    }
+
+    /// Whether a word says no more than that something is not, or cannot be; `denial` are the words that say so.
+    fn is_bare(&self, word: usize, denial: Range<usize>) -> bool {
+        self.words.get(word).is_some_and(|word| word.traits.small || word.traits.negator || word.apart.is_some())
+            || self.is_in(word, Class::Possible)
+            || self.is_in(word, Class::Enabling)
+            || denial.contains(&word)
+    }
+
+    /// What is wished before a word: where it starts.
+    fn wish_before(&self, end: usize) -> Option<usize> {
+        (end.saturating_sub(REACH_OF_WISH)..end).rev().find_map(|word| {
+            let here = self.words.get(word..end).unwrap_or_default();
+            self.rules.wishes.lengths_at(here).max().map(|length| word + length)
+        })
     }
 
     /// The word behind the adverb with which the speaker wishes before this word: *ich würde Sie ja gern verbinden*.

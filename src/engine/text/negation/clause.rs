@@ -157,10 +157,14 @@ impl Clause<'_> {
             {
                 return true;
             }
-            let opens = self.is_in(word, Class::Speaker) || self.is_in(word, Class::Interjection);
-            let restarts = self.rules.backward != Backward::Verb
-                && self.words.get(word..).is_some_and(|rest| self.rules.restarts.lengths_at(rest).next().is_some());
-            return (opens || restarts) && self.closes_clause(negator);
+            let mut clause = (negator.saturating_sub(REACH)..negator).rev().take_while(|&word| self.touches(word + 1));
+            // Not *wij doen nooit excuses*
+            let is_said = self.is_in(word, Class::Interjection)
+                || self.is_said_by_itself(word)
+                    && self.touches(negator)
+                    && !clause.any(|word| self.is_in(word, Class::Speaker) || self.is_personal(word));
+            let opens = self.is_in(word, Class::Speaker) || is_said;
+            return (opens || self.restarts(word)) && self.closes_clause(negator);
         }
         // French hangs a subject on its verb: *vous n'avez rien reçu je suis désolé* has none of that verb.
         let is_joined =
@@ -170,16 +174,22 @@ impl Clause<'_> {
             return !is_verb && !self.carries(before, true);
         }
         // *I did not know sorry*, not *I will not say sorry*
-        // *you didn't get it sorry*
-        let is_object = self.is_in(before, Class::Matter) && self.is_content(before - 1);
+        // *you didn't get it sorry*, *dat ligt niet aan u sorry*
+        let is_object = self.is_in(before, Class::Matter) && self.is_content(before - 1)
+            || self.is_personal(before) && before > negator + 1 && self.is_in(before - 1, Class::Link);
         // *ik ga niet zomaar sorry zeggen*
         let is_infinitive = self.rules.backward == Backward::Verb
             && self.is_in(word + 1, Class::Apologising)
             && self.words.get(word + 1).is_some_and(|word| word.folded().ends_with("en"));
         // *dit is niet goed sorry*
         let may_end = self.is_content(before) || is_object || self.is_in(before, Class::Adverb);
-        if self.is_in(word, Class::Interjection) && may_end && !is_infinitive {
-            return !self.is_in(before, Class::Apologising) && !self.has_article(negator + 1..word);
+        if (self.is_in(word, Class::Interjection) || is_object && self.is_said_by_itself(word))
+            && may_end
+            && !is_infinitive
+        {
+            let is_its_own =
+                is_object || !self.has_article(negator + 1..word) || self.ends_without_saying(negator, word);
+            return !self.is_in(before, Class::Apologising) && is_its_own;
         }
         // *Als het niet lukt bel ik u.*, *… krijgt u er een*
         let is_inverted = self.is_in(word + 1, Class::Speaker)
@@ -187,12 +197,17 @@ impl Clause<'_> {
         if self.rules.backward == Backward::Verb && is_inverted {
             return true;
         }
-        let rest = self.words.get(word..).unwrap_or_default();
+        if self.ends_condition(before, negator) && !self.is_finite(word) {
+            return true;
+        }
         let is_said = (negator + 1..word).any(|word| self.is_content(word));
         let counts = self.words.get(word).is_some_and(|word| word.quantity.is_some());
         is_said
             // *No podemos darle una disculpa*
-            && (self.rules.restarts.lengths_at(rest).next().is_some() && !self.is_in(before, Class::Indefinite)
+            // *Never ever will you get …*
+            && (self.restarts(word)
+                && !self.is_in(before, Class::Indefinite)
+                && !(self.is_in(word, Class::Customer) && self.is_in(before, Class::QuestionVerb))
                 // *moeilijk doen u krijgt het terug*, *heute nicht er kommt morgen*
                 || self.rules.backward == Backward::Verb
                     && self.is_personal(word)
@@ -220,6 +235,39 @@ impl Clause<'_> {
                     && !self.is_in(word, Class::Customer)
                     && self.is_in(word + 1, Class::Acting)
                     && self.acts(word + 1))
+    }
+
+    /// Whether a condition in which a negator stands ends with this word, its verb: *als u niet tevreden bent | geld terug*.
+    fn ends_condition(&self, word: usize, negator: usize) -> bool {
+        let opens = |word: usize| self.is_in(word, Class::Condition);
+        let clause = (negator.saturating_sub(REACH)..negator).rev();
+        self.rules.backward == Backward::Verb
+            && self.is_finite(word)
+            && clause.take_while(|&word| self.touches(word + 1)).any(opens)
+    }
+
+    /// Whether an apology is said by itself: *dat kan niet excuses hiervoor*, not *excuses maken*, *nicht entschuldigen*.
+    fn is_said_by_itself(&self, word: usize) -> bool {
+        let is_for_it = |word: usize| self.is_in(word, Class::Link) || self.is_in(word, Class::Matter);
+        let is_infinitive = self.words.get(word).is_some_and(|word| word.folded().ends_with("en"));
+        self.is_in(word, Class::Interjection)
+            || self.is_in(word, Class::Apology) && !is_infinitive && (!self.goes_on(word + 1) || is_for_it(word + 1))
+    }
+
+    /// Whether what is said of its own starts here.
+    fn restarts(&self, word: usize) -> bool {
+        self.words.get(word..).is_some_and(|rest| self.rules.restarts.lengths_at(rest).next().is_some())
+    }
+
+    /// Whether an apology that ends a clause has nobody before it who could say it: *we waren niet op tijd sorry*.
+    fn ends_without_saying(&self, negator: usize, apology: usize) -> bool {
+        let says = |word: usize| self.is_in(word, Class::Apologising) && !self.is_in(word, Class::Copula);
+        let clause = (negator.saturating_sub(REACH)..apology).rev().take_while(|&word| self.touches(word + 1));
+        !self.goes_on(apology + 1)
+            && !self.is_in(apology - 1, Class::Link)
+            && !self.is_in(apology - 1, Class::Determiner)
+            && !self.is_in(apology - 1, Class::Copula)
+            && !clause.into_iter().any(says)
     }
 
     /// Whether a negator denies a predicate: *isn't clear*.
@@ -264,7 +312,11 @@ impl Clause<'_> {
     /// Whether a negator stands behind a verb that it takes back alone: not *ik ben niet*, *ik zeg niet*.
     fn closes_clause(&self, negator: usize) -> bool {
         let may_be_last = match self.rules.backward {
-            Backward::Verb => self.is_in(negator, Class::LateNegator) && !self.is_in(negator, Class::Determiner),
+            // *er kwam niemand sorry*
+            Backward::Verb => {
+                self.is_in(negator, Class::LateNegator) && !self.is_in(negator, Class::Determiner)
+                    || self.is_in(negator, Class::NegatingSubject) && self.touches(negator)
+            }
             Backward::Between => true,
             // *a refund isn't possible I offer …*
             Backward::Nothing => self.is_in(negator, Class::Possible),

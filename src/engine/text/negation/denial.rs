@@ -215,11 +215,22 @@ impl Clause<'_> {
             self.is_in(behind, Class::Link)
                 || behind <= verb + MAX_VERBS && (behind..at).all(|word| !self.is_content(word))
         };
-        let end = nearest.find(|&word| is_verb(word) && is_near(word)).unwrap_or(at);
+        // *komt morgen | vandaag gaat niet*
+        let is_day = |word: usize| self.is_in(word, Class::Day);
+        let is_of_other = |verb: usize| (verb + 2..at).any(|word| self.is_finite(word) && is_day(word - 1));
+        let end = nearest.find(|&word| is_verb(word) && is_near(word) && !is_of_other(word)).unwrap_or(at);
         // *is helaas*, *n'est malheureusement*, *no va a ser*
         let is_joining = move |word: usize| is_verb(word) || self.is_in(word, Class::Adverb) || self.is(word, "ne");
         let nearest = (end.saturating_sub(MAX_VERBS)..end).rev().take_while(|&word| self.touches(word + 1));
         let end = nearest.take_while(|&word| is_joining(word)).last().unwrap_or(end);
+        // *u krijgt morgen een nieuwe | vandaag lukt niet*
+        let mut days = [Some(end), end.checked_sub(1)].into_iter().flatten();
+        let day = days.find(|&day| self.rules.backward == Backward::Verb && day < at && is_day(day));
+        let is_behind_clause = |day: usize| {
+            let clause = (day.saturating_sub(REACH_OF_VERB)..day).rev().take_while(|&word| self.touches(word + 1));
+            clause.into_iter().any(|word| self.is_finite(word))
+        };
+        let from = day.filter(|&day| is_behind_clause(day)).unwrap_or(end.saturating_sub(REACH_OF_SUBJECT)).min(end);
         let is_noun = move |word: usize| {
             // *Installeren bij u thuis*
             let is_linked = word.checked_sub(1).is_some_and(|before| self.is_in(before, Class::Link));
@@ -246,6 +257,6 @@ impl Clause<'_> {
                         || self.is_verbal(word)
                         || has_genitive(word))
         };
-        (end.saturating_sub(REACH_OF_SUBJECT)..end).rev().take_while(move |&word| is_noun(word) && is_open(word))
+        (from..end).rev().take_while(move |&word| is_noun(word) && is_open(word))
     }
 }

@@ -35,6 +35,9 @@ impl Clause<'_> {
     /// What a negator denies to set something else in its place: *not today but tomorrow*, *nicht mit der Post, sondern mit
     /// dem Fahrer*; the rest of its clause holds.
     pub(super) fn contrasted(&self, at: usize) -> Option<Range<usize>> {
+        if let Some(day) = self.day_before(at) {
+            return Some(day);
+        }
         let is_but = |word: usize| {
             let sets = self.words.get(word).is_some_and(|word| word.traits.adversative);
             // *niet vandaag, wel morgen*
@@ -72,6 +75,22 @@ impl Clause<'_> {
         let is_negator = |word: usize| self.words.get(word).is_some_and(|word| word.traits.negator);
         let mut behind = (but + 1..=but + REACH).take_while(|&word| self.touches(word));
         (is_near && (is_first || is_second || is_later()) && !behind.any(is_negator)).then_some(replaced)
+    }
+
+    /// Whether a word is a day on which something is so that was denied of another: *vandaag niet morgen wel*.
+    pub(super) fn is_affirmed(&self, word: usize) -> bool {
+        let is_negator = |word: usize| self.words.get(word).is_some_and(|word| word.traits.negator);
+        self.is_in(word, Class::Day)
+            && self.touches(word + 1)
+            && self.is_in(word + 1, Class::Affirming)
+            && !(self.touches(word + 2) && is_negator(word + 2))
+    }
+
+    /// The day before a negator that has another one behind it: *hoy no mañana*, *today not tomorrow*.
+    fn day_before(&self, at: usize) -> Option<Range<usize>> {
+        let is_day = |word: usize| self.is_in(word, Class::Day);
+        let before = at.checked_sub(1).filter(|&before| is_day(before) && self.touches(at) && !self.touches(before))?;
+        (is_day(at + 1) && self.touches(at + 1)).then_some(before..at)
     }
 
     /// Whether a negator says what the speaker lacks and asks for: *I don't have your order number, can you give it to me?*
