@@ -392,7 +392,7 @@ const DENIALS: &[Denials] = &[
             "We never {}.",
         ],
         small: "about after because before being cannot could doing might never nobody nothing shall should since their
-            there these those until where whether which without would",
+            there these those until where whether which without would theirs",
         licensed: "again blame delay doubt forget matter please problem problems question sorry trouble wonder worries
             worry",
     },

@@ -85,6 +85,10 @@ pub(super) const TABLE: Table = Table {
             um_welche um_welches um_welchen auf_welchen auf_welche fur_wen fuer_wen mit_wem von_wem bei_wem an_wen
             in_welcher in_welchem mit_welchem mit_welcher fur_welche fur_welches fuer_welche fuer_welches ab_wann
             aus_welchem",
+        askings: "darf_ich was_ist_ihre wie_ist_ihre wie_lautet was_ist_genau was_genau_ist ist_das_ok ist_das_okay
+            ist_das_in ist_das_gut ist_das_recht passt_das passt_ihnen_das passt_es ist_ihnen_das
+            sind_sie_einverstanden sind_sie_damit haben_sie_noch kann_ich_noch kann_ich_sonst wie_kann_ich
+            womit_kann_ich",
         fillers: "und aber also ok okay ja nein gut hallo guten tag abend herr frau entschuldigung danke bitte so
             na",
         subordinators: "wenn falls weil da als sobald wahrend waehrend obwohl nachdem bevor sofern damit ob",

@@ -77,6 +77,10 @@ pub(super) const TABLE: Table = Table {
             how_about what_about how_much how_many how_long how_often what_kind what_sort what_time what_colour
             what_color which_one does did do_u can_u could_u will_u would_u have_u are_u mind_if for_whom with_whom
             to_whom from_which in_which",
+        askings: "can_you could_you can_i can_we may_i could_i would_you do_you are_you have_you what_is_your
+            what's_your whats_your where_is_your is_that_ok is_that_okay is_that_alright is_that_fine is_that_good
+            is_it_ok is_this_ok is_that_correct is_that_right does_that_work does_that_suit does_that_sound
+            does_that_help does_this_work does_it_suit would_that_work would_that_be how_can_i how_may_i",
         fillers: "and but so ok okay yes no well right then now hello hi hey dear sir madam ma'am sorry thanks
             great oh also perhaps maybe please",
         subordinators: "if when because once while although though since after before until unless whenever
@@ -87,7 +91,7 @@ pub(super) const TABLE: Table = Table {
         suiting: "ok okay fine alright convenient possible correct",
         statements: "what_a what_an which_is_great which_is_good which_is_why which_is_fine what_is_more how_annoying
             how_awful
-            how_terrible how_nice",
+            how_terrible how_nice which_is_a which_is_the which_is_not which_is_very which_is_really which_is_no",
         inverted: "",
     },
     sounds: &[

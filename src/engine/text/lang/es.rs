@@ -95,6 +95,9 @@ pub(super) const TABLE: Table = Table {
             podria_repetirme podria_facilitarme puedes_indicarme puedes_confirmarme puedes_enviarme puedes_mandarme
             puedes_explicarme puedes_repetirme puedes_facilitarme podrias_indicarme podrias_confirmarme
             podrias_enviarme podrias_mandarme podrias_explicarme podrias_repetirme podrias_facilitarme",
+        askings: "cual_es_su cual_es_el me_da_su me_dice_su me_puede_dar me_puede_decir me_podria_dar me_podria_decir
+            puede_decirme puede_darme podria_decirme podria_darme le_parece_bien le_va_bien le_viene_bien
+            esta_de_acuerdo",
         fillers: "y pero entonces pues ok vale si no bueno bien hola buenos buenas dias tardes noches senor senora
             disculpe perdone perdon gracias claro por favor ademas",
         subordinators: "si cuando porque como aunque mientras donde",

@@ -77,6 +77,9 @@ pub(super) const TABLE: Table = Table {
             c_est_bon_pour c_est_ok_pour
             vous_pouvez_me_donner vous_pouvez_me_dire je_peux_avoir je_peux_savoir cela_vous_convient cela_te_convient
             vous_preferez tu_preferes ou_se_trouve ou_se_trouvent ou_en_est ou_en_sont",
+        askings: "est_ce_que est_ce_qu pouvez_vous puis_je voulez_vous avez_vous pourriez_vous quel_est_votre
+            quelle_est_votre c_est_quoi ca_vous_va cela_vous_va ca_vous_convient cela_vous_convient c_est_bon_pour
+            c_est_ok_pour comment_puis_je je_peux_avoir je_peux_savoir vous_pouvez_me_donner vous_pouvez_me_dire",
         fillers: "et mais alors donc ok oui non bon bien bonjour bonsoir madame monsieur pardon excusez merci
             d'accord accord d cher chere moi",
         subordinators: "si s quand lorsque lorsqu comme puisque puisqu parce des afin",

@@ -48,6 +48,7 @@ pub(crate) struct Rules {
     pub(super) own_verbs: Set,
     pub(super) own_subjects: Set,
     pub(super) openings: Phrases,
+    pub(super) askings: Phrases,
     pub(super) subordinators: Set,
     pub(super) preambles: Set,
     pub(super) asking_leave: Set,
@@ -181,9 +182,10 @@ impl Rules {
     }
 
     /// Every list of phrases that words of an answer are looked at for.
-    fn phrases(&self) -> [&Phrases; 12] {
+    fn phrases(&self) -> [&Phrases; 13] {
         [
             &self.openings,
+            &self.askings,
             &self.statements,
             &self.comparisons,
             &self.denials,
@@ -220,6 +222,7 @@ impl Rules {
             own_verbs: set(table.questions.own_verbs),
             own_subjects: set(table.questions.own_subjects),
             openings: phrases_of(table.questions.openings),
+            askings: phrases_of(table.questions.askings),
             subordinators: set(table.questions.subordinators),
             preambles: set(table.questions.preambles),
             asking_leave: set(table.questions.asking_leave),

@@ -74,6 +74,10 @@ pub(super) const TABLE: Table = Table {
         own_subjects: "ik je jij u jullie hij zij ze wij we er",
         openings: "schikt klopt_het klopt_dat voor_wie met_wie bij_wie aan_wie voor_welke in_welke op_welke met_welke
             voor_welk op_welk om_hoe tot_hoe sinds_wanneer",
+        askings: "mag_ik wat_is_uw wat_is_het wat_is_er waar_is_uw is_dat_goed is_dat_ok is_dat_oke is_dat_akkoord
+            is_dat_duidelijk is_dit_goed is_dit_ok past_dat schikt_dat klopt_dat gaat_u_akkoord gaat_u_daarmee
+            bent_u_akkoord bent_u_het vindt_u_dat vind_u_dat heeft_u_nog heeft_u_verder kan_ik_nog kan_ik_verder
+            hoe_kan_ik waarmee_kan_ik",
         fillers: "en maar dus ok oke ja nee goed prima want nou eh uh hallo hoi dag goedemorgen goedemiddag
             goedenavond mevrouw meneer beste sorry dank bedankt",
         subordinators: "als wanneer omdat toen zodra terwijl hoewel indien mocht zodat nadat voordat doordat",

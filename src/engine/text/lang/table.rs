@@ -82,6 +82,8 @@ pub(super) struct Questions {
     pub own_subjects: &'static str,
     /// Whole openings, words joined by `_`.
     pub openings: &'static str,
+    /// Openings that ask wherever they stand in a sentence, words joined by `_`: *that is annoying can I have your number*.
+    pub askings: &'static str,
     /// Words before a question that are not part of it.
     pub fillers: &'static str,
     /// First words of a subordinate clause.

@@ -24,6 +24,12 @@ macro_rules! questions_of_each_language {
 questions_of_each_language! {
     dutch: Lang::Nl,
     asks [
+        "goedemiddag met kim van mirvola wat is uw nummer",
+        "dat is vervelend mag ik uw nummer",
+        "ik stuur morgen een nieuwe, is dat goed",
+        "de bezorger komt morgen is dat ok",
+        "we brengen morgen een nieuwe gaat u daarmee akkoord",
+        "Wat vervelend dat de machine stuk is, kunt u mij uw nummer geven",
         "Voordat ik u help, mag ik uw naam",
         "Voordat ik u verder help, kunt u uw nummer geven",
         "is maandag ok",
@@ -58,6 +64,11 @@ questions_of_each_language! {
         "waar zit de schade precies",
     ],
     states [
+        "ik weet niet wat is uw nummer",
+        "dan mag ik u een nieuw nummer geven",
+        "morgen klopt dat niet meer",
+        "Als u morgen belt, kunt u uw nummer doorgeven",
+        "ik stuur morgen een nieuwe, dan kunt u weer koffie zetten",
         "Heb uw nummer genoteerd.",
         "Zal het regelen.",
         "Ben het met u eens",
@@ -96,6 +107,12 @@ questions_of_each_language! {
     ];
     english: Lang::En,
     asks [
+        "hello sam here what is your order number",
+        "that is annoying can i have your order number",
+        "I am very sorry to hear that, can you tell me what the problem is",
+        "i can send you a new one tomorrow, is that ok for you",
+        "we will bring a new one tomorrow is that ok",
+        "our driver comes tomorrow does that work for you",
         "is monday ok",
         "is tuesday morning fine for you",
         "does thursday work for you",
@@ -129,6 +146,12 @@ questions_of_each_language! {
         "is everything clear",
     ],
     states [
+        "I don't know what is your number",
+        "as soon as I can I will call you",
+        "If you can you may send the number",
+        "Never ever will you get a number",
+        "I have the number, have a nice day",
+        "The machine is broken, which is a problem",
         "What a shame is that",
         "Is not your fault",
         "Is very annoying",
@@ -158,6 +181,11 @@ questions_of_each_language! {
     ];
     german: Lang::De,
     asks [
+        "guten tag kim von mirvola wie ist ihre nummer",
+        "das ist ärgerlich darf ich ihre nummer haben",
+        "ich schicke morgen eine neue, ist das ok",
+        "der fahrer kommt morgen zwischen 9 und 12, passt das für sie",
+        "wir bringen morgen eine neue sind sie damit einverstanden",
         "Bevor ich Ihnen helfe, darf ich Ihren Namen wissen",
         "Bevor ich Ihnen helfe, wie ist Ihr Name",
         "ist Montag ok",
@@ -189,6 +217,10 @@ questions_of_each_language! {
         "Habe ich das richtig verstanden",
     ],
     states [
+        "ich weiß nicht was ist ihre nummer",
+        "dann darf ich Ihnen morgen eine neue geben",
+        "Wenn Sie morgen anrufen, können Sie Ihre Nummer nennen",
+        "heute passt das nicht",
         "Habe Ihre Nummer notiert.",
         "Bin der Sache nachgegangen",
         "Werde das klären",
@@ -221,6 +253,10 @@ questions_of_each_language! {
     ];
     french: Lang::Fr,
     asks [
+        "bonjour kim de mirvola quel est votre numéro",
+        "c'est embêtant puis je avoir votre numéro",
+        "je vous envoie une nouvelle demain ça vous va",
+        "merci de votre message pouvez vous m'envoyer votre numéro",
         "Où se trouve votre colis",
         "ou se trouve le dommage",
         "c'est quoi votre numéro",
@@ -254,6 +290,9 @@ questions_of_each_language! {
         "Pourriez vous m'envoyer une photo",
     ],
     states [
+        "Vous pouvez vous reposer, le numéro est bon",
+        "si ça vous va on passe demain",
+        "je ne sais pas quel est votre numéro",
         "Vous pouvez toujours m'appeler",
         "C'est dommage",
         "je comprends que vous êtes fâché",
@@ -281,6 +320,10 @@ questions_of_each_language! {
     ];
     spanish: Lang::Es,
     asks [
+        "hola soy kim de mirvola cual es su numero",
+        "que molesto me da su numero",
+        "le mando una nueva mañana le va bien",
+        "Siento que la máquina esté rota, puede darme su número",
         "prefiere dinero o máquina nueva",
         "quiere una máquina nueva o su dinero",
         "le va bien el martes",
@@ -314,6 +357,10 @@ questions_of_each_language! {
         "por que no llamó antes",
     ],
     states [
+        "no sé cuál es su número",
+        "si le parece bien vamos mañana",
+        "Usted puede darme el número",
+        "Le mando una nueva mañana, está en camino",
         "está ahí el número",
         "Ahí está el número.",
         "Quiere decir que está roto",
