@@ -71,7 +71,7 @@ pub(super) enum Node {
         parts: Vec<NodeIdx>,
         /// How many other words may stand between; none for any number.
         reach: Option<usize>,
-        /// For each part but the last, the words that one word of the answer may stand for together with the next's.
+        /// For each part but the last, what one word of the answer may stand for together with the next.
         pairs: Vec<Option<Pair>>,
     },
     /// Parts in any order in a sentence.
@@ -92,7 +92,7 @@ pub(super) enum Node {
     },
 }
 
-/// Two neighbouring parts that are single words: the leaves of each.
+/// Two neighbouring parts of which the first is a single word: the leaves of each, as far as they are single words.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) struct Pair {
     /// Of the first part.
@@ -183,8 +183,7 @@ impl Builder {
             PartKind::Leaf(leaf) => Node::Leaf(self.leaf(leaf)),
             PartKind::Order(parts, reach) => {
                 let parts = self.all(parts);
-                let pairs = if reach.is_some() { self.pairs(&parts) } else { Vec::new() };
-                Node::Order { parts, reach: *reach, pairs }
+                Node::Order { pairs: self.pairs(&parts), parts, reach: *reach }
             }
             PartKind::All { with, without, question } => {
                 Node::All { with: self.all(with), without: self.all(without), question: *question }
@@ -234,7 +233,7 @@ impl Builder {
     fn pairs(&self, parts: &[NodeIdx]) -> Vec<Option<Pair>> {
         let leaves: Vec<Option<Vec<LeafIdx>>> = parts.iter().map(|&part| self.single_words(part)).collect();
         let pairs = leaves.windows(2).map(|two| match two {
-            [Some(first), Some(second)] => Some(Pair { first: first.clone(), second: second.clone() }),
+            [Some(first), second] => Some(Pair { first: first.clone(), second: second.clone().unwrap_or_default() }),
             _ => None,
         });
         pairs.collect()

@@ -193,20 +193,27 @@ impl<'s, 'a> Reading<'s, 'a> {
     ) -> Vec<Link> {
         let mut links: Vec<Link> = Vec::with_capacity(parts.len());
         let mut behind = after;
+        // What may have other words between is no word typed without its space.
+        let route = if reach.is_some() { self.route } else { Route::Exact };
         for (idx, &part) in parts.iter().enumerate().rev() {
             let mut starts = self.before(part, behind);
             let pair_at = |idx: usize| pairs.get(idx).and_then(Option::as_ref).filter(|_| self.sheet.has_doubles());
             // One word for this part and the next stands before what comes after the next.
-            let double =
-                pair_at(idx).zip(links.last()).map(|(pair, next)| self.word_before(self.pair_hits(pair), next.after));
+            let double = pair_at(idx)
+                .zip(links.last())
+                .map(|(pair, next)| self.word_before(self.pair_hits(pair, route), next.after));
             let double = double.unwrap_or_default();
-            starts = starts.or(double);
+            // *we're going to* begins with the first word of a part and the second of a phrase in the next.
+            let phrase =
+                pair_at(idx).zip(links.last()).map(|(pair, next)| next.starts.at(self.first_hits(pair, route)));
+            let phrase = phrase.unwrap_or_default();
+            starts = starts.or(double).or(phrase);
             let may_be_double =
-                || idx.checked_sub(1).and_then(pair_at).is_some_and(|pair| !self.pair_hits(pair).is_empty());
+                || idx.checked_sub(1).and_then(pair_at).is_some_and(|pair| !self.pair_hits(pair, route).is_empty());
             if starts.any.is_empty() && !may_be_double() {
                 return Vec::new();
             }
-            links.push(Link { starts, double, after: behind });
+            links.push(Link { starts, double, phrase, after: behind });
             behind = Some(starts.within(reach));
         }
         links.reverse();
@@ -214,9 +221,16 @@ impl<'s, 'a> Reading<'s, 'a> {
     }
 
     /// Words that stand for two of the pattern: contractions, and two typed without a space.
-    fn pair_hits(&self, pair: &Pair) -> Places {
+    fn pair_hits(&self, pair: &Pair, route: Route) -> Places {
         let mut hits = Places::NONE;
-        self.sheet.each_pair_place(pair, self.route, |place| hits = hits.or(Places::one(place)));
+        self.sheet.each_pair_place(pair, route, |place| hits = hits.or(Places::one(place)));
+        hits
+    }
+
+    /// Words that stand for the first of the pattern and another one.
+    fn first_hits(&self, pair: &Pair, route: Route) -> Places {
+        let mut hits = Places::NONE;
+        self.sheet.each_first_place(pair, route, |place| hits = hits.or(Places::one(place)));
         hits
     }
 
@@ -320,6 +334,8 @@ impl<'s, 'a> Reading<'s, 'a> {
             let place = places.into_iter().find(|&place| link.starts.of(needs).has(place))?;
             let (next, n_parts) = if link.double.of(needs).has(place) {
                 (self.words(place, 1, chain.get(idx + 1)?.after, needs, None), 2)
+            } else if link.phrase.of(needs).has(place) {
+                (self.trace(*parts.get(idx + 1)?, place, chain.get(idx + 1)?.after, needs), 2)
             } else {
                 (self.trace(part, place, link.after, needs), 1)
             };
@@ -341,6 +357,8 @@ struct Link {
     starts: Bounds,
     /// Where one word stands for it and the next part.
     double: Bounds,
+    /// Where one word stands for it and the first of the next part.
+    phrase: Bounds,
     /// Where it may end; anywhere, where that is none.
     after: Option<Bounds>,
 }
@@ -370,6 +388,11 @@ impl Bounds {
 
     fn or(self, other: Self) -> Self {
         Self { any: self.any.or(other.any), earning: self.earning.or(other.earning) }
+    }
+
+    /// Those at these places.
+    fn at(self, places: Places) -> Self {
+        Self { any: self.any.and(places), earning: self.earning.and(places) }
     }
 
     /// The places that count when something must still be earned, or not.

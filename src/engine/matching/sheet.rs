@@ -318,6 +318,14 @@ impl<'a> Sheet<'a> {
             .for_each(|double| each(double.place));
     }
 
+    /// Calls `each` with the words that stand for the first part of a pair and another word.
+    pub(super) fn each_first_place(&self, pair: &Pair, route: Route, mut each: impl FnMut(usize)) {
+        let doubles = self.doubles.iter().filter(|double| double.leaves.route <= route);
+        doubles
+            .filter(|double| double.leaves.first.iter().any(|leaf| pair.first.contains(leaf)))
+            .for_each(|double| each(double.place));
+    }
+
     /// Whether any word stands for two.
     pub(super) fn has_doubles(&self) -> bool {
         !self.doubles.is_empty()

@@ -411,7 +411,9 @@ impl Clause<'_> {
             && self.is_near(next);
         // *…, dat kunt u houden* says something of its own.
         let is_statement = self.rules.backward == Backward::Verb && self.is_finite(next + 1);
-        let is_carried = next <= at + 1 + MAX_CARRYING && !is_statement && (self.carries(next, is_near) || is_nobody);
+        // *Er kwam niemand, dat spijt ons*
+        let is_said_anew = is_statement || self.restarts(next);
+        let is_carried = next <= at + 1 + MAX_CARRYING && !is_said_anew && (self.carries(next, is_near) || is_nobody);
         if is_carried || self.carries(next, false) {
             let hanging = next + 1..=next + REACH_OF_CARRIED;
             let is_part = |&word: &usize| {

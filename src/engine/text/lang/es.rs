@@ -160,7 +160,7 @@ pub(super) const TABLE: Table = Table {
             no_hay_ningun_inconveniente no_tengo_ningun_problema no_tengas_miedo no_tenga_miedo no_me_olvido
             no_me_olvidare no_olvidare no_tardaremos no_tardamos no_tardara no_voy_a_parar no_vamos_a_parar no_parare
             no_pararemos razon_para_no sin_panico 
-            no_le_cobramos no_le_cobro no_debe_pagar no_tiene_que_pagar",
+            no_le_cobramos no_le_cobro no_debe_pagar no_tiene_que_pagar para_nada",
         clause_openers: "y e o u pero porque que quien cual cuando mientras si como aunque pues donde sino entonces
             asi hasta q",
         disjunctions: "o u",
@@ -230,7 +230,8 @@ pub(super) const TABLE: Table = Table {
         },
         antecedent: Antecedent {
             refusals: "claro_que_no supuesto_que_no no nunca jamas ni_hablar ni_pensarlo ni_en_suenos ninguna_manera
-                absoluto olvidelo va_a_ser_que_no pues_no imposible que_va por_desgracia_no desgracia_no no_se_puede",
+                absoluto olvidelo va_a_ser_que_no pues_no imposible que_va por_desgracia_no desgracia_no no_se_puede
+                para_nada",
             rhetorical: "por_que_iba_a por_que_ibamos_a por_que_voy_a por_que_vamos_a por_que_tendria_que
                 por_que_tendriamos_que por_que_tengo_que por_que_tenemos_que por_que_deberia por_que_deberiamos
                 por_que_debo por_que_habria_de desde_cuando",

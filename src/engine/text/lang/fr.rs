@@ -157,7 +157,7 @@ pub(super) const TABLE: Table = Table {
             oublie_pas en_veux_pas en_voulons_pas va_sans_dire pas_encore_trop_tard pas_trop_tard rien_vous_empeche
             rien_n_empeche rien_ne_vous_empeche pas_plutot la_peine_de_stresser pas_de_stress vous_auriez_pas
             vous_voudriez_pas vous_pourriez_pas vous_voulez_pas_plutot vous_dirait_pas hesite_pas pas_tarder
-            pas_oublier pas_peur raison_de_ne_pas pas_de_panique pas_d_inquietude",
+            pas_oublier pas_peur raison_de_ne_pas pas_de_panique pas_d_inquietude pour_rien",
         clause_openers: "et ou mais car parce que qui dont quand lorsque si comme puisque pourquoi comment donc alors
             cependant
             toutefois ou qu sinon",

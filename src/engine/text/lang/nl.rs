@@ -64,11 +64,10 @@ pub(super) const TABLE: Table = Table {
         words: "wat wie waar wanneer hoe welk welke waarom hoeveel hoelang hoezo waarmee waarvoor waarover wiens
             waarheen waarnaar waaraan",
         verbs: "is zijn was waren ben bent heeft heb hebt had hebben kan kunt kun kunnen kon konden mag mogen mocht
-            moet moeten zal zult zou zouden wil wilt willen wilde wou wordt word worden gaat ga gaan ging doet doe
-            deed weet weten wist klopt lukt lukte lijkt komt kom kwam staat stond ligt zit zat ziet zag zie vindt
-            vond denkt zegt gebeurt gebeurde bestelde ontving kreeg krijgt krijg woont heet kost duurt betekent
-            bedoelt gebruikt zoekt spreek spreekt belt begrijp begrijpt snap snapt past passen bevalt werkt helpt
-            schikt",
+            moet moeten zal zult zou zouden wil wilt willen wilde wou wordt word worden gaat ga gaan ging doet doe deed
+            weet weten wist klopt lukt lukte lijkt komt kom kwam staat stond ligt zit zat ziet zag zie vindt vond denkt
+            zegt gebeurt gebeurde bestelde ontving kreeg krijgt krijg woont heet kost duurt betekent bedoelt gebruikt
+            betaalt zoekt spreek spreekt belt begrijp begrijpt snap snapt past passen bevalt werkt helpt schikt",
         pronouns: "ik u je jij jullie hij ze zij we wij het dat dit er de uw mijn deze die alles iemand iets",
         own_verbs: "heb ben ga doe zie kom krijg snap begrijp spreek zal",
         own_subjects: "ik je jij u jullie hij zij ze wij we er",
@@ -143,7 +142,7 @@ pub(super) const TABLE: Table = Table {
             schroomt_u_niet nooit_meer geen_wonder twijfel_er_niet_aan twijfel_er_niet_over niet_vergeten niet_kwalijk
             geen_ongelijk gaat_niets_boven gaat_er_niets_boven niets_boven niets_is_zo niets_zo betalen_niks
             betalen_niets betaalt_nix zonder_gedoe zonder_gezeur zonder_moeite niet_anders_dan niets_anders_doen_dan
-            niks_anders_dan geen_gedoe geen_paniek geen_gezeur",
+            niks_anders_dan geen_gedoe geen_paniek geen_gezeur voor_niets voor_niks voor_nix",
         clause_openers: "en of maar want dus omdat dat die als wanneer terwijl zodat doordat hoewel indien toen waarom
             hoe wat wie
             waar welke welk waardoor waarop waarvoor voordat nadat zodra tenzij",
@@ -276,14 +275,16 @@ fn apart(word: &str) -> Option<Apart> {
 }
 
 fn address(word: &Word<'_>) -> Option<Tone> {
+    // Set phrases, which many say to those whom they call "u", too; "jullie" are those at home.
+    let said_beside_u = || {
+        let is_formal = word.tokens.iter().any(|token| matches!(token.folded(), "u" | "uw"));
+        (!is_formal).then_some(Tone::Informal)
+    };
     match word.folded() {
         "u" | "uw" | "uwe" | "uzelf" | "alstublieft" | "astublieft" | "dankuwel" => Some(Tone::Formal),
-        "je" | "jij" | "jou" | "jouw" | "jouwe" | "jullie" | "jezelf" | "gij" => Some(Tone::Informal),
-        // Set phrases, which many say to those whom they call "u", too.
-        "alsjeblieft" | "asjeblieft" | "dankjewel" => {
-            let is_formal = word.tokens.iter().any(|token| matches!(token.folded(), "u" | "uw"));
-            (!is_formal).then_some(Tone::Informal)
-        }
+        "alsjeblieft" | "asjeblieft" | "dankjewel" | "jullie" => said_beside_u(),
+        "je" if word.near(-1) == "dank" => said_beside_u(),
+        "je" | "jij" | "jou" | "jouw" | "jouwe" | "jezelf" | "gij" => Some(Tone::Informal),
         _ => None,
     }
 }

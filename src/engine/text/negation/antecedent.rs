@@ -182,7 +182,9 @@ impl Clause<'_> {
         if !clause.all(is_bare) && !is_refused && !behind.any(allows) {
             return;
         }
-        let wish = self.wish_before(but);
+        let sentence = |word: usize| self.words.get(word).map(|word| word.sentence);
+        let is_near = |wish: &usize| sentence(*wish).is_some_and(|of| Some(of + 1) >= sentence(but));
+        let wish = self.wish_before(but).filter(is_near);
         // *dat u uw geld terug wilt, maar …*
         let wants = |word: usize| self.is_in(word, Class::Wanting);
         let customer = || {

@@ -255,7 +255,7 @@ impl Clause<'_> {
     }
 
     /// Whether what is said of its own starts here.
-    fn restarts(&self, word: usize) -> bool {
+    pub(super) fn restarts(&self, word: usize) -> bool {
         self.words.get(word..).is_some_and(|rest| self.rules.restarts.lengths_at(rest).next().is_some())
     }
 

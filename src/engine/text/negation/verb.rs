@@ -107,7 +107,9 @@ impl Clause<'_> {
         let is_verb = |word: usize| self.is_in(word, Class::Auxiliary) || self.is_in(word, Class::QuestionVerb);
         let may_be_verb = |&word: &usize| {
             let is_said_apart = self.is_in(word, Class::Filler) || self.is_in(word, Class::Apology);
-            self.is_content(word) && !is_said_apart
+            // *Wir entschuldigen uns nicht*
+            let is_reflexive = word == speaker + 1 && self.is_personal(word + 1);
+            self.is_content(word) && (!is_said_apart || is_reflexive)
         };
         let before = speaker.checked_sub(1).filter(|_| self.touches(speaker) && !is_verb(speaker + 1));
         before.filter(may_be_verb).or_else(|| Some(speaker + 1).filter(may_be_verb)).filter(|&verb| verb < at)
