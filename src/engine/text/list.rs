@@ -35,6 +35,12 @@ const MIN_LABELS: usize = 3;
 const MIN_PARTINGS: usize = 4;
 const MAX_WORDS_IN_TWO_PARTED_ITEMS: usize = 6;
 
+/// The fewest items with a name before a colon, how many words the name has at most, and how many words there are for each
+/// such item at most: *reason: gift broken / limit: no name / voucher: 15 euros*.
+const MIN_NAMED: usize = 3;
+const MAX_NAME: usize = 2;
+const MAX_WORDS_A_NAMED: usize = 5;
+
 /// The fewest words of a list without commas, how many of them follow one another with no small word between, and how
 /// many words there are for each small one at least: *late broken upset mother birthday sorry our mistake*.
 const MIN_BARE_WORDS: usize = 11;
@@ -133,6 +139,23 @@ fn is_parted(answer: &Answer, tokens: &[Token]) -> bool {
     n_joining.max(n_parted) >= MIN_PARTINGS && 2 * (tokens.len() - n_joining) <= MAX_WORDS_IN_TWO_PARTED_ITEMS * n_items
 }
 
+/// Whether words are items with a name before a colon.
+fn is_named(answer: &Answer, tokens: &[Token]) -> bool {
+    let is_end = |before: &Token, after: &Token| {
+        let gap = answer.typed().get(before.span.end..after.span.start).unwrap_or_default();
+        !after.spaced && gap.contains([',', ';', ':', '.', '\n', '!', '?'])
+    };
+    let mut rest = tokens;
+    let mut n_named = 0;
+    for item in tokens.chunk_by(|before, after| !is_end(before, after)) {
+        rest = rest.get(item.len()..).unwrap_or_default();
+        let gap =
+            item.last().zip(rest.first()).and_then(|(last, next)| answer.typed().get(last.span.end..next.span.start));
+        n_named += usize::from(item.len() <= MAX_NAME && gap.is_some_and(|gap| gap.trim_end() == ":"));
+    }
+    n_named >= MIN_NAMED && tokens.len() <= MAX_WORDS_A_NAMED * n_named
+}
+
 /// How many numbers count items: *1 sorry 2 new machine 3 tomorrow*.
 fn n_labels(tokens: &[Token]) -> usize {
     let counts = |so_far: Micros, token: &Token| {
@@ -167,7 +190,10 @@ fn is_list(answer: &Answer, words: &Range<usize>) -> bool {
         && runs.map(<[Token]>::len).max().unwrap_or_default() >= MIN_BARE_RUN;
     let has_short_items = n_items >= MIN_SHORT_ITEMS && n_numbers == 0 && has_items_of(MAX_WORDS_IN_TWO_SHORT_ITEMS);
     let holds_together = |in_items| bond::hold_together(answer, words, in_items);
-    let is_in_items =
-        is_parted(answer, tokens) || has_small_items || has_short_items || has_items_of(MAX_WORDS_IN_TWO_BARE_ITEMS);
+    let is_in_items = is_parted(answer, tokens)
+        || is_named(answer, tokens)
+        || has_small_items
+        || has_short_items
+        || has_items_of(MAX_WORDS_IN_TWO_BARE_ITEMS);
     (is_sparse || is_bare) && !holds_together(false) || is_in_items && !holds_together(true)
 }
