@@ -78,6 +78,7 @@ fn is_strong(words: &[Token], at: usize) -> bool {
     let is_object = is_pronoun(before) && !is(before, &[Class::Speaker, Class::Customer]);
     is_pronoun(before) && opens_noun(word)
         || is_object && is_verb(word)
+        || is(before, &[Class::Clitic]) && is(word, &[Class::Acting])
         || at == 1 && is_verb(before) && opens_noun(word)
 }
 
@@ -86,11 +87,20 @@ fn is_bound(words: &[Token], at: usize) -> bool {
     if !word.spaced && !before.elided {
         return false;
     }
-    let is_behind_article = || words.get(at.saturating_sub(4)..at - 1).into_iter().flatten().any(opens_noun);
+    let counts = |word: &Token| word.quantity.is_some();
+    // *three cards are*
+    let is_counted = || at.checked_sub(2).and_then(|count| words.get(count)).is_some_and(counts);
+    let is_behind_article =
+        || words.get(at.saturating_sub(4)..at - 1).into_iter().flatten().any(opens_noun) || is_counted();
     // *you a new machine*, *Ihnen eine neue*
     is_pronoun(before) && opens_noun(word)
         // *I will*, *je vous*
         || is_pronoun(before) && (is_verb(word) || is_pronoun(word))
+        // *dat hoort*, *la ayudamos*
+        || is(before, &[Class::Matter, Class::Clitic]) && is_verb(word)
+        // *hoort niet*, *are 39.15*
+        || is_verb(before) && word.traits.negator
+        || is(before, &[Class::Acting, Class::Copula]) && counts(word)
         // *will bring*
         || is(before, &[Class::Auxiliary, Class::QuestionVerb]) && is(word, &[Class::Acting])
         // *brings a*, *send you*, *comes tomorrow*

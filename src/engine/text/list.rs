@@ -132,7 +132,9 @@ fn parts(answer: &Answer, before: &Token, after: &Token) -> bool {
 
 /// Whether words are parted into short items by signs that do nothing else, or by *and* again and again.
 fn is_parted(answer: &Answer, tokens: &[Token]) -> bool {
-    let n_joining = tokens.iter().filter(|token| token.traits.classes.has(Class::Joining)).count();
+    // Spanish *con* joins cents to their euros, and no items.
+    let joins = |token: &&Token| token.traits.classes.has(Class::Joining) && token.traits.clause_opener;
+    let n_joining = tokens.iter().filter(joins).count();
     let pairs = tokens.windows(2).filter_map(|pair| <&[Token; 2]>::try_from(pair).ok());
     let n_parted = pairs.filter(|[before, after]| parts(answer, before, after)).count();
     let n_items = 1 + n_joining + n_parted;

@@ -32,7 +32,8 @@ pub(super) const TABLE: Table = Table {
         unser unsere unseren",
     acting: "kommt kommen komme kam bringt bringen bringe liefert liefern liefere schickt schicken schicke sendet
         senden sende nimmt nehmen nehme holt holen hole bekommt bekommen bekomme erhalt erhalten kriegt kriegen ruft
-        rufen rufe gibt geben gebe bietet bieten biete macht machen mache bleibt bleiben steht passt kostet geht",
+        rufen rufe gibt geben gebe bietet bieten biete macht machen mache bleibt bleiben steht passt kostet geht gehort
+        gehoert zahlen zahlt kosten klappt schauen schaue",
     keywords: "",
     degrees: "zu",
     known: "kosten kasten posten osten rosten bitte bitter butter mitte blatt glatt platt kaufen laufen raufen saufen

@@ -25,7 +25,7 @@ pub(super) const TABLE: Table = Table {
     personal: "i you he she it we they me him her us them my your his its our their",
     acting: "comes come came arrives arrive arrived brings bring brought delivers deliver sends send sent takes take
         took gets get got gives give gave offers offer calls call makes make works work picks pick means costs stays
-        keeps needs wants will would can",
+        keeps needs wants will would can cost pay pays see",
     keywords: "",
     degrees: "too",
     known: "quite quiet quit order older border orders refund refuse refused return returns retain retire returned

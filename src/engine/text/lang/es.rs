@@ -32,7 +32,8 @@ pub(super) const TABLE: Table = Table {
     acting: "viene vienen vendra llega llegan llegara lleva llevan llevara llevamos llevo trae traen traera traemos
         envia envian envio enviamos enviaremos manda mando mandamos recoge recogera recibe recibira recibiras llama
         llamo llamamos ofrece ofrezco ofrecemos da doy damos hace hago hacemos pasa pasara queda cuesta funciona esta
-        estan sera puede puedo podemos va voy vamos tiene tengo tenemos tenga quiere debe",
+        estan sera puede puedo podemos va voy vamos tiene tengo tenemos tenga quiere debe tendra tendran recibiran
+        ayudamos ayudo ayudare ayudaremos atendemos respondemos contestamos paga pagan cuestan",
     keywords: "",
     degrees: "demasiado",
     known: "pedido perdido pelado pesado pasado parado cargado cambio cambia campo cambiar caminar camino casa caso

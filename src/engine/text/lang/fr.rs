@@ -27,7 +27,8 @@ pub(super) const TABLE: Table = Table {
     acting: "vient viennent viens viendra arrive arrivent arrivera apporte apportent apporterai apportera livre livrent
         livrera envoie envoient envoyons enverra enverrons reprend prend prends recevez recevrez appelle rappelle
         rappelons donne donnons propose proposons fait fais offre offrons reste passe passera coute aurez marche sera
-        seront peut peux pouvez pouvons va vais vont allons allez doit veut voulez",
+        seront peut peux pouvez pouvons va vais vont allons allez doit veut voulez coutent paie payez aide aident
+        aidons",
     keywords: "",
     degrees: "trop",
     known: "poisson poison boisson moisson dessert desert deserte cousin coussin poste posta reste veste geste test

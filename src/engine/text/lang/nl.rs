@@ -26,7 +26,7 @@ pub(super) const TABLE: Table = Table {
     acting: "bezorgt bezorgen bezorg komt komen kom kwam brengt brengen breng levert leveren lever stuurt sturen stuur
         neemt nemen neem haalt halen haal krijgt krijgen krijg belt bellen bel zorgt zorgen zorg geeft geven geef doet
         doen doe biedt bieden bied maakt maken maak regelt regelen regel werkt werken blijft blijven staat staan ligt
-        zit gaat gaan vindt schikt past",
+        zit gaat gaan vindt schikt past hoort horen kost kosten betaalt betalen",
     keywords: "laat vervelend",
     degrees: "te",
     known: "bellen tellen vallen stellen spellen bepalen betalen bestelen bestellen herstellen kosten posten kasten
