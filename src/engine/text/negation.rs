@@ -350,7 +350,9 @@ impl Clause<'_> {
         };
         let receives =
             |word: usize| (self.is_in(word, Class::Offering) || self.is_in(word, Class::Receiving)) && !obliges(word);
-        at.checked_sub(1).is_some_and(|before| self.is_in(before, Class::Customer))
+        // *No le van a dar un vale*
+        let is_left_out = self.rules.own_ending.is_some();
+        (is_left_out || at.checked_sub(1).is_some_and(|before| self.is_in(before, Class::Customer)))
             && self.behind(at, MAX_CARRYING).any(receives)
     }
 

@@ -85,11 +85,17 @@ fn asks_behind_comma(typed: &str, words: &[Token], rules: &Rules) -> bool {
 /// Whether words ask that follow on a clause without a sign: *that is annoying can I have your number*, not *as soon as I
 /// can I will* and *I don't know what is your number*.
 fn asks_run_on(words: &[Token], rules: &Rules) -> bool {
+    // *Als u morgen belt, kunt u …*
+    let first = words.iter().find(|word| !word.traits.classes.has(Class::Filler));
+    let is_subordinate = first.is_some_and(|first| rules.subordinators.contains(first.folded()));
     let is_at = |at: usize| {
         let here = words.get(at..).unwrap_or_default();
         rules.askings.lengths_at(here).any(|length| {
             let goes_on = words.get(at + length);
             // *sorry about that what is wrong* has a question word, which begins a clause wherever it stands.
+            // *vandaag lukt niet vindt u dat goed*, but *never ever will you …*
+            let is_inverted = rules.backward == Backward::Verb
+                && !here.first().is_some_and(|first| first.traits.classes.has(Class::QuestionWord));
             let is_verb_first =
                 here.first().is_some_and(|first| first.touches && !first.traits.classes.has(Class::QuestionWord));
             let before = words.get(at.saturating_sub(MAX_DENIED)..at).unwrap_or_default();
@@ -104,8 +110,9 @@ fn asks_run_on(words: &[Token], rules: &Rules) -> bool {
             };
             // *is that ok* is whole, *can I* is not.
             (goes_on.is_some() || length > 2)
+                && !(is_subordinate && is_inverted)
                 && !goes_on.is_some_and(is_negator)
-                && !before.iter().any(|word| word.traits.negator)
+                && (is_inverted || !before.iter().any(|word| word.traits.negator))
                 && !(is_verb_first && before.last().is_some_and(continues))
         })
     };

@@ -57,6 +57,7 @@ mod tests {
         check(Lang::Nl, "Ik begrijp dat u uw pakket mist", &["u", "uw"], &[], &[]);
         check(Lang::Nl, "Heb je jouw pakket? Jullie ook.", &[], &[], &["je", "jouw", "Jullie"]);
         check(Lang::Nl, "Een momentje alsjeblieft. Mag ik uw naam alsjeblieft?", &["uw"], &[], &["alsjeblieft"]);
+        check(Lang::Nl, "Dank je wel voor uw bericht.", &["uw"], &[], &[]);
         check(Lang::En, "Do you have your parcel?", &[], &[], &[]);
         check(Lang::De, "Ich rufe Sie an, Ihre Nummer habe ich.", &["Sie", "Ihre"], &[], &[]);
         check(Lang::De, "Hast du deine Nummer? Sie ist neu.", &[], &["Sie"], &["Hast", "du", "deine"]);
@@ -139,6 +140,7 @@ mod tests {
         }
         check(Lang::Es, "Hola, dígale que llega. Denos un momento.", &["dígale", "Denos"], &[], &[]);
         check(Lang::Es, "Es el límite del trámite, en parte.", &[], &[], &[]);
+        check(Lang::Es, "Hola, soy Tomás de Mirvola, y mi colega es Zacarías.", &[], &[], &[]);
     }
 
     #[test]

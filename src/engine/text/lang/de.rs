@@ -77,7 +77,7 @@ pub(super) const TABLE: Table = Table {
             will wollen willst wollte wird werden wurde wuerde wurden wuerden muss mussen muessen geht gibt steht
             lautet heisst passierte passiert kostet dauert kommt kam macht meinen wissen weiss stimmt brauchen
             benotigen sehen kennen gefallt haetten hatten waere ware funktioniert bekommen passt passen reicht
-            hilft",
+            hilft sieht",
         pronouns: "ich sie du ihr wir er es man das dies diese dieser der die ihre ihr mein meine jemand etwas
             alles",
         own_verbs: "habe bin werde",
@@ -89,7 +89,8 @@ pub(super) const TABLE: Table = Table {
         askings: "darf_ich was_ist_ihre wie_ist_ihre wie_lautet was_ist_genau was_genau_ist ist_das_ok ist_das_okay
             ist_das_in ist_das_gut ist_das_recht passt_das passt_ihnen_das passt_es ist_ihnen_das
             sind_sie_einverstanden sind_sie_damit haben_sie_noch kann_ich_noch kann_ich_sonst wie_kann_ich
-            womit_kann_ich",
+            womit_kann_ich konnen_sie_mir koennen_sie_mir konnen_sie_uns koennen_sie_uns mochten_sie_eine
+            moechten_sie_eine wollen_sie_eine ist_alles_klar finden_sie_das finden_sie_es kann_ich_ihre",
         fillers: "und aber also ok okay ja nein gut hallo guten tag abend herr frau entschuldigung danke bitte so
             na",
         subordinators: "wenn falls weil da als sobald wahrend waehrend obwohl nachdem bevor sofern damit ob",
@@ -100,7 +101,8 @@ pub(super) const TABLE: Table = Table {
         statements: "kann_ich_verstehen kann_ich_gut_verstehen kann_ich_sehr_gut_verstehen kann_ich_voll_verstehen
             kann_ich_total_verstehen kann_ich_nachvollziehen kann_ich_gut_nachvollziehen
             kann_ich_sehr_gut_nachvollziehen kann_ich_mir_vorstellen kann_ich_mir_gut_vorstellen weiss_ich wie_gesagt
-            was_mich wie_argerlich wie_schade wie_unangenehm",
+            was_mich wie_argerlich wie_schade wie_unangenehm was_fur_ein_pech was_fuer_ein_pech was_fur_ein_arger
+            was_fuer_ein_aerger",
         inverted: "",
     },
     sounds: &[
@@ -188,7 +190,7 @@ pub(super) const TABLE: Table = Table {
         carried: "versprechen_dass garantieren_dass zusagen_dass warum wieso weshalb dass wofur wofuer heissen_dass
             bedeuten_dass sagen_dass behaupten_dass eindruck_dass glauben_dass denken_dass erwarten_dass meinung_dass
             ernsthaft_dass wahr_dass richtig_dass gesagt_dass moglich_dass moeglich_dass sicher_dass sicher_ob weiss_ob
-            sagen_ob ahnung_ob ob geben_dass",
+            sagen_ob ahnung_ob ob geben_dass so_das so_dass damit_dass",
         infinitive_behind_comma: "zu",
         asked: "",
         denial: Denial {

@@ -65,7 +65,7 @@ pub(super) const TABLE: Table = Table {
     clipped: "cause=because",
     whole: "",
     questions: Questions {
-        words: "what who where when how which why whose whom",
+        words: "what who where when how which why whose whom whats what's",
         verbs: "is are was were am do does did can could will would shall should may might must have has had
             happened went goes makes made seems brings brought kind isn't aren't wasn't weren't don't doesn't
             didn't can't couldn't won't wouldn't shouldn't haven't hasn't hadn't",
@@ -80,7 +80,8 @@ pub(super) const TABLE: Table = Table {
         askings: "can_you could_you can_i can_we may_i could_i would_you do_you are_you have_you what_is_your
             what's_your whats_your where_is_your is_that_ok is_that_okay is_that_alright is_that_fine is_that_good
             is_it_ok is_this_ok is_that_correct is_that_right does_that_work does_that_suit does_that_sound
-            does_that_help does_this_work does_it_suit would_that_work would_that_be how_can_i how_may_i",
+            does_that_help does_this_work does_it_suit would_that_work would_that_be how_can_i how_may_i
+            is_everything_clear is_everything_ok is_all_clear is_that_clear can_u could_u would_u do_u",
         fillers: "and but so ok okay yes no well right then now hello hi hey dear sir madam ma'am sorry thanks
             great oh also perhaps maybe please",
         subordinators: "if when because once while although though since after before until unless whenever
@@ -90,8 +91,8 @@ pub(super) const TABLE: Table = Table {
         asking_leave: "",
         suiting: "ok okay fine alright convenient possible correct",
         statements: "what_a what_an which_is_great which_is_good which_is_why which_is_fine what_is_more how_annoying
-            how_awful
-            how_terrible how_nice which_is_a which_is_the which_is_not which_is_very which_is_really which_is_no",
+            how_awful how_terrible how_nice which_is_a which_is_the which_is_not which_is_very which_is_really
+            which_is_no have_your",
         inverted: "",
     },
     sounds: &[
@@ -209,7 +210,7 @@ pub(super) const TABLE: Table = Table {
                 banned_from stopped_doing stopped_offering stopped_giving stopped_sending ain't_no_way aint_no_way
                 not_going_to no_circumstances no_case we_reject i_reject we_decline i_decline forbids forbid prohibits
                 prevents_me prevents_us prevent_me prevent_us rule_out run_out_of ran_out_of are_out_of is_questionable
-                is_doubtful",
+                is_doubtful highly_doubt seriously_doubt really_doubt",
             exclusions: "instead_of rather_than in_place_of in_lieu_of let_alone",
             verbal_endings: "ing",
             attributive_endings: "",
@@ -222,7 +223,7 @@ pub(super) const TABLE: Table = Table {
         anew: Anew {
             restarts: "it_is it's let_me that's_why thank_you ur_getting you're_getting youre_getting just_put
                 just_send just_bring just_call just_click just_give please you_get you_will_get 
-                my_apologies our_apologies",
+                my_apologies our_apologies what_is_your what's_your whats_your",
             apologies: "sorry apologies apologise apologize",
             interjections: "sorry",
             apologising: "am are is be been was were say says said saying feel feels felt feeling not isnt arent wasnt

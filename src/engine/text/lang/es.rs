@@ -76,29 +76,28 @@ pub(super) const TABLE: Table = Table {
         pronouns: "usted ustedes tu yo el ella nosotros",
         own_verbs: "",
         own_subjects: "",
-        openings: "me_puede me_puedes me_podria me_podrias podria_decirme podria_darme podria_indicarme
-            puede_decirme puede_darme puede_indicarme puede_confirmarme podria_confirmarme puedes_decirme
-            puedes_darme podrias_decirme podrias_darme le_gustaria le_parece te_gustaria te_parece que_numero
-            que_producto que_dia que_hora que_color que_talla que_modelo que_tipo que_problema a_que_nombre a_que
-            de_que en_que con_quien hay_algo puedo_ayudarle puedo_ayudar en_que_puedo desde_cuando desea_que
-            quiere_que quieres_que prefiere_que para_quien a_quien de_quien con_que para_cuando por_que por_cual
-            en_cual prefiere prefieres le_va_bien te_va_bien le_viene_bien te_viene_bien le_vale esta_bien_el
-            esta_bien_si
-            me_dice_su me_dice_el me_dice_cual me_dices_tu me_dices_el me_da_su me_das_tu me_indica_su me_indica_el
-            me_facilita_su
+        openings: "me_puede me_puedes me_podria me_podrias podria_decirme podria_darme podria_indicarme puede_decirme
+            puede_darme puede_indicarme puede_confirmarme podria_confirmarme puedes_decirme puedes_darme
+            podrias_decirme podrias_darme le_gustaria le_parece te_gustaria te_parece que_numero que_producto que_dia
+            que_hora que_color que_talla que_modelo que_tipo que_problema a_que_nombre a_que de_que en_que con_quien
+            hay_algo puedo_ayudarle puedo_ayudar en_que_puedo desde_cuando desea_que quiere_que quieres_que
+            prefiere_que para_quien a_quien de_quien con_que para_cuando por_que por_cual en_cual prefiere prefieres
+            le_va_bien te_va_bien le_viene_bien te_viene_bien le_vale esta_bien_el esta_bien_si me_dice_su me_dice_el
+            me_dice_cual me_dices_tu me_dices_el me_da_su me_das_tu me_indica_su me_indica_el me_facilita_su
             me_facilita_el me_confirma_su me_confirma_el me_pasa_su me_pasa_el me_deja_su quiere_el quiere_la
-            quiere_que_le
-            quiere_recibir quiere_cambiar quiere_usted quiere_su quiere_otra quiere_otro quiere_dinero desea_el desea_la
-            desea_recibir quiere_un
-            quiere_una quieres_un quieres_una desea_un desea_una necesita_algo necesitas_algo desea_algo
-            quiere_algo tiene_alguna tiene_algun puedo_hacer_algo esta_todo puede_enviarme puede_mandarme
-            puede_explicarme puede_repetirme puede_facilitarme podria_enviarme podria_mandarme podria_explicarme
-            podria_repetirme podria_facilitarme puedes_indicarme puedes_confirmarme puedes_enviarme puedes_mandarme
-            puedes_explicarme puedes_repetirme puedes_facilitarme podrias_indicarme podrias_confirmarme
-            podrias_enviarme podrias_mandarme podrias_explicarme podrias_repetirme podrias_facilitarme",
+            quiere_que_le quiere_recibir quiere_cambiar quiere_usted quiere_su quiere_otra quiere_otro quiere_dinero
+            desea_el desea_la desea_recibir quiere_un quiere_una quieres_un quieres_una desea_un desea_una
+            necesita_algo necesitas_algo desea_algo quiere_algo tiene_alguna tiene_algun puedo_hacer_algo esta_todo
+            puede_enviarme puede_mandarme puede_explicarme puede_repetirme puede_facilitarme podria_enviarme
+            podria_mandarme podria_explicarme podria_repetirme podria_facilitarme puedes_indicarme puedes_confirmarme
+            puedes_enviarme puedes_mandarme puedes_explicarme puedes_repetirme puedes_facilitarme podrias_indicarme
+            podrias_confirmarme podrias_enviarme podrias_mandarme podrias_explicarme podrias_repetirme
+            podrias_facilitarme podria_describir podria_describirme estara_en_casa hay_algun_otro hay_alguna_otra
+            quiere_hacer",
         askings: "cual_es_su cual_es_el me_da_su me_dice_su me_puede_dar me_puede_decir me_podria_dar me_podria_decir
             puede_decirme puede_darme podria_decirme podria_darme le_parece_bien le_va_bien le_viene_bien
-            esta_de_acuerdo",
+            esta_de_acuerdo me_lo_puede me_la_puede me_lo_podria me_puede_enviar me_puede_mandar me_lo_manda
+            me_lo_envia",
         fillers: "y pero entonces pues ok vale si no bueno bien hola buenos buenas dias tardes noches senor senora
             disculpe perdone perdon gracias claro por favor ademas",
         subordinators: "si cuando porque como aunque mientras donde",
@@ -107,7 +106,7 @@ pub(super) const TABLE: Table = Table {
         asking_leave: "",
         suiting: "",
         statements: "que_pena que_lastima que_rabia que_horror quiere_decir como_sabe como_sabes como_dije como_le_dije
-            como_ve como_vera como_usted",
+            como_ve como_vera como_usted que_problema_tan",
         inverted: "",
     },
     sounds: &[
@@ -188,7 +187,7 @@ pub(super) const TABLE: Table = Table {
                 permiso
                 autorizacion nuestra nuestro mia mio suficientes incluidos incluidas valido valida politica derecho",
             enabling: "dejan permiten permite deja autorizan  hay",
-            offering: "",
+            offering: "va van",
             receiving: "",
             phrases: "imposible descartado descartada inviable no_sera no_seran no_puede_ser no_pueden_ser
                 no_va_a_poder_ser no_se_puede no_se_pueden no_se_podra fuera_de_cuestion ni_lo_suene ni_lo_suenes
@@ -197,7 +196,7 @@ pub(super) const TABLE: Table = Table {
                 sido_denegada rechazamos olvidese_del olvidese_de olvidate_del olvidate_de olvidese rechazados
                 prohibida excluido excluida
                 impensable puede_olvidarse_del puede_olvidarse_de puede_olvidar_el puede_olvidar_la olvide_el olvide_la
-                olvide_un olvide_una tampoco",
+                olvide_un olvide_una tampoco sido_rechazado sido_rechazada",
             reluctances: "tarde_para me_cuesta nos_cuesta dificil_entender dificil_de_entender dificil_comprender
                 dificil_de_comprender me_resulta_dificil me_es_dificil nos_resulta_dificil me_parece_dificil
                 tengo_dificultades tengo_problemas_para me_niego nos_negamos soy_incapaz me_resulta_imposible
@@ -222,7 +221,8 @@ pub(super) const TABLE: Table = Table {
             restarts: "le les te nos lo_siento lo_sentimos disculpe disculpen perdone perdonen perdona disculpa
                 entiendo comprendo entendemos lamento lamentamos siento mis_disculpas le_pido le_pedimos lo_puede
                 lo_puedes la_puede la_puedes se_lo se_la puede puedes tiene tienes recibe recibira me_puede me_puedes
-                tendra tendras le_llega recibiras",
+                tendra tendras le_llega recibiras la_entiendo le_entiendo la_comprendo le_comprendo es_culpa es_nuestra
+                cual_es",
             apologies: "perdon disculpas",
             interjections: "perdon",
             apologising: "pido pedimos pedir pidas pide pida digo decir di decimos doy dar soy es voy vamos

@@ -75,12 +75,14 @@ pub(super) const TABLE: Table = Table {
             depuis_quand a_t_il a_t_elle y_a_t_il pour_quelle dans_quel en_quoi quel_est quelle_est pour_qui de_qui
             chez_qui pour_quand pour_quel a_partir_de_quand combien_de ca_vous_va ca_te_va cela_vous_va cela_te_va
             ca_vous_convient ca_te_convient c_est_quoi c_est_combien c_est_quand c_est_lequel c_est_laquelle
-            c_est_bon_pour c_est_ok_pour
-            vous_pouvez_me_donner vous_pouvez_me_dire je_peux_avoir je_peux_savoir cela_vous_convient cela_te_convient
-            vous_preferez tu_preferes ou_se_trouve ou_se_trouvent ou_en_est ou_en_sont",
+            c_est_bon_pour c_est_ok_pour vous_pouvez_me_donner vous_pouvez_me_dire je_peux_avoir je_peux_savoir
+            cela_vous_convient cela_te_convient vous_preferez tu_preferes ou_se_trouve ou_se_trouvent ou_en_est
+            ou_en_sont comment_je_peux comment_on_peut serez_vous vous_voulez_commander vous_voulez_quoi",
         askings: "est_ce_que est_ce_qu pouvez_vous puis_je voulez_vous avez_vous pourriez_vous quel_est_votre
             quelle_est_votre c_est_quoi ca_vous_va cela_vous_va ca_vous_convient cela_vous_convient c_est_bon_pour
-            c_est_ok_pour comment_puis_je je_peux_avoir je_peux_savoir vous_pouvez_me_donner vous_pouvez_me_dire",
+            c_est_ok_pour comment_puis_je je_peux_avoir je_peux_savoir vous_pouvez_me_donner vous_pouvez_me_dire
+            comment_je_peux serez_vous vous_pouvez_me_l vous_pouvez_l_envoyer vous_pouvez_m_envoyer
+            vous_pouvez_me_lenvoyer vous_pouvez_menvoyer",
         fillers: "et mais alors donc ok oui non bon bien bonjour bonsoir madame monsieur pardon excusez merci
             d'accord accord d cher chere moi",
         subordinators: "si s quand lorsque lorsqu comme puisque puisqu parce des afin",
@@ -201,7 +203,7 @@ pub(super) const TABLE: Table = Table {
                 zero_chance aucune_chance comptez_pas_sur jamais_de_la_vie aucun_cas incapable_de impossibilite_de
                 je_vous_retire nous_vous_retirons on_vous_retire refuse_le refuse_la refuse_un refuse_une refuse_votre
                 refuse_les refuser_votre refuser_le refuser_la refuser_un refuser_une refuser_de refuser_les m_oppose
-                interdit_de nous_manquons_de manque_de",
+                interdit_de nous_manquons_de manque_de incapables_de",
             exclusions: "au_lieu_de au_lieu_d au_lieu_du plutot_que plutot_qu a_la_place_de a_la_place_d encore_moins
                 sans_parler_de sans_parler_d",
             verbal_endings: "er ir dre ire vre",
@@ -218,7 +220,7 @@ pub(super) const TABLE: Table = Table {
         anew: Anew {
             restarts: "nous_vous nous_allons nous_pouvons nous_sommes nous_avons on_va toutes_mes_excuses tous_nos
                 merci_de on_a on_est il_me il_nous il_vous j_ai_besoin on_vous tout_se jai vous_pouvez vous_recevez
-                vous_aurez on_peut voici mes_excuses nos_excuses",
+                vous_aurez on_peut voici mes_excuses nos_excuses quel_est quelle_est c_est_notre c_est_ma",
             apologies: "desole desolee pardon excuses",
             interjections: "desole desolee pardon",
             apologising: "suis es est sommes etes sont etais etait dis dit dire demande demandons demander dirai

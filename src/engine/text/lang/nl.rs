@@ -67,16 +67,17 @@ pub(super) const TABLE: Table = Table {
             moet moeten zal zult zou zouden wil wilt willen wilde wou wordt word worden gaat ga gaan ging doet doe deed
             weet weten wist klopt lukt lukte lijkt komt kom kwam staat stond ligt zit zat ziet zag zie vindt vond denkt
             zegt gebeurt gebeurde bestelde ontving kreeg krijgt krijg woont heet kost duurt betekent bedoelt gebruikt
-            betaalt zoekt spreek spreekt belt begrijp begrijpt snap snapt past passen bevalt werkt helpt schikt",
+            betaalt zoekt spreek spreekt belt begrijp begrijpt snap snapt past passen bevalt werkt helpt schikt vind",
         pronouns: "ik u je jij jullie hij ze zij we wij het dat dit er de uw mijn deze die alles iemand iets",
-        own_verbs: "heb ben ga doe zie kom krijg snap begrijp spreek zal",
+        own_verbs: "heb ben ga doe zie kom krijg snap begrijp spreek zal vind",
         own_subjects: "ik je jij u jullie hij zij ze wij we er",
         openings: "schikt klopt_het klopt_dat voor_wie met_wie bij_wie aan_wie voor_welke in_welke op_welke met_welke
             voor_welk op_welk om_hoe tot_hoe sinds_wanneer",
         askings: "mag_ik wat_is_uw wat_is_het wat_is_er waar_is_uw is_dat_goed is_dat_ok is_dat_oke is_dat_akkoord
             is_dat_duidelijk is_dit_goed is_dit_ok past_dat schikt_dat klopt_dat gaat_u_akkoord gaat_u_daarmee
             bent_u_akkoord bent_u_het vindt_u_dat vind_u_dat heeft_u_nog heeft_u_verder kan_ik_nog kan_ik_verder
-            hoe_kan_ik waarmee_kan_ik",
+            hoe_kan_ik waarmee_kan_ik kunt_u_mij kunt_u_me kunt_u_ons kunt_u_uw wilt_u_een wilt_u_het wilt_u_uw
+            is_alles_duidelijk is_alles_goed vindt_u_het heeft_u_nu",
         fillers: "en maar dus ok oke ja nee goed prima want nou eh uh hallo hoi dag goedemorgen goedemiddag
             goedenavond mevrouw meneer beste sorry dank bedankt",
         subordinators: "als wanneer omdat toen zodra terwijl hoewel indien mocht zodat nadat voordat doordat",
@@ -165,7 +166,7 @@ pub(super) const TABLE: Table = Table {
         own_ending: None,
         carried: "beloven_dat garanderen_dat toezeggen_dat waarom dat waarvoor zeggen_dat betekenen_dat betekent_dat
             beweren_dat denken_dat geloven_dat indruk_dat vinden_dat waar_dat nodig_dat gezegd_dat mogelijk_dat
-            zeker_of zeggen_of zeker_dat idee_of geven_dat",
+            zeker_of zeggen_of zeker_dat idee_of geven_dat zo_dat",
         infinitive_behind_comma: "",
         asked: "",
         denial: Denial {

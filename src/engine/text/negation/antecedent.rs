@@ -49,7 +49,9 @@ impl Clause<'_> {
             return;
         }
         // Not *No problem*; *Nein.* and *Das machen wir nicht.*
-        let is_whole = (!self.goes_on(next) || refers(next) || says(next))
+        // *Un remboursement ? Non madame.*
+        let is_addressed = self.is_in(next, Class::Filler) && !self.goes_on(next + 1);
+        let is_whole = (!self.goes_on(next) || refers(next) || says(next) || is_addressed)
             && ((first..at).all(is_aside) || (first..at).any(says) && (first..at).any(refers));
         // *Heeft u het pakket? Nee, dat is vervelend.* says something else.
         let is_negator = |word: usize| self.words.get(word).is_some_and(|word| word.traits.negator);

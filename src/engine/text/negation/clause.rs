@@ -76,7 +76,9 @@ impl Clause<'_> {
         // *Gratis is dat niet*, not *Jammer is dat u …*
         let is_pronoun = self.is_in(word, Class::Matter)
             && self.touches(word)
-            && word.checked_sub(1).is_some_and(|before| self.is_in(before, Class::Copula))
+            && word.checked_sub(1).is_some_and(|before| {
+                [Class::Copula, Class::Auxiliary, Class::Enabling].into_iter().any(|class| self.is_in(before, class))
+            })
             && !self.is_in(word + 1, Class::Personal)
             && !self.is_in(word + 1, Class::Article);
         !(is_article && is_object && !is_verb || is_pronoun || self.joins_things(word))
@@ -163,7 +165,12 @@ impl Clause<'_> {
                 || self.is_said_by_itself(word)
                     && self.touches(negator)
                     && !clause.any(|word| self.is_in(word, Class::Speaker) || self.is_personal(word));
-            let opens = self.is_in(word, Class::Speaker) || is_said;
+            // *ik zie uw bestelling niet mag ik …*, *heute geht nicht finden Sie …*
+            let asks = self.rules.backward == Backward::Verb
+                && (self.is_in(word, Class::QuestionVerb)
+                    && (self.is_in(word + 1, Class::Speaker) || self.is_in(word + 1, Class::Customer))
+                    || self.is_in(word, Class::QuestionWord) && self.is_in(word + 1, Class::Copula));
+            let opens = self.is_in(word, Class::Speaker) || is_said || asks;
             return (opens || self.restarts(word)) && self.closes_clause(negator);
         }
         // French hangs a subject on its verb: *vous n'avez rien reçu je suis désolé* has none of that verb.
@@ -221,6 +228,10 @@ impl Clause<'_> {
                         || self.starts_statement(word))
                 // *no puede el lunes vamos el martes*
                 || self.rules.backward == Backward::Nothing && self.is_own(word)
+                // *u had niks dat is vervelend*
+                || self.rules.backward == Backward::Verb
+                    && self.is_in(word, Class::Matter)
+                    && self.is_in(word + 1, Class::Copula)
                 // *het duurt niet lang morgen heeft u hem*
                 || self.rules.backward == Backward::Verb
                     && self.is_in(word, Class::Day)
@@ -249,7 +260,9 @@ impl Clause<'_> {
     /// Whether an apology is said by itself: *dat kan niet excuses hiervoor*, not *excuses maken*, *nicht entschuldigen*.
     fn is_said_by_itself(&self, word: usize) -> bool {
         let is_for_it = |word: usize| self.is_in(word, Class::Link) || self.is_in(word, Class::Matter);
-        let is_infinitive = self.words.get(word).is_some_and(|word| word.folded().ends_with("en"));
+        let is_infinitive = !self.is_in(word + 1, Class::Customer)
+            && self.words.get(word).is_some_and(|word| word.folded().ends_with("en"));
+        let is_for_it = |word: usize| is_for_it(word) || self.is_in(word, Class::Customer);
         self.is_in(word, Class::Interjection)
             || self.is_in(word, Class::Apology) && !is_infinitive && (!self.goes_on(word + 1) || is_for_it(word + 1))
     }
@@ -263,7 +276,8 @@ impl Clause<'_> {
     fn ends_without_saying(&self, negator: usize, apology: usize) -> bool {
         let says = |word: usize| self.is_in(word, Class::Apologising) && !self.is_in(word, Class::Copula);
         let clause = (negator.saturating_sub(REACH)..apology).rev().take_while(|&word| self.touches(word + 1));
-        !self.goes_on(apology + 1)
+        let is_for_it = self.is_in(apology + 1, Class::Link) || self.is_in(apology + 1, Class::Matter);
+        (!self.goes_on(apology + 1) || is_for_it)
             && !self.is_in(apology - 1, Class::Link)
             && !self.is_in(apology - 1, Class::Determiner)
             && !self.is_in(apology - 1, Class::Copula)
@@ -284,6 +298,8 @@ impl Clause<'_> {
         let mut noun = (article + 1..=article + MAX_CARRYING)
             .take_while(|&word| self.touches(word) && self.is_content(word) && !self.acts(word));
         let verb = noun.by_ref().last().map_or(article, |last| last) + 1;
+        // *el repartidor la recoge*
+        let verb = if self.is_in(verb, Class::Clitic) { verb + 1 } else { verb };
         verb > article + 1 && self.touches(verb) && (self.is_in(verb, Class::Copula) || self.acts(verb))
     }
 
@@ -322,7 +338,10 @@ impl Clause<'_> {
             Backward::Nothing => self.is_in(negator, Class::Possible),
         };
         let mut clause = (negator.saturating_sub(REACH)..negator).rev().take_while(|&word| self.touches(word + 1));
-        let says = |word: usize| self.is_in(word, Class::Apologising) && !self.is_in(word, Class::Complementizer);
+        let says = |word: usize| {
+            let is_other = self.is_in(word, Class::Complementizer) || self.is_in(word, Class::Adverb);
+            self.is_in(word, Class::Apologising) && !is_other
+        };
         may_be_last && !clause.any(says)
     }
 

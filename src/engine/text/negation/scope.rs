@@ -80,10 +80,22 @@ impl Clause<'_> {
     /// Whether a word is a day on which something is so that was denied of another: *vandaag niet morgen wel*.
     pub(super) fn is_affirmed(&self, word: usize) -> bool {
         let is_negator = |word: usize| self.words.get(word).is_some_and(|word| word.traits.negator);
-        self.is_in(word, Class::Day)
+        let ends = |word: usize| !self.touches(word + 1);
+        let is_day_affirmed = self.is_in(word, Class::Day)
             && self.touches(word + 1)
             && self.is_in(word + 1, Class::Affirming)
             && !(self.touches(word + 2) && is_negator(word + 2))
+            && (self.rules.backward != Backward::Verb || ends(word + 1));
+        // *50 euro gaat niet een bon van 15 wel*
+        let is_part = |word: usize| self.touches(word + 1) && !self.is_finite(word) && !is_negator(word);
+        let last = (word..=word + REACH + 1).find(|&word| !is_part(word) || self.is_in(word + 1, Class::Affirming));
+        let is_affirmed =
+            last.is_some_and(|last| is_part(last) && self.is_in(last + 1, Class::Affirming) && ends(last + 1));
+        let mut phrase = (word.saturating_sub(REACH)..=word).rev().take_while(|&word| is_part(word));
+        is_day_affirmed
+            || self.rules.backward == Backward::Verb
+                && is_affirmed
+                && phrase.any(|word| self.is_in(word, Class::Article))
     }
 
     /// The day before a negator that has another one behind it: *hoy no mañana*, *today not tomorrow*.
@@ -109,7 +121,18 @@ impl Clause<'_> {
         };
         let sentence = |word: usize| self.words.get(word).map(|word| word.sentence);
         let end = (at..=at + REACH_OF_ASKING).find(|&word| sentence(word) != sentence(at)).filter(|_| lacks);
-        let Some(end) = end.filter(|&end| self.gap(end).trim_start().starts_with('?')) else { return false };
+        let Some(end) = end else { return false };
+        // *sorry i dont have your number can u send it to me*
+        let runs_on = |word: usize| {
+            let here = self.words.get(word..end).unwrap_or_default();
+            self.rules.askings.lengths_at(here).any(|length| length < here.len())
+        };
+        if !is_without(at) && (at + 1..end).any(runs_on) {
+            return true;
+        }
+        if !self.gap(end).trim_start().starts_with('?') {
+            return false;
+        }
         let asks = |word: usize| {
             !self.touches(word)
                 && (self.gap(word).contains('¿')

@@ -25,6 +25,8 @@ questions_of_each_language! {
     dutch: Lang::Nl,
     asks [
         "goedemiddag met kim van mirvola wat is uw nummer",
+        "het spijt me heel erg kunt u mij uw nummer geven",
+        "vandaag lukt niet vindt u dat goed",
         "dat is vervelend mag ik uw nummer",
         "ik stuur morgen een nieuwe, is dat goed",
         "de bezorger komt morgen is dat ok",
@@ -182,6 +184,8 @@ questions_of_each_language! {
     german: Lang::De,
     asks [
         "guten tag kim von mirvola wie ist ihre nummer",
+        "es tut mir sehr leid können sie mir ihre nummer geben",
+        "der fahrer kommt am mittwoch ist alles klar",
         "das ist ärgerlich darf ich ihre nummer haben",
         "ich schicke morgen eine neue, ist das ok",
         "der fahrer kommt morgen zwischen 9 und 12, passt das für sie",

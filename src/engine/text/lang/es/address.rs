@@ -26,7 +26,7 @@ static NOUNS: LazyLock<Set> = LazyLock::new(|| {
 
 /// Forms of *tú* that can be nouns behind an article, a preposition or the like.
 static ALSO_NOUNS: LazyLock<Set> =
-    LazyLock::new(|| set("cambias esperas guardas llamas miras pagas pasas serias tomas"));
+    LazyLock::new(|| set("cambias esperas guardas llamas miras pagas pasas sales serias tomas"));
 
 /// What stands before a plural noun; *los* and *las* can stand before a verb too.
 static DETERMINERS: LazyLock<Set> = LazyLock::new(|| {
@@ -119,6 +119,9 @@ pub(super) fn address(word: &Word<'_>) -> Option<Tone> {
         // "llamé", "llamó": not "llame", "llamo".
         return None;
     }
+    if is_name(word) || lower.ends_with("ás") && !lower.ends_with("rás") && lower != "estás" {
+        return None;
+    }
     match known {
         Some(Form::Tu) => (!is_noun(word) && !is_dress(word)).then_some(Tone::Informal),
         Some(Form::TuWish) => (!is_noun(word)).then_some(Tone::Informal),
@@ -130,6 +133,13 @@ pub(super) fn address(word: &Word<'_>) -> Option<Tone> {
         None if SHORT_TOLD.contains(folded) => (word.starts_clause_at(0) && !is_asked(word)).then_some(Tone::Informal),
         None => hung(word, &lower).or_else(|| has_tu_ending(&lower, folded).then_some(Tone::Informal)),
     }
+}
+
+/// Whether a capital inside a clause says that this is a name: *soy Zacarías*.
+fn is_name(word: &Word<'_>) -> bool {
+    let mut letters = word.as_typed().chars();
+    let is_capital = letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase);
+    is_capital && word.idx > 0 && !word.starts_clause_at(0)
 }
 
 /// Whether a word that is no form of a known verb may address somebody; most are told by their ends.
