@@ -110,6 +110,9 @@ fn runs(answer: &Answer, words: &Range<usize>, mut each: impl FnMut(Range<usize>
 
 /// Whether a sign between two words parts items of a list.
 fn ends_item(answer: &Answer, before: &Token, after: &Token) -> bool {
+    if after.spaced {
+        return false;
+    }
     let gap = answer.typed().get(before.span.end..after.span.start).unwrap_or_default();
     gap.contains([',', ';', '/', '•', '\n', '.', '–'])
 }
@@ -147,6 +150,9 @@ fn is_named(answer: &Answer, tokens: &[Token]) -> bool {
         let gap = answer.typed().get(before.span.end..after.span.start).unwrap_or_default();
         !after.spaced && gap.contains([',', ';', ':', '.', '\n', '!', '?'])
     };
+    if !answer.typed().contains(':') {
+        return false;
+    }
     let mut rest = tokens;
     let mut n_named = 0;
     for item in tokens.chunk_by(|before, after| !is_end(before, after)) {
