@@ -138,8 +138,8 @@ impl<'a> Sheets<'a> {
 
     /// Works out which nodes may be there, from what is there to what it calls for.
     ///
-    /// Of many that are known of fewer leaves of the same sentence, all are there, and only those that were missed, and what
-    /// the others call for, is looked at.
+    /// `of_fewer` is what follows from fewer leaves of the same sentence. Where that is much, all of it is there, and only what
+    /// was missed then, and what the other leaves call for, is looked at.
     fn follow(&mut self, (leaves, asks): &Clues, of_fewer: Option<&Possible>, matcher: &Matcher) -> Possible {
         let (called_for, Followed { here, missed }) = (&mut self.called_for, &mut self.followed);
         let of_fewer = match of_fewer {

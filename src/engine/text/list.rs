@@ -159,7 +159,7 @@ fn is_named(answer: &Answer, tokens: &[Token]) -> bool {
         rest = rest.get(item.len()..).unwrap_or_default();
         let gap =
             item.last().zip(rest.first()).and_then(|(last, next)| answer.typed().get(last.span.end..next.span.start));
-        n_named += usize::from(item.len() <= MAX_NAME && gap.is_some_and(|gap| gap.trim_end() == ":"));
+        n_named += usize::from(item.len() <= MAX_NAME && gap.is_some_and(|gap| gap.trim() == ":"));
     }
     n_named >= MIN_NAMED && tokens.len() <= MAX_WORDS_A_NAMED * n_named
 }

@@ -11,7 +11,8 @@ const MAX_PREAMBLE: usize = 6;
 /// How many words may stand between a question word and its verb: *welke kleur schoenen wilt u*.
 const MAX_ASIDE: usize = 2;
 
-/// How many words before what would ask nothing may be denied: *I don't know what is your number* tells.
+/// In how many words before or behind what would ask a denial makes it tell: *I don't know what is your number*, *mag ik u
+/// helaas niet geven*.
 const MAX_DENIED: usize = 4;
 
 /// How many words the subject of a question may have that asks whether something suits: *is Monday morning ok*.
@@ -64,7 +65,7 @@ fn asks_behind_comma(typed: &str, words: &[Token], rules: &Rules) -> bool {
         if gap.len() < 2 || !gap.contains([',', '–']) {
             continue;
         }
-        let is_subordinate = clause.first().is_some_and(|first| rules.subordinators.contains(first.folded()));
+        let is_subordinate = is_subordinate(clause, rules);
         clause = behind;
         let is_filler = |word: &&Token| word.traits.classes.has(Class::Filler);
         let n_fillers = behind.iter().take_while(is_filler).count().min(MAX_PREAMBLE);
@@ -85,38 +86,64 @@ fn asks_behind_comma(typed: &str, words: &[Token], rules: &Rules) -> bool {
 /// Whether words ask that follow on a clause without a sign: *that is annoying can I have your number*, not *as soon as I
 /// can I will* and *I don't know what is your number*.
 fn asks_run_on(words: &[Token], rules: &Rules) -> bool {
-    // *Als u morgen belt, kunt u …*
-    let first = words.iter().find(|word| !word.traits.classes.has(Class::Filler));
-    let is_subordinate = first.is_some_and(|first| rules.subordinators.contains(first.folded()));
-    let is_at = |at: usize| {
-        let here = words.get(at..).unwrap_or_default();
-        rules.askings.lengths_at(here).any(|length| {
-            let goes_on = words.get(at + length);
-            // *sorry about that what is wrong* has a question word, which begins a clause wherever it stands.
-            // *vandaag lukt niet vindt u dat goed*, but *never ever will you …*
-            let is_inverted = rules.backward == Backward::Verb
-                && !here.first().is_some_and(|first| first.traits.classes.has(Class::QuestionWord));
-            let is_verb_first =
-                here.first().is_some_and(|first| first.touches && !first.traits.classes.has(Class::QuestionWord));
-            let before = words.get(at.saturating_sub(MAX_DENIED)..at).unwrap_or_default();
-            let is_negator = |word: &Token| word.touches && word.traits.negator;
-            let continues = |word: &Token| {
-                let classes = word.traits.classes;
-                let is_adverb = classes.has(Class::Adverb) && !classes.has(Class::Day);
-                let belongs = [Class::Personal, Class::Matter, Class::QuestionVerb, Class::Complementizer, Class::Link];
-                let is_said_before = classes.has(Class::Filler) && !rules.subordinators.contains(word.folded());
-                !is_said_before && (is_adverb || belongs.into_iter().any(|class| classes.has(class)))
-                    || rules.subordinators.contains(word.folded())
-            };
-            // *is that ok* is whole, *can I* is not.
-            (goes_on.is_some() || length > 2)
-                && !(is_subordinate && is_inverted)
-                && !goes_on.is_some_and(is_negator)
-                && (is_inverted || !before.iter().any(|word| word.traits.negator))
-                && !(is_verb_first && before.last().is_some_and(continues))
-        })
+    let is_open = |word: &Token| rules.askings.are_started_by(word);
+    (1..words.len()).any(|at| words.get(at).is_some_and(is_open) && asks_from(words, at, rules))
+}
+
+/// Whether what asks wherever it stands starts with this word, and can be a question behind what stands before it.
+fn asks_from(words: &[Token], at: usize, rules: &Rules) -> bool {
+    let (before, here) = words.split_at_checked(at).unwrap_or_default();
+    let Some(first) = here.first() else { return false };
+    let last = before.last().filter(|_| first.touches);
+    // A question word begins a clause wherever it stands: *sorry about that what is wrong*.
+    if first.traits.classes.has(Class::QuestionWord) {
+        let is_subordinate = last.is_some_and(|word| rules.subordinators.contains(word.folded()));
+        return rules.askings.lengths_at(here).next().is_some()
+            && !is_subordinate
+            && !before.iter().rev().take(MAX_DENIED).any(|word| word.traits.negator);
+    }
+    let verb_is_second = rules.backward == Backward::Verb;
+    // *Si mañana le va bien, …*, *Als u morgen belt, kunt u …*
+    let is_subordinate = is_subordinate(before, rules);
+    let goes_on = || before.iter().skip(1).chain([first]).all(|word| word.touches);
+    if is_subordinate && (verb_is_second || goes_on()) || last.is_some_and(|word| belongs_on(word, rules)) {
+        return false;
+    }
+    // A Dutch or German statement may have this order too: *Morgen past dat prima*, *De naam mag ik niet geven*.
+    let is_clause = before.iter().enumerate().any(|(idx, word)| {
+        let classes = [Class::QuestionVerb, Class::Auxiliary, Class::Acting, Class::Filler, Class::Apology];
+        let is_said = || rules.restarts.lengths_at(before.get(idx..).unwrap_or_default()).next().is_some();
+        classes.into_iter().any(|class| word.traits.classes.has(class)) || is_said()
+    });
+    let is_denied = |length: usize| {
+        here.iter().skip(length).take(MAX_DENIED).take_while(|word| word.touches).any(|word| word.traits.negator)
     };
-    (1..words.len()).any(|at| words.get(at).is_some_and(|word| rules.askings.are_started_by(word)) && is_at(at))
+    let is_told = |length: usize| {
+        if verb_is_second {
+            !is_clause || is_denied(length)
+        } else {
+            before.iter().rev().take(MAX_DENIED).any(|word| word.traits.negator)
+        }
+    };
+    // *is that ok* is whole, *can I* is not.
+    let is_whole = |length: usize| length > 2 || here.len() > length;
+    rules.askings.lengths_at(here).any(|length| is_whole(length) && !is_told(length))
+}
+
+/// Whether a clause is subordinate, whatever is said before it: *maar als u …*
+fn is_subordinate(clause: &[Token], rules: &Rules) -> bool {
+    let is_opener = |word: &&Token| rules.subordinators.contains(word.folded());
+    let opener = clause.iter().find(|word| is_opener(word) || !word.traits.classes.has(Class::Filler));
+    opener.is_some_and(|opener| is_opener(&opener))
+}
+
+/// Whether the clause of a word goes on behind it, so that no question starts there.
+fn belongs_on(word: &Token, rules: &Rules) -> bool {
+    let classes = word.traits.classes;
+    let is_adverb = classes.has(Class::Adverb) && !classes.has(Class::Day);
+    let joined = [Class::Personal, Class::Matter, Class::QuestionVerb, Class::Complementizer, Class::Link];
+    let is_subordinator = rules.subordinators.contains(word.folded());
+    is_subordinator || !classes.has(Class::Filler) && (is_adverb || joined.into_iter().any(|class| classes.has(class)))
 }
 
 /// Behind a clause a Dutch or German statement has its verb first too: *Bevor ich helfe, brauche ich …*; *mag ik* asks.

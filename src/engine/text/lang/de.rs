@@ -143,7 +143,7 @@ pub(super) const TABLE: Table = Table {
         prepositions: "ohne",
         correlatives: "weder=noch",
         replacing: "sondern",
-        affirming: "schon doch wieder ja",
+        affirming: "schon",
         suggesting: "besser einfach lieber",
         wanting: "wollen mochten moechten",
         charges: "kosten gebuhren gebuehren",
@@ -232,7 +232,7 @@ pub(super) const TABLE: Table = Table {
             links: "von fur fuer mit an auf uber ueber in aus zu zur zum vom bei nach unter seit im am beim",
         },
         anew: Anew {
-            restarts: "es_tut tut_mir unsere_entschuldigung meine_entschuldigung das_tut das_bedauern das_bedauere",
+            restarts: "es_tut tut_mir das_tut das_bedauern das_bedauere",
             apologies: "entschuldigung entschuldigen sorry verzeihung",
             interjections: "sorry entschuldigung verzeihung",
             apologising: "bin bist ist sind war waren sage sagt sagen gesagt bitte bitten gibt gebe geben bekommen

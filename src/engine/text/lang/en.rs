@@ -222,8 +222,8 @@ pub(super) const TABLE: Table = Table {
         },
         anew: Anew {
             restarts: "it_is it's let_me that's_why thank_you ur_getting you're_getting youre_getting just_put
-                just_send just_bring just_call just_click just_give please you_get you_will_get 
-                my_apologies our_apologies what_is_your what's_your whats_your",
+                just_send just_bring just_call just_click just_give please 
+                what_is_your what's_your whats_your",
             apologies: "sorry apologies apologise apologize",
             interjections: "sorry",
             apologising: "am are is be been was were say says said saying feel feels felt feeling not isnt arent wasnt

@@ -220,7 +220,7 @@ pub(super) const TABLE: Table = Table {
         anew: Anew {
             restarts: "nous_vous nous_allons nous_pouvons nous_sommes nous_avons on_va toutes_mes_excuses tous_nos
                 merci_de on_a on_est il_me il_nous il_vous j_ai_besoin on_vous tout_se jai vous_pouvez vous_recevez
-                vous_aurez on_peut voici mes_excuses nos_excuses quel_est quelle_est c_est_notre c_est_ma",
+                vous_aurez on_peut voici quel_est quelle_est c_est_notre c_est_ma",
             apologies: "desole desolee pardon excuses",
             interjections: "desole desolee pardon",
             apologising: "suis es est sommes etes sont etais etait dis dit dire demande demandons demander dirai

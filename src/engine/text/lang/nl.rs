@@ -206,8 +206,8 @@ pub(super) const TABLE: Table = Table {
             links: "om van voor op aan in met bij tot naar via volgens binnen buiten na sinds per",
         },
         anew: Anew {
-            restarts: "het_spijt dat_spijt wij_gaan we_gaan wel_een wel_het wel_de wel_uw wel_gratis onze_excuses
-                mijn_excuses",
+            restarts: "het_spijt dat_spijt wij_gaan we_gaan wel_een wel_het wel_de wel_uw wel_gratis 
+",
             apologies: "sorry excuses excuus",
             interjections: "sorry pardon",
             apologising: "ben bent is zijn was waren zeg zegt zeggen zei gezegd voel voelt voelen bied bieden aanbieden

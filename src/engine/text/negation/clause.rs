@@ -259,10 +259,13 @@ impl Clause<'_> {
 
     /// Whether an apology is said by itself: *dat kan niet excuses hiervoor*, not *excuses maken*, *nicht entschuldigen*.
     fn is_said_by_itself(&self, word: usize) -> bool {
-        let is_for_it = |word: usize| self.is_in(word, Class::Link) || self.is_in(word, Class::Matter);
+        // *dit hoort niet onze excuses*
+        let word = if self.is_in(word, Class::Article) && self.is_personal(word) { word + 1 } else { word };
+        let is_for_it = |word: usize| {
+            [Class::Link, Class::Matter, Class::Customer].into_iter().any(|class| self.is_in(word, class))
+        };
         let is_infinitive = !self.is_in(word + 1, Class::Customer)
             && self.words.get(word).is_some_and(|word| word.folded().ends_with("en"));
-        let is_for_it = |word: usize| is_for_it(word) || self.is_in(word, Class::Customer);
         self.is_in(word, Class::Interjection)
             || self.is_in(word, Class::Apology) && !is_infinitive && (!self.goes_on(word + 1) || is_for_it(word + 1))
     }

@@ -77,15 +77,15 @@ impl Clause<'_> {
         (is_near && (is_first || is_second || is_later()) && !behind.any(is_negator)).then_some(replaced)
     }
 
-    /// Whether a word is a day on which something is so that was denied of another: *vandaag niet morgen wel*.
+    /// Whether a word is a day, or part of a thing, that a clause ends with that says so of it, where it was denied of another:
+    /// *vandaag niet morgen wel*.
     pub(super) fn is_affirmed(&self, word: usize) -> bool {
         let is_negator = |word: usize| self.words.get(word).is_some_and(|word| word.traits.negator);
         let ends = |word: usize| !self.touches(word + 1);
         let is_day_affirmed = self.is_in(word, Class::Day)
             && self.touches(word + 1)
             && self.is_in(word + 1, Class::Affirming)
-            && !(self.touches(word + 2) && is_negator(word + 2))
-            && (self.rules.backward != Backward::Verb || ends(word + 1));
+            && ends(word + 1);
         // *50 euro gaat niet een bon van 15 wel*
         let is_part = |word: usize| self.touches(word + 1) && !self.is_finite(word) && !is_negator(word);
         let last = (word..=word + REACH + 1).find(|&word| !is_part(word) || self.is_in(word + 1, Class::Affirming));
@@ -98,9 +98,12 @@ impl Clause<'_> {
                 && phrase.any(|word| self.is_in(word, Class::Article))
     }
 
-    /// The day before a negator that has another one behind it: *hoy no mañana*, *today not tomorrow*.
+    /// The day before a *no* that has another one behind it: *hoy no mañana sí*.
     fn day_before(&self, at: usize) -> Option<Range<usize>> {
         let is_day = |word: usize| self.is_in(word, Class::Day);
+        if !["no", "non", "nee", "nein"].into_iter().any(|no| self.is(at, no)) {
+            return None;
+        }
         let before = at.checked_sub(1).filter(|&before| is_day(before) && self.touches(at) && !self.touches(before))?;
         (is_day(at + 1) && self.touches(at + 1)).then_some(before..at)
     }
@@ -122,10 +125,13 @@ impl Clause<'_> {
         let sentence = |word: usize| self.words.get(word).map(|word| word.sentence);
         let end = (at..=at + REACH_OF_ASKING).find(|&word| sentence(word) != sentence(at)).filter(|_| lacks);
         let Some(end) = end else { return false };
-        // *sorry i dont have your number can u send it to me*
+        // *sorry i dont have your number can u send it to me*, not *… as soon as I can I will*
         let runs_on = |word: usize| {
             let here = self.words.get(word..end).unwrap_or_default();
+            let is_denied = || (word..word + REACH).any(is_negator);
             self.rules.askings.lengths_at(here).any(|length| length < here.len())
+                && !self.is_in(word - 1, Class::Speaker)
+                && !is_denied()
         };
         if !is_without(at) && (at + 1..end).any(runs_on) {
             return true;
