@@ -27,6 +27,12 @@ export function look() {
   if (follows) $("newer").hidden = true;
 }
 
+// That somebody has scrolled is told only with the next frame.
+function followsNow() {
+  if (log.scrollTop !== seen) look();
+  return follows;
+}
+
 // What comes of the newest message is looked for by whoever has just used it, from wherever.
 export function expect(message) {
   if (message === list.lastElementChild) follows = true;
@@ -44,9 +50,7 @@ function toNewest() {
 
 // If the end is in view while `change` is made, it stays so; what `change` says is to be read from its beginning is shown so.
 function keepEnd(change) {
-  // That somebody has scrolled is told only with the next frame.
-  if (log.scrollTop !== seen) look();
-  const wasAtEnd = follows;
+  const wasAtEnd = followsNow();
   const begins = change();
   group();
   if (wasAtEnd) (begins ? toNewest : toEnd)();
@@ -101,7 +105,7 @@ function place(fresh) {
 export function put(markup) {
   const fresh = parse(markup);
   const isOwn = fresh.dataset.author === body.dataset.me;
-  const [isNew, wasAtEnd] = [$(fresh.id) === null, follows];
+  const [isNew, wasAtEnd] = [$(fresh.id) === null, followsNow()];
   keepEnd(() => placeNewest(fresh));
   if (!isNew || fresh !== list.lastElementChild) return;
   if (isOwn) toEnd();
