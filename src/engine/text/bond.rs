@@ -100,7 +100,7 @@ fn is_bound(words: &[Token], at: usize) -> bool {
         || is(before, &[Class::Matter, Class::Clitic]) && is_verb(word)
         // *hoort niet*, *are 39.15*
         || is_verb(before) && word.traits.negator
-        || is(before, &[Class::Acting, Class::Copula]) && counts(word)
+        || is(before, &[Class::Copula]) && counts(word)
         // *will bring*
         || is(before, &[Class::Auxiliary, Class::QuestionVerb]) && is(word, &[Class::Acting])
         // *brings a*, *send you*, *comes tomorrow*

@@ -188,7 +188,9 @@ fn is_list(answer: &Answer, words: &Range<usize>) -> bool {
     let is_end = |pair: &&[Token]| matches!(pair, [before, after] if ends_item(answer, before, after));
     let n_items = n_labels.max(1 + tokens.windows(2).filter(is_end).count());
     let has_items_of = |most_in_two: usize| n_items >= MIN_ITEMS && 2 * n_words <= most_in_two * n_items;
-    let has_small_items = has_items_of(MAX_WORDS_IN_TWO_ITEMS) && n_small * MIN_SPARSE_ITEMS <= tokens.len();
+    // *jeudi 18h-20h ou samedi 9h-11h* is one item, however many numbers it has.
+    let has_few_words = n_items >= MIN_ITEMS && 2 * (n_words - n_numbers) <= MAX_WORDS_IN_TWO_ITEMS * n_items;
+    let has_small_items = has_few_words && n_small * MIN_SPARSE_ITEMS <= tokens.len();
     let is_content = |token: &Token| !token.traits.small && token.quantity.is_none();
     let runs = tokens.chunk_by(|a, b| is_content(a) && is_content(b));
     let speaks = tokens.iter().any(|token| token.traits.classes.has(Class::Speaker));

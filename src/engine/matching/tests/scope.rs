@@ -172,6 +172,8 @@ fn an_apology_at_the_end_of_a_clause_is_said_by_itself() {
         (Lang::Nl, "sorry", "dit kan echt niet sorry", true),
         (Lang::Nl, "sorry", "uw pakket was niet op tijd sorry daarvoor", true),
         (Lang::Nl, "spijt", "Er kwam niemand, dat spijt ons.", true),
+        (Lang::Nl, "begrijp", "ik begrijp dat niet alles goed ging", true),
+        (Lang::Nl, "begrijp", "ik begrijp dat niet zo goed", false),
         (Lang::Nl, "spijt", "U wilde haar verrassen. Het spijt me. Helaas mag ik geen naam geven.", true),
         (Lang::Nl, "frustrerend", "Wachten voor niets is frustrerend.", true),
         (Lang::Es, "frustrante", "Esperar toda la mañana para nada es muy frustrante.", true),

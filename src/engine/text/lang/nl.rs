@@ -143,7 +143,8 @@ pub(super) const TABLE: Table = Table {
             schroomt_u_niet nooit_meer geen_wonder twijfel_er_niet_aan twijfel_er_niet_over niet_vergeten niet_kwalijk
             geen_ongelijk gaat_niets_boven gaat_er_niets_boven niets_boven niets_is_zo niets_zo betalen_niks
             betalen_niets betaalt_nix zonder_gedoe zonder_gezeur zonder_moeite niet_anders_dan niets_anders_doen_dan
-            niks_anders_dan geen_gedoe geen_paniek geen_gezeur voor_niets voor_niks voor_nix",
+            niks_anders_dan geen_gedoe geen_paniek geen_gezeur voor_niets voor_niks voor_nix dat_niet_alles
+            dat_niet_iedereen",
         clause_openers: "en of maar want dus omdat dat die als wanneer terwijl zodat doordat hoewel indien toen waarom
             hoe wat wie
             waar welke welk waardoor waarop waarvoor voordat nadat zodra tenzij",
