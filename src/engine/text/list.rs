@@ -207,3 +207,24 @@ fn is_list(answer: &Answer, words: &Range<usize>) -> bool {
         || has_items_of(MAX_WORDS_IN_TWO_BARE_ITEMS);
     (is_sparse || is_bare) && !holds_together(false) || is_in_items && !holds_together(true)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::lang::Lang;
+
+    #[test]
+    fn items_with_names_and_items_of_numbers_are_lists() {
+        let cases = [
+            (Lang::Nl, "reden: cadeau kapot, grens: naam niet, bon: 15 euro", true),
+            (Lang::Fr, "motif : cadeau cassé / limite : pas de nom / bon : 15 euros", true),
+            (Lang::Fr, "travail, énervant, annulée aujourd'hui, jeudi 18h-20h ou samedi 9h-11h, 15 € remise, CM", true),
+            (Lang::Nl, "Even kort: ik stuur u morgen een nieuwe machine. Let op: u hoeft niets te doen.", false),
+            (Lang::Es, "Contacte con nosotros en privado con código postal y número de cliente y la ayudamos", false),
+        ];
+        for (lang, text, expected) in cases {
+            let answer = Answer::parse(text, lang);
+            assert_eq!(listed(&answer).iter().all(|&listed| listed), expected, "{text}");
+        }
+    }
+}
