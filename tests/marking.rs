@@ -63,9 +63,9 @@ fn earning(drill: &Drill, turn: usize, text: &str) -> Vec<String> {
 #[test]
 fn the_words_that_earn_marks_earn_less_without_their_sentences() {
     for (drill, turn) in turns() {
-        let mut words = earning(drill, turn, &drill.turn(turn).model_answer);
-        // *Je vous comprends* is a sentence.
-        words.retain(|quoted| quoted.split_whitespace().count() < 3);
+        let model = &drill.turn(turn).model_answer;
+        let mut words = earning(drill, turn, model);
+        words.retain(|quoted| quoted.split_whitespace().count() < MIN_WORDS_OF_SENTENCE);
         let mut sorted = words.clone();
         sorted.sort();
         let reversed = words.iter().rev().cloned().collect();
@@ -77,16 +77,25 @@ fn the_words_that_earn_marks_earn_less_without_their_sentences() {
                 Lang::Fr => " et ",
                 Lang::Es => " y ",
             };
-            for separator in [" ", ", ", ". ", "\n", " / ", " - ", " + ", "... ", and] {
+            for separator in [" ", ", ", ". ", "? ", "! ", "; ", "\n", " / ", " - ", " + ", "... ", and] {
                 let list = order.join(separator);
-                // With *I send* and *would you* in it, words in a row are a clumsy sentence.
-                let is_keyword = |word: &&str| separator != " " || word.chars().count() > 3;
-                let list = list.split(' ').filter(is_keyword).collect::<Vec<_>>().join(" ");
                 let percent = mark(drill, turn, &list).percent(drill);
-                assert!(percent.whole() < 100, "{} {} {turn} {list:?}", drill.id, drill.lang);
+                let is_sentence = || holds_sentence_of(&list, model);
+                assert!(percent.whole() < 100 || is_sentence(), "{} {} {turn} {list:?}", drill.id, drill.lang);
             }
         }
     }
+}
+
+/// The fewest words in a row that are a sentence of who said them: *je vous comprends*.
+const MIN_WORDS_OF_SENTENCE: usize = 3;
+
+/// Whether these words hold a piece of a sentence as it was said.
+fn holds_sentence_of(list: &str, said: &str) -> bool {
+    let words = |text: &str| text.to_lowercase().split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+    let (list, said) = (words(list), words(said));
+    let mut pieces = list.windows(MIN_WORDS_OF_SENTENCE);
+    pieces.any(|piece| said.windows(MIN_WORDS_OF_SENTENCE).any(|as_said| as_said == piece))
 }
 
 /// Lists that somebody wrote to earn full marks without a sentence, and answers that say as much in as few words
@@ -112,7 +121,7 @@ fn lists_of_keywords_are_told_from_short_answers() {
                 (lists, full) = (lists + 1, full + u32::from(percent == 100));
             }
         }
-        assert!(lists >= 70 && full * 25 <= lists, "{lang}: {full} of {lists} lists have full marks");
+        assert!(lists >= 70 && full <= 1, "{lang}: {full} of {lists} lists have full marks");
         assert!(said >= 60 && passed * 25 >= said * 24, "{lang}: {passed} of {said} short answers pass");
     }
 }
@@ -302,6 +311,26 @@ fn small_words_strewn_between_keywords_make_no_sentence() {
 }
 
 /// What the customer will say when the turn comes back nobody can have copied before.
+/// Short lists, and lists in short sentences, for turns that ask for little.
+#[test]
+fn keywords_that_meet_all_of_a_turn_do_not_reach_full_marks() {
+    let answers = [
+        (Lang::De, "close-the-sale", "doubt", "verstehe? Was? zögern? 20 GB?"),
+        (Lang::Nl, "close-the-sale", "doubt", "Dat snap? twijfelt? 20 GB?"),
+        (Lang::Nl, "close-the-sale", "objection", "Ik begrijp u prijs let hoeveel GB"),
+        (Lang::Nl, "late-parcel", "close", "nieuwe machine morgen 9 tot 12 bezorger. duidelijk? bedankt, fijne dag"),
+        (Lang::Nl, "late-parcel", "facts", "de moeder en het bestelnummer? en welke schade? en welke oplossing u?"),
+        (Lang::En, "late-parcel", "close", "in new machine at tomorrow of clear? with thanks for goodbye"),
+        (Lang::Es, "late-parcel", "close", "adiós gracias todo claro? cafetera nueva repartidor mañana 9-12"),
+        (Lang::Fr, "close-the-sale", "objection", "avez vous Go combien vous élevé vous Je comprends"),
+    ];
+    for (lang, id, name, text) in answers {
+        let (drill, turn) =
+            turns().find(|(drill, turn)| drill.id == id && drill.lang == lang && drill.turn(*turn).id == name).unwrap();
+        assert!(mark(drill, turn, text).percent(drill).whole() < 100, "{text}");
+    }
+}
+
 #[test]
 fn the_second_cue_is_copied_only_once_it_was_said() {
     let (mut n_cues, mut earning) = (0, 0);

@@ -36,6 +36,46 @@ fn a_rubric_marks_like_a_turn() {
     }
 }
 
+/// A rubric in English of one criterion with an element for each of these patterns, and `more`.
+fn rubric_of(patterns: &[&str], more: &str) -> String {
+    let elements: Vec<String> = (0..)
+        .zip(patterns)
+        .map(|(idx, pattern)| format!("{{ id = \"e{idx}\", patterns = [{pattern:?}] }},\n"))
+        .collect();
+    let elements = elements.concat();
+    format!("register = \"formal\"\n[[criteria]]\nid = \"content\"\nweight = 100\nelements = [\n{elements}]\n{more}")
+}
+
+/// Patterns of the elements, what else the rubric holds, answer, marks, want of a sentence.
+type Case<'a> = (&'a [&'a str], &'a str, &'a str, &'a [u8], bool);
+
+#[test]
+fn keywords_without_a_sentence_do_not_reach_full_marks() {
+    let keywords = ["refund", "tomorrow"];
+    let bonus = "[[criteria]]\nid = \"thanks\"\nweight = 90\nbonus = true\npatterns = [\"thanks\"]\n";
+    let phrases = ["thank you for your patience", "send you a new machine", "do you agree"];
+    let cases: [Case; 9] = [
+        (&keywords, "", "refund tomorrow", &[2], true),
+        (&keywords, "", "Refund. Tomorrow!", &[2], true),
+        (&keywords, "", "refund, 30 euros, tomorrow", &[2], true),
+        (&keywords, "", "You get the refund tomorrow.", &[3], false),
+        (&keywords, "", "refund", &[2], false),
+        (&keywords[..1], "", "Refund!", &[3], false),
+        (&keywords, bonus, "thanks refund tomorrow", &[2, 0], true),
+        (&phrases, "", "Thank you for your patience. I send you a new machine. Do you agree?", &[3], false),
+        (&phrases, "", "we send you a new machine thank you for your patience do you agree", &[3], false),
+    ];
+    for (patterns, more, answer, marks, lacks_sentence) in cases {
+        let reading = read_rubric("r.toml", rubric_of(patterns, more).as_str(), &built_in_files(), Lang::En);
+        assert_eq!(reading.diagnostics, []);
+        let drill = reading.drill.unwrap();
+        let found = rubric::mark(&drill, drill.start, &Answer::parse(answer, Lang::En), Before::default());
+        assert_eq!(found.criteria.iter().map(|mark| mark.mark).collect::<Vec<_>>(), marks, "{answer}");
+        assert_eq!(found.lacks_sentence(), lacks_sentence, "{answer}");
+        assert!(!lacks_sentence || found.percent(&drill).whole() < 100, "{answer}");
+    }
+}
+
 #[test]
 fn a_set_of_its_own_goes_before_the_languages_set() {
     let own = format!("{}\n[sets]\napology = [\"Pardon\"]\n", PARCEL.replace("[sets]\n", "").replace("delay = [", "#"));

@@ -56,6 +56,7 @@ auto-fail = ⛔ { $label }
     .cap = Damit bekommst du höchstens die Note 4,0 von 10.
 unearned-list = 📝 Stichworte allein bringen keine Punkte. Mach Sätze daraus, so wie du sie deinem Gegenüber sagen würdest.
 unearned-cue = 📝 Wenn du wörtlich wiederholst, was dein Gegenüber gesagt hat, bringt das keine Punkte. Du kannst es gern erwähnen, aber mit deinen eigenen Worten.
+unearned-sentence = 📝 Es ist alles da, aber es liest sich wie Stichworte. Schreib Sätze, so wie du sie deinem Gegenüber sagen würdest. Dann bekommst du alle Punkte.
 tip = 💡 { $tip }
 spelling = ✏️ Rechtschreibung (kostet keine Punkte): { $words }
 spelling-suggestion = { $word } → { $meant }

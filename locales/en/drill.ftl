@@ -56,6 +56,7 @@ auto-fail = ⛔ { $label }
     .cap = Because of this, your grade cannot be higher than 4.0.
 unearned-list = 📝 Keywords on their own earn no points. Turn them into sentences, the way you would say them to the customer.
 unearned-cue = 📝 Repeating word for word what the customer said earns no points. You can certainly mention it, but say it in your own words.
+unearned-sentence = 📝 It is all there, but it reads like keywords. Write sentences, the way you would say them to the customer, and you get all the points.
 tip = 💡 { $tip }
 spelling = ✏️ Spelling (costs no points): { $words }
 spelling-suggestion = { $word } → { $meant }

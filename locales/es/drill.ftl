@@ -56,6 +56,7 @@ auto-fail = ⛔ { $label }
     .cap = Por este motivo, tu nota no puede pasar de 4,0.
 unearned-list = 📝 Las palabras clave sueltas no suman puntos. Haz frases con ellas, como se las dirías a tu cliente.
 unearned-cue = 📝 Repetir palabra por palabra lo que ha dicho tu cliente no suma puntos. Por supuesto, puedes mencionarlo, pero con tus propias palabras.
+unearned-sentence = 📝 Está todo, pero parecen palabras clave sueltas. Escribe frases, como se las dirías a tu cliente, y tendrás todos los puntos.
 tip = 💡 { $tip }
 spelling = ✏️ Ortografía (no resta puntos): { $words }
 spelling-suggestion = { $word } → { $meant }

@@ -56,6 +56,7 @@ auto-fail = ⛔ { $label }
     .cap = À cause de cela, ta note ne peut pas dépasser 4,0/10.
 unearned-list = 📝 Des mots-clés seuls ne rapportent pas de points. Fais-en des phrases, comme tu les dirais au client.
 unearned-cue = 📝 Répéter mot pour mot ce que le client a dit ne rapporte pas de points. Tu peux bien sûr en parler, mais avec tes mots à toi.
+unearned-sentence = 📝 Tout y est, mais ça se lit comme des mots-clés. Écris des phrases, comme tu les dirais au client, et tu auras tous les points.
 tip = 💡 { $tip }
 spelling = ✏️ Orthographe (sans effet sur les points) : { $words }
 spelling-suggestion = { $word } → { $meant }

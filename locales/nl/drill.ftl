@@ -56,6 +56,7 @@ auto-fail = ⛔ { $label }
     .cap = Je cijfer kan hierdoor niet hoger worden dan een 4,0.
 unearned-list = 📝 Losse steekwoorden leveren geen punten op. Maak er zinnen van, zoals je ze tegen de klant zou zeggen.
 unearned-cue = 📝 Als je letterlijk herhaalt wat de klant zei, levert dat geen punten op. Je mag het zeker noemen, maar zeg het in je eigen woorden.
+unearned-sentence = 📝 Alles zit erin, maar het leest als losse steekwoorden. Schrijf zinnen, zoals je ze tegen de klant zou zeggen. Dan krijg je alle punten.
 tip = 💡 { $tip }
 spelling = ✏️ Spelling (kost geen punten): { $words }
 spelling-suggestion = { $word } → { $meant }

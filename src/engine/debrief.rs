@@ -66,11 +66,15 @@ impl Feedback {
         let shown = answered.marks.criteria.iter();
         let shown = shown.filter(|mark| mark.mark > 0 || !drill.criterion(mark.criterion).bonus);
         let auto_fails = answered.marks.auto_fails.iter();
+        let lacks_sentence = answered.marks.lacks_sentence();
+        let mut unearned = rubric::unearned(drill, answered.turn, &Answer::parse(&answered.text, drill.lang), again);
+        unearned.extend(lacks_sentence.then_some(Unearned::Sentence));
         Self {
             lines: shown.map(|mark| Line::of(mark, words_len(&answered.text))).collect(),
-            tip: most_valuable_tip(drill, answered),
+            // A tip is what to say, and of that nothing is missing.
+            tip: if lacks_sentence { None } else { most_valuable_tip(drill, answered) },
             auto_fails: auto_fails.map(|found| (found.auto_fail, spans(found.evidence.iter()))).collect(),
-            unearned: rubric::unearned(drill, answered.turn, &Answer::parse(&answered.text, drill.lang), again),
+            unearned,
         }
     }
 }

@@ -1,7 +1,8 @@
 //! From an answer to marks.
 //!
 //! A criterion's mark on a turn is 0–3: 0 none of its elements, 1 under half, 2 half or more, 3 all. This is the scale
-//! of the exam forms used for the profession.
+//! of the exam forms used for the profession. Keywords without a sentence do not reach full marks: where nothing else is
+//! missing, the weightiest criterion loses a level and bonuses do not count.
 
 mod keywords;
 
@@ -94,6 +95,14 @@ impl TurnMarks {
         weighted(drill, self.criteria.iter().map(|mark| (mark.criterion, mark.mark)))
     }
 
+    /// Whether full marks were not reached for want of a sentence alone.
+    pub fn lacks_sentence(&self) -> bool {
+        self.criteria.iter().any(|mark| {
+            let (met, total) = mark.met_of_total();
+            mark.mark + u8::from(mark.late) < level(met, total)
+        })
+    }
+
     /// How good the answer was as a whole.
     pub fn band(&self, drill: &Drill) -> Band {
         match self.percent(drill).whole() {
@@ -161,7 +170,24 @@ pub fn mark(drill: &Drill, turn_idx: usize, answer: &Answer, before: Before<'_>)
         mark.mark = level(met, total);
     }
     apply_order(drill, &mut criteria, before.shown);
+    if is_full(drill, &criteria) && keywords::is_bare(answer, &turn.elements, &by_element) {
+        take_full_marks(drill, &mut criteria);
+    }
     TurnMarks { criteria, auto_fails: reading.auto_fails(drill) }
+}
+
+fn is_full(drill: &Drill, criteria: &[CriterionMark]) -> bool {
+    weighted(drill, criteria.iter().map(|mark| (mark.criterion, mark.mark))) == Percent::of(1, 1)
+}
+
+/// Takes a level of the weightiest criterion, and the bonuses that could make up for it.
+fn take_full_marks(drill: &Drill, criteria: &mut [CriterionMark]) {
+    let is_bonus = |mark: &CriterionMark| drill.criterion(mark.criterion).bonus;
+    criteria.iter_mut().filter(|mark| is_bonus(mark)).for_each(|mark| mark.mark = 0);
+    let counted = criteria.iter_mut().filter(|mark| !is_bonus(mark)).rev();
+    if let Some(weightiest) = counted.max_by_key(|mark| drill.criterion(mark.criterion).weight) {
+        weightiest.mark -= 1;
+    }
 }
 
 /// Whether an answer is nothing, or little more, than the cue of its turn; `again` says that the turn has come back.
@@ -178,11 +204,13 @@ super::lang::coded! {
         List = "list",
         /// They are the customer's own.
         Cue = "cue",
+        /// Nothing is missing but a sentence, so that one criterion is not fully met.
+        Sentence = "sentence",
     }
 }
 
-/// Why an answer to a turn has words that would earn something and do not, each reason once; `again` says that the turn
-/// has come back.
+/// Why an answer to a turn has words that would earn something and do not, a list or the cue, each reason once; `again`
+/// says that the turn has come back.
 pub fn unearned(drill: &Drill, turn_idx: usize, answer: &Answer, again: bool) -> Vec<Unearned> {
     let turn = drill.turn(turn_idx);
     let mut reading = Reading::new(Prepared::of(drill, turn), answer, again);
@@ -193,7 +221,7 @@ pub fn unearned(drill: &Drill, turn_idx: usize, answer: &Answer, again: bool) ->
         let excluded = match unearned {
             Some(Unearned::List) => &reading.copied[..],
             Some(Unearned::Cue) => &reading.listed,
-            None => &[],
+            Some(Unearned::Sentence) | None => &[],
         };
         let each = missed.iter().filter_map(|&idx| turn.elements.get(idx).zip(reading.prepared.elements.get(idx)));
         each.into_iter().any(|(element, wanted)| find_element(&mut reading.search, element, wanted, excluded).met)
@@ -201,9 +229,10 @@ pub fn unearned(drill: &Drill, turn_idx: usize, answer: &Answer, again: bool) ->
     if is_pasted {
         return Vec::from_iter(earns_without(None).then_some(Unearned::Cue));
     }
-    let found: Vec<Unearned> = Unearned::ALL.iter().copied().filter(|&it| earns_without(Some(it))).collect();
+    let reasons = [Unearned::List, Unearned::Cue];
+    let found: Vec<Unearned> = reasons.into_iter().filter(|&it| earns_without(Some(it))).collect();
     // What is both in a list and the customer's own has both reasons.
-    if found.is_empty() && earns_without(None) { Unearned::ALL.to_vec() } else { found }
+    if found.is_empty() && earns_without(None) { reasons.to_vec() } else { found }
 }
 
 fn apply_order(drill: &Drill, criteria: &mut [CriterionMark], shown: &[usize]) {

@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use rustc_hash::FxHashSet;
 
-use super::ElementMark;
+use super::{Element, ElementMark};
 use crate::engine::text::Answer;
 
 /// The fewest words of such a sentence; less can be a greeting or an exclamation.
@@ -31,6 +31,40 @@ const MIN_STRUNG: usize = 7;
 
 /// How many words two sentences have at most where small ones matter in a whole answer too.
 const MAX_WORDS_IN_TWO_SENTENCES: usize = 6;
+
+/// The fewest elements of a list; one may be all that a turn asks for.
+const MIN_LISTED: usize = 2;
+
+/// How many words there are for each that is the speaker's own, and no keyword, where they are hardly running text.
+const MAX_WORDS_AN_OWN: usize = 4;
+
+/// The fewest words of a quote of which the small ones are the speaker's own: *is that a good*.
+const MIN_WORDS_OF_PHRASE: usize = 4;
+
+/// Whether an answer is keywords without a sentence, by what earned these marks: no two of its words are bound, or it is
+/// not written in sentences and hardly a word in it is one that nothing asks for.
+///
+/// What may stand in a list is no sign of one.
+pub(super) fn is_bare(answer: &Answer, elements: &[Element], marks: &[ElementMark]) -> bool {
+    let met = elements.iter().zip(marks).filter(|(_, mark)| mark.met);
+    if met.clone().filter(|(element, _)| !element.list).count() < MIN_LISTED {
+        return false;
+    }
+    if !answer.may_hold_sentence() {
+        return true;
+    }
+    let quotes = met.flat_map(|(_, mark)| &mark.evidence).map(|evidence| answer.words_in(evidence.span));
+    let tokens = answer.tokens();
+    let mut is_own: Vec<bool> = vec![true; tokens.len()];
+    for quote in quotes {
+        let is_phrase = quote.len() >= MIN_WORDS_OF_PHRASE;
+        let of_quote = is_own.iter_mut().zip(tokens).skip(quote.start).take(quote.len());
+        of_quote.for_each(|(is_own, token)| *is_own &= is_phrase && token.traits.small);
+    }
+    let own = tokens.iter().zip(is_own).filter(|(token, is_own)| *is_own && !token.is_personal());
+    let n_own = own.map(|(token, _)| token.folded()).collect::<FxHashSet<_>>().len();
+    n_own * MAX_WORDS_AN_OWN <= tokens.len() && !answer.is_in_sentences()
+}
 
 /// The sentences of an answer, or all of it, that are keywords and little else, by what earned these marks.
 pub(super) fn sentences(answer: &Answer, marks: &[ElementMark]) -> Vec<Range<usize>> {

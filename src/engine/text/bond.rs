@@ -17,6 +17,15 @@ const MIN_TELEGRAM: usize = 4;
 const MAX_WORDS_A_BOND: usize = 10;
 const MAX_WORDS_A_BOND_IN_ITEMS: usize = 5;
 
+/// How many bonds in a row are a sentence, whatever stands beside it: *I will send you*.
+const MIN_BONDS_OF_SENTENCE: usize = 3;
+
+/// The fewest words of what may be a sentence beside others; of one beyond doubt, and how many words that has at most for
+/// each bond: *The new machine comes tomorrow. Clear? Thanks!*
+const MIN_WORDS_OF_SENTENCE: usize = 3;
+const MIN_WORDS_OF_WHOLE: usize = 4;
+const MAX_WORDS_A_BOND_IN_WHOLE: usize = 6;
+
 /// Whether these words hold together as those of sentences do and those of a list do not.
 ///
 /// Two bonds in a row, *brings you a*, are next to never found in a list; one alone, *I send*, may be an item of one, and
@@ -26,6 +35,45 @@ pub(super) fn hold_together(answer: &Answer, words: &Range<usize>, in_items: boo
     let (strong, weak) = n_bonds(answer, words);
     let n_halves = 2 * strong + if in_items { 0 } else { weak };
     strong > 0 && n_halves * most >= 2 * words.len()
+}
+
+/// Whether two words anywhere may be bound.
+pub(super) fn may_hold_sentence(answer: &Answer) -> bool {
+    may_be_sentence(answer.tokens())
+}
+
+/// Whether an answer is written in sentences: one is beyond doubt, or two of three may be.
+pub(super) fn is_in_sentences(answer: &Answer) -> bool {
+    let tokens = answer.tokens();
+    let bonds = |words: &[Token]| -> Vec<bool> { (1..words.len()).map(|at| is_bound(words, at)).collect() };
+    let in_row = bonds(tokens).chunk_by(|a, b| a == b).filter(|row| row.contains(&true)).map(<[bool]>::len).max();
+    let may_be = |words: &[Token]| words.len() >= MIN_WORDS_OF_SENTENCE && may_be_sentence(words);
+    let is_whole = |words: &[Token]| {
+        let n_bonds = bonds(words).into_iter().filter(|&bound| bound).count();
+        words.len() >= MIN_WORDS_OF_WHOLE && words.len() <= MAX_WORDS_A_BOND_IN_WHOLE * n_bonds
+    };
+    let sentences: Vec<&[Token]> =
+        answer.sentences().iter().filter_map(|sentence| tokens.get(sentence.tokens.clone())).collect();
+    let n_sentences = sentences.iter().filter(|words| may_be(words)).count();
+    in_row >= Some(MIN_BONDS_OF_SENTENCE)
+        || sentences.len() > 1 && (3 * n_sentences >= 2 * sentences.len() || sentences.into_iter().any(is_whole))
+}
+
+/// Whether two of these words may be bound: a verb and any other word, or somebody and what may be a verb.
+fn may_be_sentence(words: &[Token]) -> bool {
+    let is_verb = |word: &Token| (is_verb(word) || is(word, &[Class::Copula])) && !is(word, &[Class::Keyword]);
+    // Spanish *lo siento*, and not *la cafetera*
+    let is_object = |word: &Token| is(word, &[Class::Clitic]) && !is(word, &[Class::Article]);
+    let is_subject =
+        |word: &Token| (is_pronoun(word) || is(word, &[Class::Matter])) && !opens_noun(word) || is_object(word);
+    (1..words.len()).any(|at| {
+        let (Some(before), Some(word)) = (words.get(at - 1), words.get(at)) else { return false };
+        let is_whole = word.spaced || before.elided;
+        is_bound(words, at)
+            || is_whole && is_subject(before) && is_content(word) && !is(word, &[Class::Common])
+            || is_whole && is_verb(before) && word.quantity.is_none()
+            || is_whole && is_verb(word) && before.quantity.is_none()
+    })
 }
 
 /// How many different words of these are bound to the word before them, in a row with another bond or in a telegram, and how

@@ -41,6 +41,9 @@ const MIN_NAMED: usize = 3;
 const MAX_NAME: usize = 2;
 const MAX_WORDS_A_NAMED: usize = 5;
 
+/// The fewest colons that part items, whatever stands before them: *need: 15 GB check: right? plan: Teluvo 20 …*.
+const MIN_COLONS: usize = 4;
+
 /// The fewest words of a list without commas, how many of them follow one another with no small word between, and how
 /// many words there are for each small one at least: *late broken upset mother birthday sorry our mistake*.
 const MIN_BARE_WORDS: usize = 11;
@@ -144,7 +147,7 @@ fn is_parted(answer: &Answer, tokens: &[Token]) -> bool {
     n_joining.max(n_parted) >= MIN_PARTINGS && 2 * (tokens.len() - n_joining) <= MAX_WORDS_IN_TWO_PARTED_ITEMS * n_items
 }
 
-/// Whether words are items with a name before a colon.
+/// Whether words are items with a name before a colon, or parted by colons alone.
 fn is_named(answer: &Answer, tokens: &[Token]) -> bool {
     let is_end = |before: &Token, after: &Token| {
         let gap = answer.typed().get(before.span.end..after.span.start).unwrap_or_default();
@@ -154,14 +157,17 @@ fn is_named(answer: &Answer, tokens: &[Token]) -> bool {
         return false;
     }
     let mut rest = tokens;
-    let mut n_named = 0;
+    let (mut n_named, mut n_colons) = (0, 0);
     for item in tokens.chunk_by(|before, after| !is_end(before, after)) {
         rest = rest.get(item.len()..).unwrap_or_default();
         let gap =
             item.last().zip(rest.first()).and_then(|(last, next)| answer.typed().get(last.span.end..next.span.start));
-        n_named += usize::from(item.len() <= MAX_NAME && gap.is_some_and(|gap| gap.trim() == ":"));
+        let is_named = gap.is_some_and(|gap| gap.trim() == ":");
+        n_named += usize::from(item.len() <= MAX_NAME && is_named);
+        n_colons += usize::from(is_named);
     }
     n_named >= MIN_NAMED && tokens.len() <= MAX_WORDS_A_NAMED * n_named
+        || n_colons >= MIN_COLONS && tokens.len() <= MAX_WORDS_A_NAMED * n_colons
 }
 
 /// How many numbers count items: *1 sorry 2 new machine 3 tomorrow*.

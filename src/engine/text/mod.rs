@@ -115,6 +115,16 @@ impl Answer {
         bond::hold_together(self, words, false)
     }
 
+    /// Whether it may hold a sentence: two words somewhere that may be bound.
+    pub(crate) fn may_hold_sentence(&self) -> bool {
+        bond::may_hold_sentence(self)
+    }
+
+    /// Whether it is written in sentences: one is beyond doubt, or two of three may be.
+    pub(crate) fn is_in_sentences(&self) -> bool {
+        bond::is_in_sentences(self)
+    }
+
     /// Whether it has at most so many characters.
     pub fn has_at_most(&self, chars: usize) -> bool {
         // A character is never shorter than a code point.

@@ -8,7 +8,7 @@ use rustc_hash::FxHashMap;
 use smallvec::{SmallVec, smallvec};
 
 use super::fold::{fold, fold_spelled, is_apostrophe, lowercase};
-use super::lang::{Apart, Rules, Traits};
+use super::lang::{Apart, Class, Rules, Traits};
 use super::number::{self, Micros, Quantity, Unit};
 use super::split::{self, Kind};
 use super::{negation, stem, unit};
@@ -103,6 +103,11 @@ impl Token {
 }
 
 impl WordType {
+    /// Whether it names who speaks, who is spoken to or what is theirs.
+    pub(crate) fn is_personal(&self) -> bool {
+        [Class::Personal, Class::Speaker, Class::Customer].iter().any(|&class| self.traits.classes.has(class))
+    }
+
     /// Whether this is one of its forms.
     pub(crate) fn has_form(&self, form: &str) -> bool {
         self.forms.iter().any(|own| own == form)
