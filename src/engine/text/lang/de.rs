@@ -138,7 +138,7 @@ pub(super) const TABLE: Table = Table {
     ],
     negation: Negation {
         negators: "nicht nich nie niemals nichts niemand kein keine keinen keinem keiner keines ohne weder kaum
-            keinesfalls keineswegs nirgends nirgendwo nimmer nix niemanden niemandem ned",
+            keinesfalls keineswegs nirgends nirgendwo nimmer nix niemanden niemandem ned mitnichten garnicht garnichts garkein garkeine garkeinen keinster keinerlei net",
         paired: "",
         prepositions: "ohne",
         correlatives: "weder=noch",
@@ -149,7 +149,7 @@ pub(super) const TABLE: Table = Table {
         charges: "kosten gebuhren gebuehren",
         refusing: "verweigere verweigern verwehren verwehre",
         lacking: "habe weiss kenne sehe finde haben wissen kennen sehen finden",
-        late: "nicht nich nie niemals nichts kein keine keinen keinem keiner keines nimmer nix ned",
+        late: "nicht nich nie niemals nichts kein keine keinen keinem keiner keines nimmer nix ned garnicht garnichts net mitnichten",
         subjects: "niemand keiner niemanden niemandem",
         comparisons: "mehr_als hoher_als langer_als spater_als uber_die uber vor",
         backward: Backward::Verb,
@@ -164,7 +164,7 @@ pub(super) const TABLE: Table = Table {
             mussen_sie_nichts_…_bezahlen mussen_nichts_…_zahlen brauchen_nichts_…_bezahlen brauchen_nichts_…_zahlen
             nicht_verubeln nicht_veruebeln nicht_vergessen nichts_geht_uber nichts_geht_ueber mussen_nix_zahlen
             mussen_nichts_zahlen zahlen_nix kostet_nix kostet_sie_nix bezahlen_nix vergesse_nicht vergessen_nicht
-            nicht_umhin macht_nichts nicht_vor keine_panik keine_hektik keine_eile",
+            nicht_umhin macht_nichts nicht_vor keine_panik keine_hektik keine_eile sehr_net so_net net_von net_dass echt_net wirklich_net total_net ganz_net recht_net nicht_net",
         clause_openers: "und oder aber sondern denn weil dass das die wenn falls als obwohl damit sodass wahrend
             waehrend bevor
             nachdem sobald warum wie was wer wo welche welcher welches weshalb wieso ob deshalb daher trotzdem",
@@ -190,7 +190,7 @@ pub(super) const TABLE: Table = Table {
         carried: "versprechen_dass garantieren_dass zusagen_dass warum wieso weshalb dass wofur wofuer heissen_dass
             bedeuten_dass sagen_dass behaupten_dass eindruck_dass glauben_dass denken_dass erwarten_dass meinung_dass
             ernsthaft_dass wahr_dass richtig_dass gesagt_dass moglich_dass moeglich_dass sicher_dass sicher_ob weiss_ob
-            sagen_ob ahnung_ob ob geben_dass so_das so_dass damit_dass",
+            sagen_ob ahnung_ob ob geben_dass so_das so_dass damit_dass steht_dass wahr_das",
         infinitive_behind_comma: "zu",
         asked: "",
         denial: Denial {
@@ -207,7 +207,7 @@ pub(super) const TABLE: Table = Table {
                 kannst_du_vergessen vergeblich umsonst_warten abschminken is_nich ist_nich lehnen_wir lehne_ich
                 ich_lehne wir_lehnen vergessen_sie_die vergessen_sie_den uberflussig ueberfluessig unnotig unnoetig
                 vergessen_sie_das vergessen_sie_ihren vergessen_sie_ihre verweigert genehmigt_nicht ablehnen verweigern
-                wird_nichts wird_nix",
+                wird_nichts wird_nix uber_meine_leiche ueber_meine_leiche lugt luegt traumen_sie_weiter",
             reluctances: "verweigere verweigern spat_um spaet_um schwer_zu_verstehen schwierig_zu_verstehen
                 schwer_verstehen kaum_zu_verstehen schwer_nachvollziehen schwer_nachzuvollziehen schwer_zu_begreifen
                 fallt_mir_schwer faellt_mir_schwer fallt_es_mir_schwer faellt_es_mir_schwer mir_fallt_es_schwer
@@ -219,7 +219,7 @@ pub(super) const TABLE: Table = Table {
                 verzichten_wir_darauf verzichte_ich_darauf verzichten_wir_auf lehne_es_ab lehnen_es_ab keine_lust
                 untersagt verbietet_mir verbietet_uns bezweifel keinen_fall hab_nicht_vor habe_nicht_vor
                 haben_nicht_vor null_verstandnis null_verstaendnis null_bock kein_bock ist_quatsch ist_unsinn
-                finde_es_quatsch ist_fraglich",
+                finde_es_quatsch ist_fraglich weit_davon_entfernt von_wegen ebenso_wenig ebensowenig nie_im_leben keinster_weise",
             exclusions: "statt anstatt anstelle anstelle_von geschweige geschweige_denn",
             verbal_endings: "",
             attributive_endings: "e en em er es",
@@ -242,10 +242,10 @@ pub(super) const TABLE: Table = Table {
         },
         antecedent: Antecedent {
             refusals: "nein ne nee nicht nie niemals keinesfalls keinen_fall keine_chance vergessen_sie_es vergiss_es
-                nie_im_leben im_leben_nicht unmoglich unmoeglich ausgeschlossen no noe fehlanzeige eher_nicht",
+                nie_im_leben im_leben_nicht unmoglich unmoeglich ausgeschlossen no noe fehlanzeige eher_nicht nur_uber_meine_leiche nur_ueber_meine_leiche uber_meine_leiche ueber_meine_leiche",
             rhetorical: "warum_sollte_ich warum_soll_ich warum_sollten_wir warum_sollen_wir warum_muss_ich
                 warum_mussen_wir wieso_sollte_ich wieso_soll_ich wieso_sollten_wir wieso_sollen_wir wieso_muss_ich
-                weshalb_sollte_ich weshalb_soll_ich weshalb_sollten_wir wozu_sollte_ich wozu_soll_ich seit_wann",
+                weshalb_sollte_ich weshalb_soll_ich weshalb_sollten_wir wozu_sollte_ich wozu_soll_ich seit_wann glauben_sie_ernsthaft glauben_sie_wirklich glauben_sie_echt denken_sie_ernsthaft denken_sie_wirklich",
             adversatives: "aber leider doch",
             wishes: "ich_mochte ich_moechte mochte_ich moechte_ich ich_will ich_wollte wir_mochten wir_moechten
                 wir_wollen wurde_gern wurde_gerne wuerde_gern wuerde_gerne wurde_ihnen_gern wurde_ihnen_gerne
@@ -263,9 +263,9 @@ pub(super) const TABLE: Table = Table {
             since: "ab seit",
             obligations: "muss mussen muessen musst brauchen brauchst brauchst notig noetig",
             copulas: "ist sind war waren is wird bleibt tut",
-            truths: "stimmt wahr richtig korrekt",
+            truths: "stimmt wahr richtig korrekt glaube glauben",
             describing: "ist sind war waren is bleibt kostet kosten dauert dauern heisst",
-            sentential: "nicht nich nie niemals nimmer nirgends niemand",
+            sentential: "nicht nich nie niemals nimmer nirgends niemand mitnichten net garnicht weder",
             customers: "sie du",
             past: "",
             indefinites: "ein eine einen einem einer",

@@ -132,7 +132,7 @@ pub(super) const TABLE: Table = Table {
         negators: "unable refuse refuses refused not no never nothing nobody none neither nor without hardly barely
             cannot don't doesn't didn't won't wouldn't can't couldn't shouldn't isn't aren't wasn't weren't haven't
             hasn't hadn't mustn't needn't ain't dont doesnt didnt wont wouldnt cant couldnt shouldnt isnt arent wasnt
-            werent havent hasnt hadnt aint nowhere shan't shant neednt noone",
+            werent havent hasnt hadnt aint nowhere shan't shant neednt noone seldom rarely zero dnt scarcely",
         paired: "",
         prepositions: "without",
         correlatives: "",
@@ -148,7 +148,7 @@ pub(super) const TABLE: Table = Table {
         comparisons: "more_than higher_than longer_than later_than over above beyond before sooner_than earlier_than",
         backward: Backward::Nothing,
         idioms: "no_problem no_problems no_worries no_worry no_doubt no_matter no_wonder no_trouble no_need_to_worry
-            not_only not_just isn't_only isn't_just isnt_only isnt_just wasn't_only wasn't_just not_at_all
+            not_only not_just isn't_only isn't_just isnt_only isnt_just wasn't_only wasn't_just 
             not_to_mention no_more_than not_more_than no_later_than no_longer_than nothing_but for_nothing pay_nothing
             pays_nothing nothing_to_pay cost_nothing costs_nothing cost_you_nothing costs_you_nothing not_pay_anything
             don't_pay_anything dont_pay_anything not_have_to_pay don't_have_to_pay dont_have_to_pay won't_have_to_pay
@@ -164,7 +164,7 @@ pub(super) const TABLE: Table = Table {
             can't_do_more_than cant_do_more_than cannot_do_more_than nothing_else_than won't_rest wont_rest won't_stop
             wont_stop will_not_stop will_not_rest won't_give_up wont_give_up no_reason_not not_before not_later_than
             not_be_later_than won't_be_later_than not_sooner_than no_hassle no_fuss no_panic no_rush
-            no_need_to_pay",
+            no_need_to_pay zero_cost zero_costs zero_hassle zero_risk zero_fuss zero_charge zero_doubt zero_trouble",
         clause_openers: "and or but because that which who whom if when while so although though since until unless
             where why how
             what whether therefore however as before after",
@@ -180,7 +180,7 @@ pub(super) const TABLE: Table = Table {
         carried: "why promise_that guarantee_that what think_that believe_that feel_that think believe mean_that
             say_that saying_that admit_that admitting_that claim_that expect_that mean say saying admitting true_that
             necessary_that said_that said possible_that sure_that sure_if sure_whether certain_that certain_if know_if
-            know_whether say_if tell_if promise_you_that guarantee_you_that",
+            know_whether say_if tell_if promise_you_that guarantee_you_that case_that",
         infinitive_behind_comma: "",
         asked: "",
         denial: Denial {
@@ -198,7 +198,7 @@ pub(super) const TABLE: Table = Table {
                 forget_the can_forget late_for forget_about off_the_table not_something_we not_something_i denied
                 declined forbidden prohibited excluded been_refused was_refused is_refused been_rejected was_rejected
                 is_rejected been_denied was_denied is_denied been_declined was_declined not_permitted unthinkable
-                out_of_question no_can_do neither",
+                out_of_question no_can_do neither over_my_dead_body dream_on hell_freezes pigs_fly is_lying lies_to_you",
             reluctances: "late_to hard_to_understand difficult_to_understand hard_to_follow difficult_to_follow
                 hard_for_me_to difficult_for_me_to impossible_for_me_to find_it_hard_to find_it_difficult_to
                 find_it_very_hard_to find_it_very_difficult_to find_it_impossible_to find_it_really_hard_to
@@ -210,7 +210,7 @@ pub(super) const TABLE: Table = Table {
                 banned_from stopped_doing stopped_offering stopped_giving stopped_sending ain't_no_way aint_no_way
                 not_going_to no_circumstances no_case we_reject i_reject we_decline i_decline forbids forbid prohibits
                 prevents_me prevents_us prevent_me prevent_us rule_out run_out_of ran_out_of are_out_of is_questionable
-                is_doubtful highly_doubt seriously_doubt really_doubt",
+                is_doubtful highly_doubt seriously_doubt really_doubt never_ever fat_chance_of slim_chance_of no_means no_account dunno",
             exclusions: "instead_of rather_than in_place_of in_lieu_of let_alone",
             verbal_endings: "ing",
             attributive_endings: "",
@@ -232,9 +232,9 @@ pub(super) const TABLE: Table = Table {
         },
         antecedent: Antecedent {
             refusals: "no nope never not no_way no_chance not_a_chance not_at_all course_not forget_it don't_think_so
-                dont_think_so impossible nah afraid_not unfortunately_not sadly_not",
+                dont_think_so impossible nah afraid_not unfortunately_not sadly_not over_my_dead_body dream_on",
             rhetorical: "why_would_i why_would_we why_should_i why_should_we why_must_i why_must_we why_do_i_have_to
-                why_do_we_have_to why_do_i_need_to why_do_we_need_to since_when why_on_earth",
+                why_do_we_have_to why_do_i_need_to why_do_we_need_to since_when why_on_earth do_you_really_think did_you_really_think do_you_seriously_think do_you_honestly_think",
             adversatives: "but unfortunately sadly however",
             wishes: "i_would_like i_would_love i_want we_would_like we_would_love we_want i_wish i'd_like i'd_love
                 we'd_like we'd_love you_want you_wanted you_would_like you'd_like you_asked_for you_ask_for we_could
@@ -247,7 +247,7 @@ pub(super) const TABLE: Table = Table {
             since: "from since until",
             obligations: "have_to need_to need needn't neednt necessary",
             copulas: "is are was were be isn't isnt aren't arent wasn't wasnt weren't werent",
-            truths: "true correct",
+            truths: "true correct believe",
             describing: "is are was were be isn't isnt aren't arent wasn't wasnt weren't cost costs take takes last
                 lasts need needs",
             sentential: "not never cannot don't doesn't didn't won't wouldn't can't couldn't shouldn't isn't aren't

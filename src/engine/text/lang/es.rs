@@ -129,7 +129,7 @@ pub(super) const TABLE: Table = Table {
         ("mp", "np"),
     ],
     negation: Negation {
-        negators: "no nunca jamas nada nadie ningun ninguno ninguna sin tampoco ni apenas",
+        negators: "no nunca jamas nada nadie ningun ninguno ninguna sin tampoco ni apenas cero raramente",
         paired: "",
         prepositions: "sin",
         correlatives: "",
@@ -160,7 +160,7 @@ pub(super) const TABLE: Table = Table {
             no_hay_ningun_inconveniente no_tengo_ningun_problema no_tengas_miedo no_tenga_miedo no_me_olvido
             no_me_olvidare no_olvidare no_tardaremos no_tardamos no_tardara no_voy_a_parar no_vamos_a_parar no_parare
             no_pararemos razon_para_no sin_panico 
-            no_le_cobramos no_le_cobro no_debe_pagar no_tiene_que_pagar para_nada",
+            no_le_cobramos no_le_cobro no_debe_pagar no_tiene_que_pagar para_nada cero_costes cero_gastos cero_problemas cero_riesgo",
         clause_openers: "y e o u pero porque que quien cual cuando mientras si como aunque pues donde sino entonces
             asi hasta q",
         disjunctions: "o u",
@@ -175,7 +175,7 @@ pub(super) const TABLE: Table = Table {
             veo_que considero_que decir_que significa_que esperes_que espere_que diria_que digo_que crea_que creas_que
             cierto_que verdad_que esperes_q espere_q creas_q dicho_que dicho_q creo_q nada_que nada_q posible_que
             seguro_que seguro_de_que se_si sabemos_si quiere_que deja_que permite_que quieren_que prometo_que
-            prometerle_que aseguro_que asegurarle_que garantizo_que garantizarle_que",
+            prometerle_que aseguro_que asegurarle_que garantizo_que garantizarle_que pone_que",
         infinitive_behind_comma: "",
         asked: "",
         denial: Denial {
@@ -196,7 +196,7 @@ pub(super) const TABLE: Table = Table {
                 sido_denegada rechazamos olvidese_del olvidese_de olvidate_del olvidate_de olvidese rechazados
                 prohibida excluido excluida
                 impensable puede_olvidarse_del puede_olvidarse_de puede_olvidar_el puede_olvidar_la olvide_el olvide_la
-                olvide_un olvide_una tampoco sido_rechazado sido_rechazada",
+                olvide_un olvide_una tampoco sido_rechazado sido_rechazada miente",
             reluctances: "tarde_para me_cuesta nos_cuesta dificil_entender dificil_de_entender dificil_comprender
                 dificil_de_comprender me_resulta_dificil me_es_dificil nos_resulta_dificil me_parece_dificil
                 tengo_dificultades tengo_problemas_para me_niego nos_negamos soy_incapaz me_resulta_imposible
@@ -206,7 +206,7 @@ pub(super) const TABLE: Table = Table {
                 rehusamos me_temo_que mentiria_si descarta descartamos descartan deje_de no_hace_falta_que rechazar
                 denegar ningun_caso ninguna_manera ningun_sitio ningun_concepto se_niega prohibe_dar prohiben_dar
                 me_opongo nos_oponemos evitamos es_falso es_dudoso cero_posibilidades falta_de_derecho
-                carece_de_derecho",
+                carece_de_derecho en_absoluto mentira_que nanay_de falso_que ningun_modo jamas_en_la_vida nunca_en_la_vida",
             exclusions: "en_vez_de en_lugar_de en_lugar_del en_vez_del mucho_menos",
             verbal_endings: "ar er ir arle arles arte erle irle",
             attributive_endings: "",
@@ -248,7 +248,7 @@ pub(super) const TABLE: Table = Table {
             obligations: "tiene_que tienes_que hace_falta hara_falta necesita necesitas tendra_que debe debes
                 necesario",
             copulas: "soy somos es son era eran fue fueron sera seran hay habia ha han ay",
-            truths: "verdad cierto correcto",
+            truths: "verdad cierto correcto creo creemos",
             describing: "es son era esta estan cuesta cuestan costara tarda tardan tardara dura lleva",
             sentential: "no nunca jamas tampoco",
             customers: "usted",

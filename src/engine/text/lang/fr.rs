@@ -130,7 +130,7 @@ pub(super) const TABLE: Table = Table {
         ("y", "i"),
     ],
     negation: Negation {
-        negators: "pas jamais aucun aucune rien ni sans guere nullement plus personne point",
+        negators: "pas jamais aucun aucune rien ni sans guere nullement plus personne point aucunement nul nulle zero rarement",
         paired: "plus personne point",
         prepositions: "sans",
         correlatives: "",
@@ -160,7 +160,7 @@ pub(super) const TABLE: Table = Table {
             oublie_pas en_veux_pas en_voulons_pas va_sans_dire pas_encore_trop_tard pas_trop_tard rien_vous_empeche
             rien_n_empeche rien_ne_vous_empeche pas_plutot la_peine_de_stresser pas_de_stress vous_auriez_pas
             vous_voudriez_pas vous_pourriez_pas vous_voulez_pas_plutot vous_dirait_pas hesite_pas pas_tarder
-            pas_oublier pas_peur raison_de_ne_pas pas_de_panique pas_d_inquietude pour_rien",
+            pas_oublier pas_peur raison_de_ne_pas pas_de_panique pas_d_inquietude pour_rien zero_frais zero_risque zero_souci zero_stress zero_engagement nul_doute",
         clause_openers: "et ou mais car parce que qui dont quand lorsque si comme puisque pourquoi comment donc alors
             cependant
             toutefois ou qu sinon",
@@ -174,7 +174,7 @@ pub(super) const TABLE: Table = Table {
         own_ending: None,
         carried: "pourquoi promettre_que garantir_que de_quoi pas_que pas_qu dire_que dire_qu vrai_que vrai_qu
             parce_que pas_parce dit_que dit_qu moi_qui nous_qui possible_que possible_qu sur_que sur_qu certain_que
-            certain_qu sais_pas_si sais_si dire_si veut_que veut_qu veulent_que",
+            certain_qu sais_pas_si sais_si dire_si veut_que veut_qu veulent_que ecrit_que",
         infinitive_behind_comma: "",
         asked: "vous tu il elle ils elles",
         denial: Denial {
@@ -193,7 +193,7 @@ pub(super) const TABLE: Table = Table {
                 peut_plus peux_plus pouvons_plus est_refuse est_refusee oubliez_la oubliez_le exclus exclues
                 oubliez_les oublier_le oublier_la oublier_les oublie_le oublie_la pouvez_oublier peux_oublier
                 ete_rejete ete_rejetee ete_refuses ete_refusees rejete rejetee rejetes
-                rejetees refuser_votre refuser_le non_plus",
+                rejetees refuser_votre refuser_le non_plus rejetons rejette ment on_ne_fait_pas on_fait_pas nous_ne_faisons_pas je_ne_fais_pas",
             reluctances: "tard_pour du_mal_a de_la_peine_a des_difficultes_a de_la_difficulte_a difficile_a_comprendre
                 difficile_de_comprendre dur_de_comprendre dur_a_comprendre m_est_difficile_de difficile_pour_moi_de
                 je_refuse nous_refusons m_est_impossible_de peine_a_comprendre on_refuse refuse_de refusons_de
@@ -203,7 +203,7 @@ pub(super) const TABLE: Table = Table {
                 zero_chance aucune_chance comptez_pas_sur jamais_de_la_vie aucun_cas incapable_de impossibilite_de
                 je_vous_retire nous_vous_retirons on_vous_retire refuse_le refuse_la refuse_un refuse_une refuse_votre
                 refuse_les refuser_votre refuser_le refuser_la refuser_un refuser_une refuser_de refuser_les m_oppose
-                interdit_de nous_manquons_de manque_de incapables_de",
+                interdit_de nous_manquons_de manque_de incapables_de sans_etre refuse_d refuse_d_etre loin_d_etre aucune_facon aucune_maniere a_peine toujours_rever faux_que nulle_part difficilement",
             exclusions: "au_lieu_de au_lieu_d au_lieu_du plutot_que plutot_qu a_la_place_de a_la_place_d encore_moins
                 sans_parler_de sans_parler_d",
             verbal_endings: "er ir dre ire vre",
@@ -224,12 +224,12 @@ pub(super) const TABLE: Table = Table {
             apologies: "desole desolee pardon excuses",
             interjections: "desole desolee pardon",
             apologising: "suis es est sommes etes sont etais etait dis dit dire demande demandons demander dirai
-                demanderai vraiment si tres aussi chui chuis jsuis",
+                demanderai vraiment si tres aussi chui chuis jsuis etre serais serait jamais",
             matters: "ce c cela ca cest",
         },
         antecedent: Antecedent {
             refusals: "certainement_pas surement_pas sur_que_non jamais_de_la_vie non pas jamais pas_question
-                hors_de_question aucune_chance impossible pas_du_tout",
+                hors_de_question aucune_chance impossible pas_du_tout et_puis_quoi_encore et_puis_quoi",
             rhetorical: "pourquoi_je_m pourquoi_je_devrais pourquoi_je_dois pourquoi_je_ferais pourquoi_devrais_je
                 pourquoi_dois_je pourquoi_devrions_nous pourquoi_on_devrait pourquoi_nous_devrions
                 pourquoi_est_ce_que_je_devrais pourquoi_est_ce_que_je_dois pourquoi_est_ce_que_je_m
@@ -246,7 +246,7 @@ pub(super) const TABLE: Table = Table {
             since: "partir des depuis",
             obligations: "besoin_de besoin_d oblige obligee devez dois necessaire besoin",
             copulas: "est sont etait sera",
-            truths: "vrai exact",
+            truths: "vrai exact crois croyons",
             describing: "est sont etait sera coute coutent coutera prend prennent prendra dure durera",
             sentential: "pas jamais plus",
             customers: "vous tu",

@@ -117,7 +117,7 @@ pub(super) const TABLE: Table = Table {
         ("y", "i"),
     ],
     negation: Negation {
-        negators: "niet nie geen nooit niets niks niemand nergens zonder noch nauwelijks amper evenmin gn",
+        negators: "niet nie geen nooit niets niks niemand nergens zonder noch nauwelijks amper evenmin gn nimmer zelden geenszins nt nul allerminst",
         paired: "",
         prepositions: "zonder",
         correlatives: "",
@@ -128,7 +128,7 @@ pub(super) const TABLE: Table = Table {
         charges: "kosten kost",
         refusing: "weiger weigert weigeren ontzeg ontzeggen",
         lacking: "heb weet ken zie vind hebben weten kennen zien vinden",
-        late: "niet nie nooit niets niks geen nergens",
+        late: "niet nie nooit niets niks geen nergens nimmer zelden geenszins nt allerminst evenmin",
         subjects: "niemand",
         comparisons: "meer_dan hoger_dan langer_dan later_dan eerder_dan boven_de boven",
         backward: Backward::Verb,
@@ -144,7 +144,7 @@ pub(super) const TABLE: Table = Table {
             geen_ongelijk gaat_niets_boven gaat_er_niets_boven niets_boven niets_is_zo niets_zo betalen_niks
             betalen_niets betaalt_nix zonder_gedoe zonder_gezeur zonder_moeite niet_anders_dan niets_anders_doen_dan
             niks_anders_dan geen_gedoe geen_paniek geen_gezeur voor_niets voor_niks voor_nix dat_niet_alles
-            dat_niet_iedereen",
+            dat_niet_iedereen zelden_zo zo_zelden nul_kosten nul_euro_kosten nul_risico",
         clause_openers: "en of maar want dus omdat dat die als wanneer terwijl zodat doordat hoewel indien toen waarom
             hoe wat wie
             waar welke welk waardoor waarop waarvoor voordat nadat zodra tenzij",
@@ -167,7 +167,7 @@ pub(super) const TABLE: Table = Table {
         own_ending: None,
         carried: "beloven_dat garanderen_dat toezeggen_dat waarom dat waarvoor zeggen_dat betekenen_dat betekent_dat
             beweren_dat denken_dat geloven_dat indruk_dat vinden_dat waar_dat nodig_dat gezegd_dat mogelijk_dat
-            zeker_of zeggen_of zeker_dat idee_of geven_dat zo_dat",
+            zeker_of zeggen_of zeker_dat idee_of geven_dat zo_dat staat_dat verplicht_dat",
         infinitive_behind_comma: "",
         asked: "",
         denial: Denial {
@@ -184,7 +184,7 @@ pub(super) const TABLE: Table = Table {
                 nie_te_doen volgeboekt vol_geboekt zitten_vol zit_vol zitten_helemaal_vol zit_helemaal_vol afgewezen
                 uitverkocht komt_niets_van komt_niks_van komt_er_niet komen_er_niet van_de_hand geen_denken_aan
                 vergeet_die vergeet_de vergeet_uw vergeet_het_maar_met overbodig onnodig gaat_niet_door gaan_niet_door
-                gaat_nie_door geweigerd afgekeurd afwijzen weigeren",
+                gaat_nie_door geweigerd afgekeurd afwijzen weigeren over_mijn_lijk dream_on liegt wijzen_wij_af wijzen_we_af wijs_ik_af",
             reluctances: "moeilijk_te_begrijpen lastig_te_begrijpen moeilijk_om_te_begrijpen lastig_om_te_begrijpen
                 moeilijk_begrijpen lastig_begrijpen moeilijk_snappen moeilijk_volgen laat_om moeilijk_te_snappen
                 lastig_te_snappen moeilijk_te_volgen lastig_te_volgen vind_het_moeilijk_om vind_het_lastig_om
@@ -196,7 +196,7 @@ pub(super) const TABLE: Table = Table {
                 allesbehalve alles_behalve te_laat_voor peins_er_niet_over pieker_er_niet_over beginnen_we_niet_aan
                 begin_ik_niet_aan geen_zin_om wijst_elke wijzen_elke wijs_elke verbiedt_ons verbieden_ons ik_zou_liegen
                 zou_liegen geen_geval niet_van_plan no_way is_onzin vind_het_onzin lijkt_me_sterk lijkt_mij_sterk
-                maar_de_vraag",
+                maar_de_vraag verre_van geen_beding geen_enkele_manier geen_enkele_wijze geen_enkel_geval",
             exclusions: "in_plaats_van ipv laat_staan",
             verbal_endings: "",
             attributive_endings: "e",
@@ -219,9 +219,9 @@ pub(super) const TABLE: Table = Table {
         antecedent: Antecedent {
             refusals: "nee nee_joh nee_hoor nee_dank neen nooit niet nergens geen_sprake geen_denken vergeet_het_maar
                 vergeet_het mooi_niet no_way dacht_het_niet dacht_ik_niet daar_beginnen_we_niet_aan
-                daar_begin_ik_niet_aan geen_denken_aan onmogelijk uitgesloten nope haha_nee",
+                daar_begin_ik_niet_aan geen_denken_aan onmogelijk uitgesloten nope haha_nee echt_niet dream_on over_mijn_lijk",
             rhetorical: "waarom_zou_ik waarom_zouden_we waarom_zouden_wij waarom_moet_ik waarom_moeten_we
-                waarom_moeten_wij hoezo_zou_ik hoezo_moet_ik waarvoor_zou_ik waarvoor_moet_ik sinds_wanneer",
+                waarom_moeten_wij hoezo_zou_ik hoezo_moet_ik waarvoor_zou_ik waarvoor_moet_ik sinds_wanneer dacht_u_echt dacht_je_echt denkt_u_echt denk_je_echt gelooft_u_echt",
             adversatives: "maar helaas",
             wishes: "ik_wil wil_ik ik_wilde we_willen wij_willen willen_we willen_wij ik_zou_graag ik_zou_u_graag
                 ik_zou_je_graag zou_ik_graag zou_ik_u_graag we_zouden_graag we_zouden_u_graag wij_zouden_graag
@@ -237,9 +237,9 @@ pub(super) const TABLE: Table = Table {
             since: "vanaf sinds",
             obligations: "hoeft hoeven hoef moet moeten nodig",
             copulas: "is zijn was waren wordt worden blijft lijkt",
-            truths: "waar juist correct klopt",
+            truths: "waar juist correct klopt geloof geloven",
             describing: "is zijn was waren blijft lijkt kost kosten duurt duren vraagt heet",
-            sentential: "niet nie nooit nergens niemand",
+            sentential: "niet nie nooit nergens niemand evenmin nimmer geenszins",
             customers: "u je jij gij ge",
             past: "",
             indefinites: "een",

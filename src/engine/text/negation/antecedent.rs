@@ -54,7 +54,7 @@ impl Clause<'_> {
         let is_whole = (!self.goes_on(next) || refers(next) || says(next) || is_addressed)
             && ((first..at).all(is_aside) || (first..at).any(says) && (first..at).any(refers));
         // *Heeft u het pakket? Nee, dat is vervelend.* says something else.
-        let is_negator = |word: usize| self.words.get(word).is_some_and(|word| word.traits.negator);
+        let is_negator = |word: usize| self.is_negator(word);
         let mut rest = (next..next + REACH_OF_ANSWER).take_while(|&word| self.first_of_sentence(word) == first);
         let is_alone = self.first_of_sentence(next) != first || self.words.get(next).is_none();
         let is_answered = !self.gap(next).trim_start().starts_with('?') && (is_alone || rest.any(is_negator));
@@ -68,12 +68,16 @@ impl Clause<'_> {
         }
     }
 
+    /// Whether this word answers a question with *No* by itself.
+    pub(super) fn answers_no(&self, at: usize) -> bool {
+        self.words.get(at..=at).is_some_and(|here| self.rules.refusals.lengths_at(here).next().is_some())
+    }
+
     /// Adds what stands alone before a *no* that ends its clause: *voucher no, refund yes*.
     pub(super) fn deny_named(&self, at: usize, negated: &mut Vec<usize>) {
-        let is_no = self.rules.refusals.lengths_at(self.words.get(at..=at).unwrap_or_default()).next().is_some();
         let is_tag = || self.gap(at + 1).trim_start().starts_with('?');
         // *N'hésitez pas.*
-        if !is_no || self.goes_on(at + 1) || is_tag() || self.is_idiom(at) {
+        if !self.answers_no(at) || self.goes_on(at + 1) || is_tag() || self.is_idiom(at) {
             return;
         }
         // *Refund, new machine: no.*
@@ -113,9 +117,7 @@ impl Clause<'_> {
         let last = first.checked_sub(1).filter(|_| self.gap(first).contains('?'))?;
         let start = self.first_of_sentence(last);
         let is_clause = |word: usize| {
-            self.is_in(word, Class::QuestionVerb)
-                || self.is_in(word, Class::QuestionWord)
-                || self.words.get(word).is_some_and(|word| word.traits.negator)
+            self.is_in(word, Class::QuestionVerb) || self.is_in(word, Class::QuestionWord) || self.is_negator(word)
         };
         let is_echo = last < start + MAX_ECHO && !(start..=last).any(is_clause);
         is_echo.then_some(start..last + 1)
@@ -127,7 +129,7 @@ impl Clause<'_> {
         let last = first.checked_sub(1).filter(|_| self.gap(first).contains('?'))?;
         let start = self.first_of_sentence(last);
         let verb = (start..last).find(|&word| !self.is_in(word, Class::Filler))?;
-        let is_denied = |word: usize| self.words.get(word).is_some_and(|word| word.traits.negator);
+        let is_denied = |word: usize| self.is_negator(word);
         let here = self.words.get(verb..).unwrap_or_default();
         let is_asked = self.is_in(verb, Class::QuestionVerb) || self.rules.wishes.lengths_at(here).next().is_some();
         let is_whether = is_asked && last < start + MAX_ASKED && !(start..=last).any(is_denied);

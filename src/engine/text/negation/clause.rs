@@ -23,6 +23,10 @@ impl Clause<'_> {
         self.words.get(word).is_some_and(|word| word.traits.classes.has(class))
     }
 
+    pub(super) fn is_negator(&self, word: usize) -> bool {
+        self.words.get(word).is_some_and(|word| word.traits.negator)
+    }
+
     /// Whether a word has this form.
     pub(super) fn is(&self, word: usize, form: &str) -> bool {
         self.words.get(word).is_some_and(|word| word.has_form(form))
@@ -63,6 +67,15 @@ impl Clause<'_> {
         if !self.opens_clause(word) {
             return false;
         }
+        // *not that sorry*
+        let is_degree = self.is_in(word, Class::Matter)
+            && self.is_in(word, Class::Apologising)
+            && self.touches(word)
+            && !word.checked_sub(1).is_some_and(|before| self.is_content(before) && !self.is_negator(before))
+            && self.is_content(word + 1)
+            && !self.goes_on(word + 2);
+        // *niet waar dat …*
+        let is_truth = self.is_in(word, Class::Truth) && self.is_in(word + 1, Class::Complementizer);
         let is_article = self.is_in(word, Class::Article) && self.touches(word);
         let is_object = !self.rules.infinitive_behind_comma.is_empty()
             || word.checked_sub(1).is_some_and(|before| self.is_in(before, Class::Link));
@@ -81,7 +94,7 @@ impl Clause<'_> {
             })
             && !self.is_in(word + 1, Class::Personal)
             && !self.is_in(word + 1, Class::Article);
-        !(is_article && is_object && !is_verb || is_pronoun || self.joins_things(word))
+        !(is_degree || is_truth || is_article && is_object && !is_verb || is_pronoun || self.joins_things(word))
     }
 
     /// Whether a word joins two things, and no clauses: *no refund or voucher*.
@@ -161,7 +174,9 @@ impl Clause<'_> {
             }
             let mut clause = (negator.saturating_sub(REACH)..negator).rev().take_while(|&word| self.touches(word + 1));
             // Not *wij doen nooit excuses*
-            let is_said = self.is_in(word, Class::Interjection)
+            // Not *Niet sorry*
+            let opens_sentence = self.rules.backward != Backward::Nothing && !self.touches(negator);
+            let is_said = self.is_in(word, Class::Interjection) && !opens_sentence
                 || self.is_said_by_itself(word)
                     && self.touches(negator)
                     && !clause.any(|word| self.is_in(word, Class::Speaker) || self.is_personal(word));
@@ -291,7 +306,7 @@ impl Clause<'_> {
     fn is_predicative(&self, negator: usize) -> bool {
         let is_copula = |word: usize| self.is_in(word, Class::Copula);
         self.rules.backward == Backward::Nothing
-            && self.words.get(negator).is_some_and(|word| word.traits.negator)
+            && self.is_negator(negator)
             && (is_copula(negator) || negator.checked_sub(1).is_some_and(is_copula))
             && !(negator + 1..=negator + MAX_CARRYING).any(|word| self.is_in(word, Class::Possible))
     }

@@ -112,10 +112,9 @@ impl Clause<'_> {
     /// Adds what words take back that are no negators: *impossible*, *I find it hard to*.
     pub(super) fn deny(&self, at: usize, negated: &mut Vec<usize>) {
         let here = self.words.get(at..).unwrap_or_default();
-        let is_denied =
-            |word: usize| self.touches(word) && self.words.get(word).is_some_and(|word| word.traits.negator);
+        let is_denied = |word: usize| self.touches(word) && self.is_negator(word);
         // *It is impossible not to be upset.*
-        let is_negator = |word: usize| self.words.get(word).is_some_and(|word| word.traits.negator);
+        let is_negator = |word: usize| self.is_negator(word);
         let is_other = |length: usize| {
             let mut before = (at.saturating_sub(MAX_CARRYING)..at).rev().take_while(|&word| self.touches(word + 1));
             let next = at + length;
@@ -134,6 +133,12 @@ impl Clause<'_> {
                 negated.extend(self.topic_until(at));
             }
             self.deny_days(self.first_before(at), at, negated);
+            // *Dass Sie das bekommen, ist ausgeschlossen.*
+            if self.ends_clause(at + length - 1)
+                && at.checked_sub(1).is_some_and(|verb| self.is_in(verb, Class::Copula))
+            {
+                self.deny_clause_before(at, negated);
+            }
             let first = negated.len();
             negated.extend(self.behind(at + length - 1, REACH_OF_DENIAL));
             let next = negated.get(first..).and_then(<[usize]>::last).map_or(at + length, |word| *word + 1);
@@ -154,7 +159,7 @@ impl Clause<'_> {
     fn deny_asked(&self, at: usize, next: usize, negated: &mut Vec<usize>) {
         let is_main = !self.touches(at) || self.is_in(at - 1, Class::Filler);
         let asked = || (next..next + REACH_OF_CARRIED).take_while(|&word| self.goes_on(word));
-        let is_denied = |word: usize| self.words.get(word).is_some_and(|word| word.traits.negator);
+        let is_denied = |word: usize| self.is_negator(word);
         // *Why should we not …?*
         if is_main && !asked().any(is_denied) {
             negated.extend(asked());

@@ -14,7 +14,7 @@ const REACH_OF_EXCLUSION: usize = 7;
 impl Clause<'_> {
     /// Adds what the speaker does not manage or will not do.
     pub(super) fn deny_reluctance(&self, at: usize, negated: &mut Vec<usize>) {
-        let is_denied = |word: usize| self.words.get(word).is_some_and(|word| word.traits.negator);
+        let is_denied = |word: usize| self.is_negator(word);
         let mut before = (at.saturating_sub(MAX_CARRYING)..at).rev().take_while(|&word| self.touches(word + 1));
         let Some(length) = self.is_reluctant(at).filter(|_| !before.any(is_denied)) else { return };
         let last = at + length - 1;
@@ -93,9 +93,14 @@ impl Clause<'_> {
         let is_true = |word: usize| self.is_in(word, Class::Truth);
         let behind = (at + 1..=at + MAX_CARRYING).take_while(|&word| self.touches(word));
         let before = (at.saturating_sub(MAX_CARRYING)..at).rev().take_while(|&word| self.touches(word + 1));
-        if !behind.chain(before).any(is_true) {
-            return;
+        if behind.chain(before).any(is_true) {
+            self.deny_clause_before(at, negated);
         }
+    }
+
+    /// Adds the clause that its sentence begins with, of which this word says that it is not so: *That you get one is out of
+    /// the question*.
+    pub(super) fn deny_clause_before(&self, at: usize, negated: &mut Vec<usize>) {
         let sentence = |word: usize| self.words.get(word).map(|word| word.sentence);
         let from = at.saturating_sub(REACH_OF_REFUSAL + REACH_OF_CARRIED);
         let Some(first) = (from..at).find(|&word| sentence(word) == sentence(at)) else { return };

@@ -41,7 +41,7 @@ impl Clause<'_> {
         let is_but = |word: usize| {
             let sets = self.words.get(word).is_some_and(|word| word.traits.adversative);
             // *niet vandaag, wel morgen*
-            let is_yet = || self.is(word, "wel") && self.is_in(word + 1, Class::Day);
+            let is_yet = || self.is_in(word, Class::Affirming) && self.is_in(word + 1, Class::Day);
             self.opens_clause(word) && (sets || self.is_in(word, Class::Replacing)) || is_yet()
         };
         let first = at + 1;
@@ -72,7 +72,7 @@ impl Clause<'_> {
             && (first + 1..but).all(|word| is_time(word) && !self.is_in(word, Class::Article));
         let replaced = if is_second && !is_first { first + 1..but } else { first..but };
         // *vandaag niet, maar morgen ook niet*
-        let is_negator = |word: usize| self.words.get(word).is_some_and(|word| word.traits.negator);
+        let is_negator = |word: usize| self.is_negator(word);
         let mut behind = (but + 1..=but + REACH).take_while(|&word| self.touches(word));
         (is_near && (is_first || is_second || is_later()) && !behind.any(is_negator)).then_some(replaced)
     }
@@ -80,7 +80,7 @@ impl Clause<'_> {
     /// Whether a word is a day, or part of a thing, that a clause ends with that says so of it, where it was denied of another:
     /// *vandaag niet morgen wel*.
     pub(super) fn is_affirmed(&self, word: usize) -> bool {
-        let is_negator = |word: usize| self.words.get(word).is_some_and(|word| word.traits.negator);
+        let is_negator = |word: usize| self.is_negator(word);
         let ends = |word: usize| !self.touches(word + 1);
         let is_day_affirmed = self.is_in(word, Class::Day)
             && self.touches(word + 1)
@@ -101,7 +101,7 @@ impl Clause<'_> {
     /// The day before a *no* that has another one behind it: *hoy no mañana sí*.
     fn day_before(&self, at: usize) -> Option<Range<usize>> {
         let is_day = |word: usize| self.is_in(word, Class::Day);
-        if !["no", "non", "nee", "nein"].into_iter().any(|no| self.is(at, no)) {
+        if !self.answers_no(at) {
             return None;
         }
         let before = at.checked_sub(1).filter(|&before| is_day(before) && self.touches(at) && !self.touches(before))?;
@@ -115,7 +115,7 @@ impl Clause<'_> {
             self.is_personal(word) && self.is_in(word, Class::Article) && !self.is_in(word, Class::Indefinite)
         };
         let near = at.saturating_sub(REACH)..=at + REACH;
-        let is_negator = |word: usize| self.words.get(word).is_some_and(|word| word.traits.negator);
+        let is_negator = |word: usize| self.is_negator(word);
         let is_without = |word: usize| self.is_in(word, Class::NegatingPreposition);
         let lacks = if is_without(at) {
             (at + 1..=at + REACH_OF_ASKING).any(is_negator)
