@@ -404,7 +404,20 @@ struct Denials {
 const DENIALS: &[Denials] = &[
     Denials {
         lang: Lang::Nl,
-        frames: &["Nee, niet {}.", "Er is geen {}.", "Ik geef u geen {}.", "Zonder {}.", "Wij doen nooit {}."],
+        frames: &[
+            "Nee, niet {}.",
+            "Er is geen {}.",
+            "Ik geef u geen {}.",
+            "Zonder {}.",
+            "Wij doen nooit {}.",
+            "Wij geven nimmer {}.",
+            "Het is geenszins {}.",
+            "Hier is evenmin {}.",
+            "U krijgt geen enkele {}.",
+            "Er is nergens {}.",
+            "In geen geval {}.",
+            "Ik ben allesbehalve {}.",
+        ],
         small: "doordat hebben heeft indien jullie nergens niemand niets nooit omdat tegen waardoor waarom waarop waarvoor
             wanneer waren welke wordt zodra zonder",
         licensed: "alleen enkel gedoe kosten kwalijk pardon probleem problemen punt slechts sorry twijfel vergeten wachten
@@ -419,17 +432,37 @@ const DENIALS: &[Denials] = &[
             "You don't get {} from us.",
             "Without {}.",
             "We never {}.",
+            "You get zero {}.",
+            "There is hardly any {}.",
+            "It isn't {}.",
+            "We cannot give you any {}.",
+            "Neither {} nor this.",
+            "Under no circumstances {}.",
+            "I refuse to {}.",
         ],
         small: "about after because before being cannot could doing might never nobody nothing shall should since their
-            there these those until where whether which without would theirs",
-        licensed: "again blame delay doubt forget matter please problem problems question sorry trouble wonder worries
+            there these those until where whether which without would theirs getting hardly harding refuse under",
+        licensed: "again blame charge costs delay doubt enough forget matter please problem problems question sorry trouble wonder worries
             worry",
     },
     Denials {
         lang: Lang::De,
-        frames: &["Nein, nicht {}.", "Es gibt kein {}.", "Ich gebe Ihnen keine {}.", "Ohne {}.", "Wir machen nie {}."],
+        frames: &[
+            "Nein, nicht {}.",
+            "Es gibt kein {}.",
+            "Ich gebe Ihnen keine {}.",
+            "Ohne {}.",
+            "Wir machen nie {}.",
+            "Wir geben mitnichten {}.",
+            "Es gibt keinerlei {}.",
+            "Das ist net {}.",
+            "Das ist garkein {}.",
+            "Auf keinen Fall {}.",
+            "Weder {} noch das.",
+            "Es gibt niemals {}.",
+        ],
         small: "bezweifeln bezweifle damit deine diese diesem diesen dieser dieses durch einem einen einer eines falls gegen
-            haben hatte ihnen ihrem ihren ihrer keine keinen keiner meine meinem meinen meiner nicht nichts niemals
+            haben hatte ihnen ihrem ihren ihrer keine keinen keiner keinerlei meine meinem meinen meiner nicht nichts niemals
             niemand obwohl sondern trotzdem ueber unser unsere unseren waehrend wahrend waren warum welche welcher
             welches werde werden weshalb wieso ihres sobald",
         licensed: "entschuldigung frage kosten problem probleme sorge sorgen sorry thema umsonst vergessen verzeihung wieder
@@ -443,6 +476,13 @@ const DENIALS: &[Denials] = &[
             "Je ne vous donne aucun {}.",
             "Sans {}.",
             "Nous ne faisons jamais {}.",
+            "C'est pas {}.",
+            "Il n'y a guère de {}.",
+            "Ce n'est aucunement {}.",
+            "Zéro {}.",
+            "En aucun cas {}.",
+            "Pas question de {}.",
+            "Ni {} ni cela.",
         ],
         small: "alors aucun aucune avons cette comme comment etait jamais jvous notre personne pourquoi quand sinon sommes
             votre leurs",
@@ -451,10 +491,23 @@ const DENIALS: &[Denials] = &[
     },
     Denials {
         lang: Lang::Es,
-        frames: &["No, no {}.", "No hay {}.", "Nada de {}.", "Sin {}.", "Nunca {}."],
+        frames: &[
+            "No, no {}.",
+            "No hay {}.",
+            "Nada de {}.",
+            "Sin {}.",
+            "Nunca {}.",
+            "Cero {}.",
+            "No habrá ningún {}.",
+            "Tampoco {}.",
+            "En absoluto {}.",
+            "No hay ni un {}.",
+            "De ninguna manera {}.",
+            "Ni {} ni eso.",
+        ],
         small: "aunque cuando desde donde dudamos descartamos ojala ellos entonces entre estas hasta jamas nadie ningun ninguna
             nosotros nuestra nuestro nuestros nunca quien sobre tampoco usted ustedes vosotros ninguno",
-        licensed: "coste costo demora embargo falta gastos olvide problema problemas solamente suficiente tardamos tardara
+        licensed: "coste costes costo demora embargo falta gastos olvide problema problemas solamente suficiente tardamos tardara
             tarde unicamente",
     },
 ];

@@ -226,6 +226,10 @@ impl Clause<'_> {
             negated.push(word);
         }
         drop(reached);
+        if let Some(resumed) = self.resumed_behind(at) {
+            negated.push(resumed);
+            negated.extend(self.behind(resumed, reach));
+        }
         let mut next = negated.get(first..).and_then(<[usize]>::last).map_or(at, |last| *last) + 1;
         // *No le voy a pedir perdón*
         if self.is_in(next - 1, Class::Apologising) && self.is_in(next, Class::Apology) && self.goes_on(next) {
@@ -393,6 +397,19 @@ impl Clause<'_> {
             .take_while(move |&word| goes_on(word) && !self.speaks_anew(word, at) && !self.judges(word, at))
     }
 
+    /// The first word behind what stands between commas behind a negator: *You will not, however, get one*.
+    fn resumed_behind(&self, at: usize) -> Option<usize> {
+        let is_comma = |word: usize| self.gap(word).trim() == "," && self.is_near(word);
+        let is_of_verb = |word: usize| {
+            [Class::QuestionVerb, Class::Auxiliary, Class::Own].into_iter().any(|class| self.is_in(word, class))
+        };
+        let has_verb = self.words.get(at).is_some_and(|word| word.apart.is_some())
+            || at.checked_sub(1).is_some_and(|before| self.touches(at) && is_of_verb(before));
+        let end = (at + 2..=at + 1 + REACH).find(|&word| !self.touches(word))?;
+        let goes_on = is_comma(end) && !self.is_personal(end) && !self.opens_clause(end);
+        (self.rules.backward == Backward::Nothing && has_verb && is_comma(at + 1) && goes_on).then_some(end)
+    }
+
     /// Adds the clause that hangs on what a negator takes back: *I don't understand why you are angry*.
     fn take_back_hanging(&self, at: usize, next: usize, infinitive: impl Fn() -> bool, negated: &mut Vec<usize>) {
         // Where the verb stands before its negator, next to nothing stands between that and what hangs on it: *Ik zie
@@ -441,14 +458,17 @@ impl Clause<'_> {
             Backward::Between => {
                 // *je comprends vraiment pas*
                 let verb = || (at.saturating_sub(REACH)..at).rev().find(|&word| !self.is_in(word, Class::Adverb));
-                let from = self.partner(at).map_or_else(|| verb().unwrap_or(at), |ne| ne + 1);
+                let partner = self.partner(at);
+                let from = partner.map_or_else(|| verb().unwrap_or(at), |ne| ne + 1);
                 negated.extend(self.before(at, from));
                 // *Une nouvelle machine, vous n'en aurez pas.*
                 // *Vous rembourser, je ne le ferai pas.*, *La mousse, celle-là ne sait pas la faire.*
                 let is_clitic = |word: usize| self.is_in(word, Class::Clitic);
                 // *La remise, je ne peux pas vous l'accorder.*
                 let is_taken_up = |word: usize| is_clitic(word) && self.is_verbal(word + 1);
-                if (from..at).any(is_clitic) || is_taken_up(at + 1) || self.goes_on(at + 1) && is_taken_up(at + 2) {
+                // *La nouvelle machine, vous l'aurez pas.*
+                let first = if partner.is_none() { from.saturating_sub(1) } else { from };
+                if (first..at).any(is_clitic) || is_taken_up(at + 1) || self.goes_on(at + 1) && is_taken_up(at + 2) {
                     let clause = (from.saturating_sub(REACH)..from).rev().find(|&word| !self.touches(word));
                     negated.extend(clause.map_or(0..0, |start| self.topic_until(start)));
                     negated.extend(self.topic_until(from.saturating_sub(MAX_CARRYING)));

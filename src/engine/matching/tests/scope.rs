@@ -247,6 +247,47 @@ fn who_refuses_doubts_or_names_what_he_does_not_give_denies_it() {
 
 /// An element may look for numbers that are denied.
 #[test]
+fn what_is_rarely_or_in_no_way_so_is_denied() {
+    check_earned(&[
+        (Lang::Nl, "terug", "Wij bellen zelden terug.", false),
+        (Lang::Nl, "begrijp", "Ik begrijp u allerminst.", false),
+        (Lang::Nl, "sorry", "Niet sorry.", false),
+        (Lang::Nl, "sorry", "Dat is niet goed sorry", true),
+        (Lang::Nl, "tegoedbon", "Onder geen beding krijgt u een tegoedbon.", false),
+        (Lang::De, "verstehe", "Ich verstehe Sie net.", false),
+        (Lang::De, "verstehe", "Das ist sehr net von Ihnen, ich verstehe Sie.", true),
+        (Lang::De, "Maschine", "Wir schicken mitnichten eine neue Maschine.", false),
+        (Lang::En, "sorry", "I am not at all really that sorry.", false),
+        (Lang::En, "sorry", "I didn't know that sorry", true),
+        (Lang::En, "understand", "Not at all, I understand.", true),
+        (Lang::En, "refund", "Never ever in my life will you get a refund.", false),
+        (Lang::Fr, "désolé", "Je ne suis aucunement désolé.", false),
+        (Lang::Fr, "rappelle", "Jamais je ne vous rappelle.", false),
+        (Lang::Fr, "frais", "Zéro frais pour vous.", true),
+        (Lang::Es, "siento", "En absoluto lo siento.", false),
+        (Lang::Es, "llamo", "De ningún modo le llamo.", false),
+    ]);
+}
+
+#[test]
+fn a_clause_that_opens_its_sentence_is_denied_behind_it() {
+    check_earned(&[
+        (Lang::Nl, "machine", "Dat er een nieuwe machine komt, dat geloof ik niet.", false),
+        (Lang::Nl, "boos", "Dat u boos bent, dat snap ik.", true),
+        (Lang::Nl, "machine", "Het is niet waar dat u een nieuwe machine krijgt.", false),
+        (Lang::De, "Geld", "Dass Sie Ihr Geld zurück bekommen, ist ausgeschlossen.", false),
+        (Lang::De, "warten", "Dass Sie warten mussten, ist sehr ärgerlich.", true),
+        (Lang::En, "machine", "That you get a new machine, I don't believe it.", false),
+        (Lang::Fr, "remboursement", "Que vous ayez un remboursement, je n'y crois pas.", false),
+        (Lang::Es, "reembolso", "Que tenga un reembolso, no lo creo.", false),
+        (Lang::Es, "nueva", "La cafetera nueva no la recibirá.", false),
+        (Lang::Fr, "machine", "La nouvelle machine, vous l'aurez pas.", false),
+        (Lang::En, "refund", "You will not, however, get a refund.", false),
+        (Lang::En, "tomorrow", "We could not, sorry, but tomorrow works.", true),
+    ]);
+}
+
+#[test]
 fn a_denied_number_counts_where_negation_is_not_minded() {
     let pattern = Pattern::parse("#45€", Lang::De, &Lexicon::default()).unwrap();
     let answer = Answer::parse("Die 45 € zahlen Sie nicht.", Lang::De);

@@ -197,7 +197,7 @@ pub(super) const TABLE: Table = Table {
             possible: "moglich moeglich machbar verfugbar verfuegbar drin vorgesehen erlaubt frage infrage option
                 denkbar lieferbar bereit lage grund anlass sinn zweck sinnvoll notig noetig erforderlich geeignet
                 passend inbegriffen enthalten genug ausreichend zustandig zustaendig absicht rede aufgabe sache idee
-                befugt berechtigt ublich ueblich betracht",
+                befugt berechtigt ublich ueblich betracht moglichkeit moeglichkeit moglichkeiten moeglichkeiten",
             enabling: "geht klappt",
             offering: "wird werden brauchen bekommen erwarten kriegen behalten mitnehmen zuruckbekommen zurueckbekommen
                 erhalten",

@@ -186,7 +186,7 @@ pub(super) const TABLE: Table = Table {
         denial: Denial {
             possible: "possible available option feasible doable happen happening reason point sense need able
                 willing allowed prepared going suit suitable fit enough necessary included position intention
-                obligation acceptable part idea entitled ours mine policy",
+                obligation acceptable part idea entitled ours mine policy possibility possibilities",
             enabling: "let allow allows permit permits",
             offering: "get have getting receive expect see give giving offer do",
             receiving: "",

@@ -185,7 +185,7 @@ pub(super) const TABLE: Table = Table {
                 incluido
                 incluida conviene sirve basta idea depende apetece toca corresponde autorizado autorizada
                 permiso
-                autorizacion nuestra nuestro mia mio suficientes incluidos incluidas valido valida politica derecho",
+                autorizacion nuestra nuestro mia mio suficientes incluidos incluidas valido valida politica derecho posibilidad posibilidades",
             enabling: "dejan permiten permite deja autorizan  hay",
             offering: "va van",
             receiving: "",

@@ -181,7 +181,7 @@ pub(super) const TABLE: Table = Table {
             possible: "possible disponible envisageable faisable option autorise prevu permis realisable pret prete
                 capable mesure raison sens question utile interet lieu droit suffisant suffisante adapte adaptee
                 inclus incluse compris comprise necessaire intention obligation moyen travail service role partie
-                idee autorisee autorises permise permises prevue prevus politique",
+                idee autorisee autorises permise permises prevue prevus politique possibilite",
             enabling: "permet laisse autorise interdit refuse veut",
             offering: "",
             receiving: "",

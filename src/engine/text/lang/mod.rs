@@ -394,7 +394,7 @@ impl Rules {
 
     /// Whether a folded word is surely a word, so that it is no misspelling of another.
     pub(crate) fn is_known(&self, word: &str) -> bool {
-        self.closed.contains(word) || self.known.contains(word) || self.common.contains(word)
+        [&self.closed, &self.known, &self.common, &self.negators].into_iter().any(|list| list.contains(word))
     }
 }
 

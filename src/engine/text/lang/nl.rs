@@ -128,7 +128,7 @@ pub(super) const TABLE: Table = Table {
         charges: "kosten kost",
         refusing: "weiger weigert weigeren ontzeg ontzeggen",
         lacking: "heb weet ken zie vind hebben weten kennen zien vinden",
-        late: "niet nie nooit niets niks geen nergens nimmer zelden geenszins nt allerminst evenmin",
+        late: "niet nie nooit niets niks geen nergens nimmer zelden geenszins nt allerminst",
         subjects: "niemand",
         comparisons: "meer_dan hoger_dan langer_dan later_dan eerder_dan boven_de boven",
         backward: Backward::Verb,
@@ -173,7 +173,7 @@ pub(super) const TABLE: Table = Table {
         denial: Denial {
             possible: "mogelijk beschikbaar haalbaar optie bespreekbaar toegestaan denkbaar lukken sprake orde plan
                 bereid staat reden noodzaak aanleiding bedoeling zin nut nodig geschikt voldoende genoeg passend
-                inbegrepen bevoegd taak werk zaak onderdeel idee gemachtigd beleid aanmerking",
+                inbegrepen bevoegd taak werk zaak onderdeel idee gemachtigd beleid aanmerking mogelijkheid mogelijkheden",
             enabling: "kan mag gaat lukt kunnen mogen gaan lukken kon mocht doen doe",
             offering: "wordt worden hoeft hoeven zal zult krijgen verwachten houden behouden meenemen terugkrijgen",
             receiving: "krijg krijgt krijgen ontvangt ontvangen",

@@ -271,7 +271,10 @@ impl Clause<'_> {
         let is_lone = first + 1 == end && !self.is_in(first, Class::Filler);
         // *Vous rembourser, …*
         let is_infinitive = self.is_verbal(last);
-        let is_phrase = (is_lone || is_infinitive || self.is_in(first, Class::Article)) && !self.touches(first);
+        // *Pour le remboursement, …*
+        let is_of = self.is_in(first, Class::Link) && self.is_in(first + 1, Class::Article);
+        let is_named = is_of || self.is_in(first, Class::Article);
+        let is_phrase = (is_lone || is_infinitive || is_named) && !self.touches(first);
         let is_other = |word: usize| {
             self.is_in(word, Class::QuestionVerb)
                 || self.is_in(word, Class::Auxiliary)

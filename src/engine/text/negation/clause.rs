@@ -174,18 +174,19 @@ impl Clause<'_> {
             }
             let mut clause = (negator.saturating_sub(REACH)..negator).rev().take_while(|&word| self.touches(word + 1));
             // Not *wij doen nooit excuses*
-            // Not *Niet sorry*
+            // Not *Niet sorry*, *Jamais je ne …*
             let opens_sentence = self.rules.backward != Backward::Nothing && !self.touches(negator);
             let is_said = self.is_in(word, Class::Interjection) && !opens_sentence
                 || self.is_said_by_itself(word)
                     && self.touches(negator)
                     && !clause.any(|word| self.is_in(word, Class::Speaker) || self.is_personal(word));
+            let speaks = self.is_in(word, Class::Speaker) && !opens_sentence;
             // *ik zie uw bestelling niet mag ik …*, *heute geht nicht finden Sie …*
             let asks = self.rules.backward == Backward::Verb
                 && (self.is_in(word, Class::QuestionVerb)
                     && (self.is_in(word + 1, Class::Speaker) || self.is_in(word + 1, Class::Customer))
                     || self.is_in(word, Class::QuestionWord) && self.is_in(word + 1, Class::Copula));
-            let opens = self.is_in(word, Class::Speaker) || is_said || asks;
+            let opens = speaks || is_said || asks;
             return (opens || self.restarts(word)) && self.closes_clause(negator);
         }
         // French hangs a subject on its verb: *vous n'avez rien reçu je suis désolé* has none of that verb.

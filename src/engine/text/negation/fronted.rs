@@ -198,7 +198,9 @@ impl Clause<'_> {
         let article = self.words.get(first).map(|word| word.folded())?;
         // *Lo de pagar a plazos no lo hacemos*
         let is_matter = self.is_in(first, Class::Clitic) && self.is_in(first + 1, Class::Link);
-        let is_article = self.is_in(first, Class::Article) || is_matter;
+        // *La cafetera nueva no la recibirá*
+        let is_clitic = |word: usize| self.is_in(word, Class::Clitic);
+        let is_article = self.is_in(first, Class::Article) || is_matter || is_clitic(first);
         let agrees = |word: &&str| {
             let (is_plural, is_feminine) = (article.ends_with('s'), article.trim_end_matches('s').ends_with('a'));
             let has_gender = !matches!(article.trim_end_matches('s'), "su" | "mi" | "tu");
@@ -206,7 +208,6 @@ impl Clause<'_> {
         };
         // Who did not do it is not known of *El paquete no se lo han entregado*.
         let clitic = self.words.get(at + 1).map(|word| word.folded())?;
-        let is_clitic = self.is_in(at + 1, Class::Clitic) && agrees(&clitic);
-        (is_article && is_clitic).then_some(first..at)
+        (is_article && is_clitic(at + 1) && agrees(&clitic)).then_some(first..at)
     }
 }
