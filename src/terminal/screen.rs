@@ -1,5 +1,6 @@
 //! Where text is shown: with or without colours, wrapped to a width.
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
@@ -50,7 +51,7 @@ impl<W: Write> Screen<W> {
 
     /// A paragraph, wrapped; every further line is indented like the first.
     pub fn say(&mut self, style: Style, indent: usize, text: &str) -> io::Result<()> {
-        for line in text.lines() {
+        for line in in_reading_order(text).lines() {
             for row in wrap(line, self.width.saturating_sub(indent)) {
                 writeln!(self.to, "{:indent$}{style}{row}{style:#}", "")?;
             }
@@ -60,13 +61,20 @@ impl<W: Write> Screen<W> {
 
     /// A line as it is, with styles of its own.
     pub fn line(&mut self, text: &str) -> io::Result<()> {
-        writeln!(self.to, "{text}")
+        writeln!(self.to, "{}", in_reading_order(text))
     }
 
     /// Hands on what was written.
     pub fn flush(&mut self) -> io::Result<()> {
         self.to.flush()
     }
+}
+
+/// Text without the signs that turn its direction round: of an answer, they would have the line that quotes it read as
+/// something else.
+fn in_reading_order(text: &str) -> Cow<'_, str> {
+    let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    if text.contains(turns) { text.replace(turns, "").into() } else { text.into() }
 }
 
 /// Breaks a line at its spaces (no-break spaces are none) so that no row is wider, except for a single word that is.
@@ -89,6 +97,15 @@ pub fn wrap(line: &str, width: usize) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_text_turns_its_line_round() {
+        let mut shown = Vec::new();
+        let mut screen = Screen::new(&mut shown, None);
+        let said = screen.line("“\u{202e}yrros” 3").and_then(|()| screen.say(Style::new(), 0, "a\u{2066}b\u{2069} אב"));
+        assert!(said.is_ok());
+        assert_eq!(String::from_utf8_lossy(&shown), "“yrros” 3\nab אב\n");
+    }
 
     #[test]
     fn rows_break_at_spaces() {
