@@ -112,7 +112,7 @@ impl Leaf {
 
     /// What to quote of a number that was looked for with its unit.
     pub(super) fn quoted_amount(&self, token: &Token) -> Option<Span> {
-        match (self, &token.quantity) {
+        match (self, token.quantity.as_ref().or(token.quantity_in_words.as_ref())) {
             (Self::Number(amount, _), Some(quantity)) if amount.unit.is_some() => {
                 Some(Span { start: quantity.start, end: quantity.end })
             }

@@ -49,7 +49,7 @@ impl<'a> Search<'a> {
                 if let Some(next) = tokens.get(place + 1).filter(|_| token.hyphened) {
                     sheet.add_hyphened(matcher, place, token, next);
                 }
-                if let Some(quantity) = &token.quantity {
+                for quantity in token.quantity.iter().chain(&token.quantity_in_words) {
                     sheet.add_number(matcher, place, token, quantity);
                 }
             }

@@ -14,6 +14,7 @@ mod number;
 mod question;
 mod register;
 mod sound;
+mod spelled;
 mod split;
 mod stem;
 #[cfg(test)]

@@ -10,6 +10,7 @@ use smallvec::{SmallVec, smallvec};
 use super::fold::{fold, fold_spelled, is_apostrophe, lowercase};
 use super::lang::{Apart, Class, Rules, Traits};
 use super::number::{self, Micros, Quantity, Unit};
+use super::spelled::{self, Spelled};
 use super::split::{self, Kind};
 use super::{negation, stem, unit};
 use crate::engine::lang::Lang;
@@ -34,6 +35,8 @@ pub(crate) struct WordType {
     pub apart: Option<Box<[String; 2]>>,
     /// What it can mean where it is a number.
     values: Vec<Micros>,
+    /// What it means where it is a number in words.
+    pub spelled: Option<Spelled>,
     /// An apostrophe cut it short (*l'*).
     pub elided: bool,
     /// See [`Token::stems`]; to stem is most of the work of reading a word.
@@ -51,6 +54,8 @@ pub(crate) struct Token {
     pub number: usize,
     /// What it counts, where it is a number.
     pub quantity: Option<Box<Quantity>>,
+    /// What it counts, where it is the first word of a number in words.
+    pub quantity_in_words: Option<Box<Quantity>>,
     /// Index of its sentence.
     pub sentence: usize,
     /// Only a hyphen stands between it and the next word.
@@ -149,6 +154,7 @@ pub(crate) fn tokens(text: &str, lang: Lang) -> Vec<Token> {
             word,
             number,
             quantity: None,
+            quantity_in_words: None,
             sentence,
             hyphened: false,
             spaced: false,
@@ -164,6 +170,7 @@ pub(crate) fn tokens(text: &str, lang: Lang) -> Vec<Token> {
     }
     mark_gaps(text, &mut tokens);
     unit::add(text, &mut tokens, rules);
+    spelled::add(text, &mut tokens, rules);
     negation::mark(text, &mut tokens, rules);
     tokens
 }
@@ -185,6 +192,7 @@ fn read(typed: &str, kind: Kind, lang: Lang, rules: &Rules) -> WordType {
         is_plain: false,
         apart: None,
         values: Vec::new(),
+        spelled: None,
         elided: false,
         stems: OnceLock::new(),
     };
@@ -204,6 +212,7 @@ fn read(typed: &str, kind: Kind, lang: Lang, rules: &Rules) -> WordType {
     // *it's* holds a sentence together as *it is* does.
     word.traits.small |= word.apart.iter().flat_map(|words| words.iter()).any(|word| rules.is_small(word));
     word.inflects &= !word.traits.closed;
+    word.spelled = word.forms.iter().find_map(|form| rules.spelled(form));
     word
 }
 

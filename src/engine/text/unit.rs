@@ -6,15 +6,15 @@ use super::number::{Micros, ONE, Unit};
 use super::token::{Token, n_types};
 
 /// How many words behind a number count as part of it at most: the rest of *44 euro en 96 cent* is what a phrase skips.
-const MAX_WORDS_AFTER: usize = 2;
+pub(super) const MAX_WORDS_AFTER: usize = 2;
 
 /// A unit and what of the text it takes, the number included.
-struct Measured {
-    unit: Unit,
-    start: usize,
-    end: usize,
-    n_words_before: usize,
-    n_words_after: usize,
+pub(super) struct Measured {
+    pub unit: Unit,
+    pub start: usize,
+    pub end: usize,
+    pub n_words_before: usize,
+    pub n_words_after: usize,
 }
 
 /// Gives each number the unit behind it, or else the one before it that no other number has.
@@ -50,7 +50,8 @@ pub(super) fn add(text: &str, tokens: &mut [Token], rules: &Rules) {
     }
 }
 
-fn after(text: &str, tokens: &[Token], idx: usize, rules: &Rules) -> Option<Measured> {
+/// The unit behind a number, whose last word this is.
+pub(super) fn after(text: &str, tokens: &[Token], idx: usize, rules: &Rules) -> Option<Measured> {
     let number = tokens.get(idx)?.span;
     let rest = text.get(number.end..)?;
     let trimmed = behind_dash(rest).unwrap_or(rest).trim_start_matches(is_space);
@@ -76,7 +77,8 @@ fn after(text: &str, tokens: &[Token], idx: usize, rules: &Rules) -> Option<Meas
     Some(of(Unit::Percent, last.span.end, phrase.len()))
 }
 
-fn before(text: &str, tokens: &[Token], idx: usize, rules: &Rules) -> Option<Measured> {
+/// The unit before a number that no other number has.
+pub(super) fn before(text: &str, tokens: &[Token], idx: usize, rules: &Rules) -> Option<Measured> {
     let number = tokens.get(idx)?.span;
     let before = text.get(..number.start)?.trim_end_matches(is_space);
     let earlier = |n: usize| idx.checked_sub(n).and_then(|idx| tokens.get(idx));

@@ -17,6 +17,11 @@ pub(super) const TABLE: Table = Table {
     joining: "und",
     percent: "prozent percent",
     hours: "h=uhr",
+    numbers: "ein?=1 eine?=1 einen?=1 zwei=2 zwo=2 drei=3 vier=4 funf=5 fuenf=5 sechs=6 sieben=7 acht?=8 neun=9 zehn=10 elf=11 zwolf=12
+        zwoelf=12 dreizehn=13 vierzehn=14 funfzehn=15 fuenfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19
+        zwanzig=20 dreissig=30 vierzig=40 funfzig=50 fuenfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90
+        hundert=100",
+    number_link: "und",
     ordinals: "te",
     abbreviations: "hr fr dr prof dipl ing bzw ca etc evtl ggf inkl exkl max min nr tel usw vgl zb str st sog bspw
         zzgl mfg ua dh mwst",

@@ -14,6 +14,10 @@ pub(super) const TABLE: Table = Table {
     joining: "and",
     percent: "percent per_cent pct",
     hours: "am=am pm=pm h=hours,hour hr=hour,hours",
+    numbers: "one?=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14
+        fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fourty=40 fifty=50
+        sixty=60 seventy=70 eighty=80 ninety=90 hundred=100",
+    number_link: "",
     ordinals: "st nd rd th",
     abbreviations: "mr mrs ms dr prof st no nr tel approx etc eg ie vs inc ltd max min incl excl dept ext asap",
     months: "",

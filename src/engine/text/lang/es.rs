@@ -18,6 +18,11 @@ pub(super) const TABLE: Table = Table {
     joining: "con y",
     percent: "por_ciento porciento",
     hours: "h=horas,hora hs=horas",
+    numbers: "un?=1 uno?=1 una?=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14
+        quince=15 dieciseis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 veintidos=22 veintitres=23
+        veinticuatro=24 veinticinco=25 veintiseis=26 veintisiete=27 veintiocho=28 veintinueve=29 treinta=30
+        cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90 cien=100",
+    number_link: "",
     ordinals: "o a er ro do to",
     abbreviations: "sr sra srta sres dr dra ud uds vd prof num no tel aprox etc ej pag av avda max min dto",
     months: "",

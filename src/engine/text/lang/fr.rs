@@ -15,6 +15,10 @@ pub(super) const TABLE: Table = Table {
     joining: "et",
     percent: "pourcent pour_cent pourcents",
     hours: "h=heures,heure",
+    numbers: "un?=1 une?=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf?=9 dix=10 onze=11 douze=12 treize=13 quatorze=14
+        quinze=15 seize=16 vingt=20 vingts=20 trente=30 quarante=40 cinquante=50 soixante=60 septante=70 huitante=80
+        octante=80 nonante=90 cent=100",
+    number_link: "",
     ordinals: "e er re nd",
     abbreviations: "m mm mme mmes mlle mr dr pr me st ste av bd tel no env etc ex cad svp stp rdv max min",
     months: "",

@@ -23,6 +23,7 @@ use table::{Anew, Antecedent, Denial, Fronted, Negation, Questions, Table};
 pub(crate) use word::{Apart, Prefix, Tone, Word, Written};
 
 use super::sound::Sounds;
+use super::spelled::{self, Spelled};
 use super::token::WordType;
 use super::{Token, Unit};
 use crate::engine::lang::Lang;
@@ -83,6 +84,7 @@ pub(crate) struct Rules {
     /// The types of the words that it knows, in small letters; half of every answer is of them.
     pub(super) types: OnceLock<FxHashMap<&'static str, WordType>>,
     hours: Vec<(&'static str, Vec<&'static str>)>,
+    pub(super) numbers: FxHashMap<String, Spelled>,
     pub(super) ordinals: Set,
     glued: Vec<&'static str>,
     pub(super) particles: Vec<&'static str>,
@@ -268,6 +270,7 @@ impl Rules {
             traits: FxHashMap::default(),
             types: OnceLock::new(),
             hours: shortened(table.hours),
+            numbers: spelled::numbers(table.numbers, table.number_link).into_iter().collect(),
             ordinals: set(table.ordinals),
             glued: table.glued.split_whitespace().collect(),
             particles: table.particles.split_whitespace().collect(),

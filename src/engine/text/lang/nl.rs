@@ -14,6 +14,10 @@ pub(super) const TABLE: Table = Table {
     joining: "en",
     percent: "procent percent pct",
     hours: "u=uur h=uur",
+    numbers: "een?=1 twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12 dertien=13
+        veertien=14 vijftien=15 zestien=16 zeventien=17 achttien=18 negentien=19 twintig=20 dertig=30 veertig=40
+        vijftig=50 zestig=60 zeventig=70 tachtig=80 negentig=90 honderd=100",
+    number_link: "en",
     ordinals: "e de ste",
     abbreviations: "dhr mevr mw hr dr drs ir mr prof bv bijv bv nr tel ca enz etc evt incl excl max min resp vb zgn
         aub svp blz str obv ivm mbt nav oa dwz tav zsm",

@@ -21,6 +21,10 @@ pub(super) struct Table {
     pub percent: &'static str,
     /// Words for the hour behind a number by what shortens them: `u=uur`.
     pub hours: &'static str,
+    /// Numbers in words by what they mean, `vijf=5`; `?` behind one that is another word too.
+    pub numbers: &'static str,
+    /// What joins units to tens in one word: *en* in *vijfentwintig*; empty where they are words of their own.
+    pub number_link: &'static str,
     /// What is written behind the digits of an ordinal.
     pub ordinals: &'static str,
     /// Words whose full stop ends no sentence.
