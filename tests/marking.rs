@@ -310,7 +310,6 @@ fn small_words_strewn_between_keywords_make_no_sentence() {
     }
 }
 
-/// What the customer will say when the turn comes back nobody can have copied before.
 /// Short lists, and lists in short sentences, for turns that ask for little.
 #[test]
 fn keywords_that_meet_all_of_a_turn_do_not_reach_full_marks() {
@@ -331,6 +330,7 @@ fn keywords_that_meet_all_of_a_turn_do_not_reach_full_marks() {
     }
 }
 
+/// What the customer will say when the turn comes back nobody can have copied before.
 #[test]
 fn the_second_cue_is_copied_only_once_it_was_said() {
     let (mut n_cues, mut earning) = (0, 0);
@@ -420,7 +420,7 @@ const DENIALS: &[Denials] = &[
         ],
         small: "doordat hebben heeft indien jullie nergens niemand niets nooit omdat tegen waardoor waarom waarop waarvoor
             wanneer waren welke wordt zodra zonder",
-        licensed: "alleen enkel gedoe kosten kwalijk pardon probleem problemen punt slechts sorry twijfel vergeten wachten
+        licensed: "alleen bezwaar enkel gedoe haast kosten kwalijk pardon probleem problemen punt slechts sorry twijfel vergeten wachten
             wonder zorgen",
     },
     Denials {
@@ -442,7 +442,7 @@ const DENIALS: &[Denials] = &[
         ],
         small: "about after because before being cannot could doing might never nobody nothing shall should since their
             there these those until where whether which without would theirs getting hardly harding refuse under",
-        licensed: "again blame charge costs delay doubt enough forget matter please problem problems question sorry trouble wonder worries
+        licensed: "again blame bother catch charge costs delay doubt enough forget matter please pressure problem problems question sorry surprised trouble wonder worries
             worry",
     },
     Denials {
@@ -462,10 +462,10 @@ const DENIALS: &[Denials] = &[
             "Es gibt niemals {}.",
         ],
         small: "bezweifeln bezweifle damit deine diese diesem diesen dieser dieses durch einem einen einer eines falls gegen
-            haben hatte ihnen ihrem ihren ihrer keine keinen keiner keinerlei meine meinem meinen meiner nicht nichts niemals
+            haben hatte ihnen ihrem ihren ihrer keine keinen keiner keinerlei leider meine meinem meinen meiner nicht nichts niemals
             niemand obwohl sondern trotzdem ueber unser unsere unseren waehrend wahrend waren warum welche welcher
             welches werde werden weshalb wieso ihres sobald",
-        licensed: "entschuldigung frage kosten problem probleme sorge sorgen sorry thema umsonst vergessen verzeihung wieder
+        licensed: "bedenken danke entschuldigung frage kosten problem probleme sorge sorgen sorry thema umsonst vergessen verzeihung wieder
             wunder zweifel",
     },
     Denials {
@@ -479,15 +479,15 @@ const DENIALS: &[Denials] = &[
             "C'est pas {}.",
             "Il n'y a guère de {}.",
             "Ce n'est aucunement {}.",
-            "Zéro {}.",
+            "Ce n'est nullement {}.",
             "En aucun cas {}.",
             "Pas question de {}.",
             "Ni {} ni cela.",
         ],
         small: "alors aucun aucune avons cette comme comment etait jamais jvous notre personne pourquoi quand sinon sommes
-            votre leurs",
+            votre leurs nulle",
         licensed: "attendre delai desole desolee doute engagement faute frais hesitation hesiter mentir obligation oublier
-            pardon plutot probleme problemes seulement souci soucis stress supplement tarder uniquement",
+            pardon plutot probleme problemes seulement souci soucis stress supplement surprise tarder uniquement",
     },
     Denials {
         lang: Lang::Es,
@@ -497,7 +497,7 @@ const DENIALS: &[Denials] = &[
             "Nada de {}.",
             "Sin {}.",
             "Nunca {}.",
-            "Cero {}.",
+            "Jamás {}.",
             "No habrá ningún {}.",
             "Tampoco {}.",
             "En absoluto {}.",
@@ -507,7 +507,7 @@ const DENIALS: &[Denials] = &[
         ],
         small: "aunque cuando desde donde dudamos descartamos ojala ellos entonces entre estas hasta jamas nadie ningun ninguna
             nosotros nuestra nuestro nuestros nunca quien sobre tampoco usted ustedes vosotros ninguno",
-        licensed: "coste costes costo demora embargo falta gastos olvide problema problemas solamente suficiente tardamos tardara
+        licensed: "coste costes costo demora embargo falta gastos olvide prisa problema problemas solamente suficiente tardamos tardara
             tarde unicamente",
     },
 ];

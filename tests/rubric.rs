@@ -4,8 +4,10 @@
 
 use repliek::app::built_in_files;
 use repliek::dialogue::{RubricReading, read_rubric};
+use repliek::engine::debrief::Debrief;
 use repliek::engine::lang::Lang;
-use repliek::engine::rubric::{self, Before};
+use repliek::engine::rubric::{self, Before, CriterionMark};
+use repliek::engine::session::Answered;
 use repliek::engine::text::Answer;
 
 const PARCEL: &str = include_str!("fixtures/rubrics/parcel.toml");
@@ -54,14 +56,21 @@ fn keywords_without_a_sentence_do_not_reach_full_marks() {
     let keywords = ["refund", "tomorrow"];
     let bonus = "[[criteria]]\nid = \"thanks\"\nweight = 90\nbonus = true\npatterns = [\"thanks\"]\n";
     let phrases = ["thank you for your patience", "send you a new machine", "do you agree"];
-    let cases: [Case; 9] = [
+    let cases: [Case; 16] = [
         (&keywords, "", "refund tomorrow", &[2], true),
         (&keywords, "", "Refund. Tomorrow!", &[2], true),
         (&keywords, "", "refund, 30 euros, tomorrow", &[2], true),
         (&keywords, "", "You get the refund tomorrow.", &[3], false),
+        (&keywords, "", "We refund tomorrow.", &[3], false),
+        (&keywords, "", "A refund follows tomorrow.", &[3], false),
+        (&keywords, "", "My colleague processes your refund tomorrow.", &[3], false),
+        (&keywords, "", "The refund follows tomorrow. Thank you.", &[3], false),
+        (&keywords, "", "refund tomorrow mister brown", &[3], false),
+        (&keywords, "", "refund, machine, voucher, tomorrow, box, parcel, house, street", &[0], false),
         (&keywords, "", "refund", &[2], false),
         (&keywords[..1], "", "Refund!", &[3], false),
         (&keywords, bonus, "thanks refund tomorrow", &[2, 0], true),
+        (&["refund", "tomorrow", "sorry"], bonus, "thanks refund tomorrow", &[2, 0], true),
         (&phrases, "", "Thank you for your patience. I send you a new machine. Do you agree?", &[3], false),
         (&phrases, "", "we send you a new machine thank you for your patience do you agree", &[3], false),
     ];
@@ -71,8 +80,40 @@ fn keywords_without_a_sentence_do_not_reach_full_marks() {
         let drill = reading.drill.unwrap();
         let found = rubric::mark(&drill, drill.start, &Answer::parse(answer, Lang::En), Before::default());
         assert_eq!(found.criteria.iter().map(|mark| mark.mark).collect::<Vec<_>>(), marks, "{answer}");
-        assert_eq!(found.lacks_sentence(), lacks_sentence, "{answer}");
+        let lacking = found.criteria.iter().any(CriterionMark::lacks_sentence);
+        assert_eq!(lacking, lacks_sentence, "{answer}");
         assert!(!lacks_sentence || found.percent(&drill).whole() < 100, "{answer}");
+        let answered = Answered { turn: drill.start, text: answer.to_owned(), marks: found };
+        let debrief = Debrief::of(&drill, &[answered], 0, None);
+        assert!(!lacks_sentence || debrief.percent.whole() < 100, "{answer}");
+    }
+}
+
+/// A bonus that makes up for what is missing does not for a list, and the lightest criterion with words pays.
+#[test]
+fn no_bonus_makes_up_for_a_sentence() {
+    let rubric = r#"
+register = "formal"
+criteria = [
+  { id = "what", weight = 50, patterns = ["machine"] },
+  { id = "when", weight = 40, elements = [{ id = "a", patterns = ["refund"] }, { id = "b", patterns = ["tomorrow"] }] },
+  { id = "form", weight = 10, checks = ["register"] },
+  { id = "thanks", weight = 60, bonus = true, patterns = ["thanks"] },
+]
+"#;
+    let reading = read_rubric("r.toml", rubric, &built_in_files(), Lang::En);
+    assert_eq!(reading.diagnostics, []);
+    let drill = reading.drill.unwrap();
+    let cases = [
+        ("thanks refund tomorrow", [0, 3, 3, 0], true),
+        ("machine refund tomorrow", [3, 2, 3, 0], true),
+        ("thanks machine refund tomorrow", [3, 2, 3, 0], true),
+        ("Thanks, we refund the machine tomorrow.", [3, 3, 3, 3], false),
+    ];
+    for (answer, marks, lacks_sentence) in cases {
+        let found = rubric::mark(&drill, drill.start, &Answer::parse(answer, Lang::En), Before::default());
+        assert_eq!(found.criteria.iter().map(|mark| mark.mark).collect::<Vec<_>>(), marks, "{answer}");
+        assert_eq!(found.percent(&drill).whole() < 100, lacks_sentence, "{answer}");
     }
 }
 

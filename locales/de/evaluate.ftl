@@ -20,6 +20,7 @@ evaluate-agreed = Jede Antwort ist so bewertet wie in der Referenz.
 evaluate-worst = Die größten Abweichungen: { $shown } von { $all }
 evaluate-percents = { $given }, Referenz { $reference }
 evaluate-mark = { $criterion }: { $given }, Referenz { $reference }
+evaluate-no-sentence = Stichworte statt Sätze: eine Stufe niedriger
 evaluate-found = { $element }: „{ $words }“ durch { $pattern } ({ $route })
 evaluate-undone = { $element } zählt nicht wegen „{ $words }“ durch { $pattern } ({ $route })
 evaluate-kept = { $element }: eingehalten

@@ -20,6 +20,7 @@ evaluate-agreed = Every answer is marked as in the reference.
 evaluate-worst = The worst disagreements: { $shown } of { $all }
 evaluate-percents = { $given }, reference { $reference }
 evaluate-mark = { $criterion }: { $given }, reference { $reference }
+evaluate-no-sentence = keywords, no sentences: one level lower
 evaluate-found = { $element }: “{ $words }” by { $pattern } ({ $route })
 evaluate-undone = { $element } does not count because of “{ $words }” by { $pattern } ({ $route })
 evaluate-kept = { $element }: kept

@@ -20,6 +20,7 @@ evaluate-agreed = Todas las respuestas tienen la puntuación de la referencia.
 evaluate-worst = Las mayores diferencias: { $shown } de { $all }
 evaluate-percents = { $given }, referencia { $reference }
 evaluate-mark = { $criterion }: { $given }, referencia { $reference }
+evaluate-no-sentence = palabras clave sin frases: un nivel menos
 evaluate-found = { $element }: «{ $words }» por { $pattern } ({ $route })
 evaluate-undone = { $element } no cuenta a causa de «{ $words }», por { $pattern } ({ $route })
 evaluate-kept = { $element }: correcto

@@ -20,6 +20,7 @@ evaluate-agreed = Chaque réponse est évaluée comme dans la référence.
 evaluate-worst = Les plus grands écarts : { $shown } sur { $all }
 evaluate-percents = { $given }, référence { $reference }
 evaluate-mark = { $criterion } : { $given }, référence { $reference }
+evaluate-no-sentence = mots-clés sans phrases : un niveau de moins
 evaluate-found = { $element } : « { $words } » par { $pattern } ({ $route })
 evaluate-undone = { $element } ne compte pas à cause de « { $words } » par { $pattern } ({ $route })
 evaluate-kept = { $element } : respecté

@@ -20,6 +20,7 @@ evaluate-agreed = Elk antwoord is beoordeeld zoals de referentie zegt.
 evaluate-worst = De grootste verschillen: { $shown } van de { $all }
 evaluate-percents = { $given }, referentie { $reference }
 evaluate-mark = { $criterion }: { $given }, referentie { $reference }
+evaluate-no-sentence = losse steekwoorden, geen zinnen: één niveau lager
 evaluate-found = { $element }: “{ $words }” door { $pattern } ({ $route })
 evaluate-undone = { $element } telt niet vanwege “{ $words }” door { $pattern } ({ $route })
 evaluate-kept = { $element }: in orde

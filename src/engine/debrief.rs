@@ -66,13 +66,21 @@ impl Feedback {
         let shown = answered.marks.criteria.iter();
         let shown = shown.filter(|mark| mark.mark > 0 || !drill.criterion(mark.criterion).bonus);
         let auto_fails = answered.marks.auto_fails.iter();
-        let lacks_sentence = answered.marks.lacks_sentence();
+        let lacks_sentence = |bonus: bool| {
+            let mut of_kind =
+                answered.marks.criteria.iter().filter(|mark| drill.criterion(mark.criterion).bonus == bonus);
+            of_kind.any(CriterionMark::lacks_sentence)
+        };
         let mut unearned = rubric::unearned(drill, answered.turn, &Answer::parse(&answered.text, drill.lang), again);
-        unearned.extend(lacks_sentence.then_some(Unearned::Sentence));
+        if lacks_sentence(false) {
+            unearned.push(Unearned::Sentence);
+        } else if lacks_sentence(true) && !unearned.contains(&Unearned::List) {
+            unearned.insert(0, Unearned::List);
+        }
         Self {
             lines: shown.map(|mark| Line::of(mark, words_len(&answered.text))).collect(),
             // A tip is what to say, and of that nothing is missing.
-            tip: if lacks_sentence { None } else { most_valuable_tip(drill, answered) },
+            tip: if lacks_sentence(false) { None } else { most_valuable_tip(drill, answered) },
             auto_fails: auto_fails.map(|found| (found.auto_fail, spans(found.evidence.iter()))).collect(),
             unearned,
         }
@@ -223,10 +231,13 @@ fn totals(drill: &Drill, answers: &[Answered], counted: &[usize]) -> Vec<Criteri
     let totals = visited.map(|criterion| {
         let (met, total) = marks_of(criterion).fold((0, 0), |(met, total), (_, mark)| {
             let (more_met, more) = mark.met_of_total();
-            (met + more_met, total + more)
+            let counts = !(drill.criterion(criterion).bonus && mark.lacks_sentence());
+            (met + if counts { more_met } else { 0 }, total + more)
         });
         let late = rubric::is_late(drill, criterion, first_earned);
-        let mark = rubric::level(met, total).saturating_sub(u8::from(late));
+        // What a turn lost for want of a sentence no other turn makes up for.
+        let most = MAX_MARK - u8::from(marks_of(criterion).any(|(_, mark)| mark.lacks_sentence()));
+        let mark = rubric::level(met, total).min(most).saturating_sub(u8::from(late));
         CriterionTotal { criterion, met, total, mark, late }
     });
     totals.filter(|total| total.mark > 0 || !drill.criterion(total.criterion).bonus).collect()

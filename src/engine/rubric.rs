@@ -2,7 +2,7 @@
 //!
 //! A criterion's mark on a turn is 0–3: 0 none of its elements, 1 under half, 2 half or more, 3 all. This is the scale
 //! of the exam forms used for the profession. Keywords without a sentence do not reach full marks: where nothing else is
-//! missing, the weightiest criterion loses a level and bonuses do not count.
+//! missing, the lightest criterion loses a level.
 
 mod keywords;
 
@@ -77,6 +77,12 @@ impl CriterionMark {
         (self.elements.iter().filter(|element| element.met).count(), self.elements.len())
     }
 
+    /// Whether it is lower than its elements say, for want of a sentence.
+    pub fn lacks_sentence(&self) -> bool {
+        let (met, total) = self.met_of_total();
+        self.mark + u8::from(self.late) < level(met, total)
+    }
+
     /// First byte of the first words that earned something.
     pub fn first_earned(&self) -> Option<usize> {
         let met = self.elements.iter().filter(|element| element.met);
@@ -93,14 +99,6 @@ impl TurnMarks {
     /// The turn's own percentage: its criteria's weights rescaled to 100, bonuses on top.
     pub fn percent(&self, drill: &Drill) -> Percent {
         weighted(drill, self.criteria.iter().map(|mark| (mark.criterion, mark.mark)))
-    }
-
-    /// Whether full marks were not reached for want of a sentence alone.
-    pub fn lacks_sentence(&self) -> bool {
-        self.criteria.iter().any(|mark| {
-            let (met, total) = mark.met_of_total();
-            mark.mark + u8::from(mark.late) < level(met, total)
-        })
     }
 
     /// How good the answer was as a whole.
@@ -171,7 +169,7 @@ pub fn mark(drill: &Drill, turn_idx: usize, answer: &Answer, before: Before<'_>)
     }
     apply_order(drill, &mut criteria, before.shown);
     if is_full(drill, &criteria) && keywords::is_bare(answer, &turn.elements, &by_element) {
-        take_full_marks(drill, &mut criteria);
+        take_full_marks(drill, turn, &mut criteria);
     }
     TurnMarks { criteria, auto_fails: reading.auto_fails(drill) }
 }
@@ -180,13 +178,21 @@ fn is_full(drill: &Drill, criteria: &[CriterionMark]) -> bool {
     weighted(drill, criteria.iter().map(|mark| (mark.criterion, mark.mark))) == Percent::of(1, 1)
 }
 
-/// Takes a level of the weightiest criterion, and the bonuses that could make up for it.
-fn take_full_marks(drill: &Drill, criteria: &mut [CriterionMark]) {
-    let is_bonus = |mark: &CriterionMark| drill.criterion(mark.criterion).bonus;
-    criteria.iter_mut().filter(|mark| is_bonus(mark)).for_each(|mark| mark.mark = 0);
-    let counted = criteria.iter_mut().filter(|mark| !is_bonus(mark)).rev();
-    if let Some(weightiest) = counted.max_by_key(|mark| drill.criterion(mark.criterion).weight) {
-        weightiest.mark -= 1;
+/// Takes a level of the lightest criterion that looks for words, so that nobody gets more who says less; where something
+/// is missing, or the bonuses make up for that level, the bonuses.
+fn take_full_marks(drill: &Drill, turn: &Turn, criteria: &mut [CriterionMark]) {
+    let of = |mark: &CriterionMark| drill.criterion(mark.criterion);
+    if criteria.iter().all(|mark| of(mark).bonus || mark.mark == MAX_MARK) {
+        let looks_for_words = |criterion| turn.elements.iter().any(|element| element.criterion == criterion);
+        let counted = criteria
+            .iter_mut()
+            .filter(|mark| !of(mark).bonus && of(mark).weight > 0 && looks_for_words(mark.criterion));
+        if let Some(lightest) = counted.min_by_key(|mark| of(mark).weight) {
+            lightest.mark = lightest.mark.saturating_sub(1);
+        }
+    }
+    if is_full(drill, criteria) {
+        criteria.iter_mut().filter(|mark| of(mark).bonus).for_each(|mark| mark.mark = 0);
     }
 }
 

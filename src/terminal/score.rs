@@ -12,7 +12,7 @@ use crate::app::{Hunspell, Library, utf8};
 use crate::engine::drill::Drill;
 use crate::engine::lang::Lang;
 use crate::engine::matching::Evidence;
-use crate::engine::rubric::{self, Before, MAX_MARK, TurnMarks};
+use crate::engine::rubric::{self, Before, CriterionMark, MAX_MARK, TurnMarks};
 use crate::engine::session::{self, MAX_ANSWER_CHARS, Refusal};
 use crate::engine::text::{Answer, Dictionary};
 use crate::i18n::Texts;
@@ -21,6 +21,8 @@ use crate::i18n::Texts;
 struct Scored<'a> {
     answer: &'a str,
     criteria: Vec<Criterion<'a>>,
+    /// Whether a criterion lost a level, or bonuses their marks, for want of a sentence.
+    lacks_sentence: bool,
     /// Ids of the auto-fails that were triggered.
     auto_fail: Vec<&'a str>,
     /// The same with the words that triggered them.
@@ -151,6 +153,7 @@ impl<'a> Scored<'a> {
         Self {
             answer: typed,
             criteria: criteria.collect(),
+            lacks_sentence: marks.criteria.iter().any(CriterionMark::lacks_sentence),
             auto_fail: auto_fails.iter().map(|found| found.id).collect(),
             auto_fails,
             percent: f64::from(marks.percent(drill).hundredths()) / 100.0,

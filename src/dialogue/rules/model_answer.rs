@@ -14,7 +14,8 @@
 //!
 //! ## Arguments
 //! `turn`: its id; `problem`: `marks` or `auto-fail`; `criterion`: id of the criterion or of the auto-fail; `mark`:
-//! what it earns, of 3; `missed`: the elements and checks that it misses, or the words that trigger the auto-fail.
+//! what it earns, of 3; `missed`: the elements and checks that it misses, `sentence` where it is keywords alone, or the
+//! words that trigger the auto-fail.
 
 use super::{Check, Marked, Report, Rule};
 use crate::dialogue::diagnostic::{Args, Severity};
@@ -36,8 +37,8 @@ fn check(marked: &Marked<'_>, report: &mut Report<'_>) {
         let answer = Answer::parse(&turn.model_answer, drill.lang);
         let marks = rubric::mark(drill, idx, &answer, Before::default());
         for mark in marks.criteria.iter().filter(|mark| mark.mark < MAX_MARK) {
-            let missed: Vec<&str> =
-                mark.elements.iter().filter(|element| !element.met).map(|element| element.id.as_str()).collect();
+            let elements = mark.elements.iter().filter(|element| !element.met).map(|element| element.id.as_str());
+            let missed: Vec<&str> = elements.chain(mark.lacks_sentence().then_some(SENTENCE)).collect();
             let criterion = &drill.criterion(mark.criterion).id;
             report.add(written.place, args(&turn.id, "marks", criterion, mark.mark, &missed.join(", ")));
         }
@@ -49,6 +50,9 @@ fn check(marked: &Marked<'_>, report: &mut Report<'_>) {
         }
     }
 }
+
+/// What a model answer of keywords alone misses.
+const SENTENCE: &str = "sentence";
 
 fn args(turn: &str, problem: &str, criterion: &str, mark: u8, missed: &str) -> Args {
     let missed = if missed.is_empty() { NONE } else { missed };

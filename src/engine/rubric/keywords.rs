@@ -41,8 +41,11 @@ const MAX_WORDS_AN_OWN: usize = 4;
 /// The fewest words of a quote of which the small ones are the speaker's own: *is that a good*.
 const MIN_WORDS_OF_PHRASE: usize = 4;
 
-/// Whether an answer is keywords without a sentence, by what earned these marks: no two of its words are bound, or it is
-/// not written in sentences and hardly a word in it is one that nothing asks for.
+/// The fewest words of which a sentence among them would show: of fewer the verb may be one that is not known.
+const MIN_TOLD: usize = 8;
+
+/// Whether an answer is keywords without a sentence, by what earned these marks: it is not written in sentences and hardly a
+/// word in it is one that nothing asks for, or no two of many words are bound.
 ///
 /// What may stand in a list is no sign of one.
 pub(super) fn is_bare(answer: &Answer, elements: &[Element], marks: &[ElementMark]) -> bool {
@@ -50,11 +53,11 @@ pub(super) fn is_bare(answer: &Answer, elements: &[Element], marks: &[ElementMar
     if met.clone().filter(|(element, _)| !element.list).count() < MIN_LISTED {
         return false;
     }
-    if !answer.may_hold_sentence() {
+    let tokens = answer.tokens();
+    if (tokens.len() >= MIN_TOLD || answer.is_in_items()) && !answer.may_hold_sentence() {
         return true;
     }
     let quotes = met.flat_map(|(_, mark)| &mark.evidence).map(|evidence| answer.words_in(evidence.span));
-    let tokens = answer.tokens();
     let mut is_own: Vec<bool> = vec![true; tokens.len()];
     for quote in quotes {
         let is_phrase = quote.len() >= MIN_WORDS_OF_PHRASE;

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use rustc_hash::FxHashSet;
 
-use super::lang::Class;
+use super::lang::{Class, Rules};
 use super::{Answer, Token};
 
 /// The most words of a sentence, one of several, in which a bond needs no other beside it, and a verb no article or pronoun:
@@ -26,6 +26,12 @@ const MIN_WORDS_OF_SENTENCE: usize = 3;
 const MIN_WORDS_OF_WHOLE: usize = 4;
 const MAX_WORDS_A_BOND_IN_WHOLE: usize = 6;
 
+/// The most words of a sentence that is all of an answer, in which every word may be asked for: *We refund tomorrow.*
+const MAX_WORDS_OF_SHORT: usize = 6;
+
+/// How many words there are at most for each that is parted by signs where they are items.
+const MAX_WORDS_AN_ITEM: usize = 2;
+
 /// Whether these words hold together as those of sentences do and those of a list do not.
 ///
 /// Two bonds in a row, *brings you a*, are next to never found in a list; one alone, *I send*, may be an item of one, and
@@ -39,40 +45,64 @@ pub(super) fn hold_together(answer: &Answer, words: &Range<usize>, in_items: boo
 
 /// Whether two words anywhere may be bound.
 pub(super) fn may_hold_sentence(answer: &Answer) -> bool {
-    may_be_sentence(answer.tokens())
+    may_be_sentence(answer.tokens(), Rules::of(answer.lang()))
 }
 
-/// Whether an answer is written in sentences: one is beyond doubt, or two of three may be.
+/// Whether signs part the words of an answer by two on average.
+pub(super) fn is_in_items(answer: &Answer) -> bool {
+    let words = answer.tokens();
+    let n_items = 1 + words.iter().skip(1).filter(|word| !word.touches).count();
+    n_items > 1 && words.len() <= MAX_WORDS_AN_ITEM * n_items
+}
+
+/// Whether an answer is written in sentences: one is beyond doubt, every second one has a bond, or two of three may be
+/// sentences.
 pub(super) fn is_in_sentences(answer: &Answer) -> bool {
     let tokens = answer.tokens();
     let bonds = |words: &[Token]| -> Vec<bool> { (1..words.len()).map(|at| is_bound(words, at)).collect() };
     let in_row = bonds(tokens).chunk_by(|a, b| a == b).filter(|row| row.contains(&true)).map(<[bool]>::len).max();
-    let may_be = |words: &[Token]| words.len() >= MIN_WORDS_OF_SENTENCE && may_be_sentence(words);
+    let rules = Rules::of(answer.lang());
+    let may_be = |words: &[Token]| words.len() >= MIN_WORDS_OF_SENTENCE && may_be_sentence(words, rules);
     let is_whole = |words: &[Token]| {
-        let n_bonds = bonds(words).into_iter().filter(|&bound| bound).count();
+        let n_bonds = (1..words.len()).filter(|&at| is_bound_by_verb(words, at)).count();
         words.len() >= MIN_WORDS_OF_WHOLE && words.len() <= MAX_WORDS_A_BOND_IN_WHOLE * n_bonds
     };
     let sentences: Vec<&[Token]> =
         answer.sentences().iter().filter_map(|sentence| tokens.get(sentence.tokens.clone())).collect();
     let n_sentences = sentences.iter().filter(|words| may_be(words)).count();
+    let has_bond = |words: &[Token]| (1..words.len()).any(|at| is_bound_by_verb(words, at));
+    let n_bound = sentences.iter().filter(|words| may_be(words) && has_bond(words)).count();
+    let is_short = tokens.len() <= MAX_WORDS_OF_SHORT && !is_in_items(answer);
     in_row >= Some(MIN_BONDS_OF_SENTENCE)
-        || sentences.len() > 1 && (3 * n_sentences >= 2 * sentences.len() || sentences.into_iter().any(is_whole))
+        || is_short && may_be_sentence(tokens, rules)
+        || sentences.len() > 1
+            && (3 * n_sentences >= 2 * sentences.len()
+                || 2 * n_bound >= sentences.len()
+                || sentences.into_iter().any(is_whole))
 }
 
+/// The fewest letters of a verb that is told by its ending.
+const MIN_LETTERS: usize = 6;
+
 /// Whether two of these words may be bound: a verb and any other word, or somebody and what may be a verb.
-fn may_be_sentence(words: &[Token]) -> bool {
-    let is_verb = |word: &Token| (is_verb(word) || is(word, &[Class::Copula])) && !is(word, &[Class::Keyword]);
-    // Spanish *lo siento*, and not *la cafetera*
-    let is_object = |word: &Token| is(word, &[Class::Clitic]) && !is(word, &[Class::Article]);
-    let is_subject =
-        |word: &Token| (is_pronoun(word) || is(word, &[Class::Matter])) && !opens_noun(word) || is_object(word);
+fn may_be_sentence(words: &[Token], rules: &Rules) -> bool {
+    let has_ending = |word: &Token| {
+        let folded = word.folded();
+        let ends = || rules.acting_endings.iter().any(|ending| folded.ends_with(ending));
+        folded.len() >= MIN_LETTERS && is_content(word) && !is(word, &[Class::Common]) && ends()
+    };
+    let is_verb = |word: &Token| {
+        (is_verb(word) || is(word, &[Class::Copula])) && !is(word, &[Class::Keyword]) || has_ending(word)
+    };
+    let is_subject = |word: &Token| (is_pronoun(word) || is(word, &[Class::Matter])) && !opens_noun(word);
     (1..words.len()).any(|at| {
         let (Some(before), Some(word)) = (words.get(at - 1), words.get(at)) else { return false };
-        let is_whole = word.spaced || before.elided;
-        is_bound(words, at)
-            || is_whole && is_subject(before) && is_content(word) && !is(word, &[Class::Common])
-            || is_whole && is_verb(before) && word.quantity.is_none()
-            || is_whole && is_verb(word) && before.quantity.is_none()
+        // *it's good*
+        let may_hold = is_subject(before)
+            && (before.apart.is_some() || is_content(word) && !is(word, &[Class::Common]))
+            || is_verb(before) && word.quantity.is_none()
+            || is_verb(word) && before.quantity.is_none();
+        is_bound_by_verb(words, at) || (word.spaced || before.elided) && may_hold
     })
 }
 
@@ -131,6 +161,16 @@ fn is_strong(words: &[Token], at: usize) -> bool {
 }
 
 fn is_bound(words: &[Token], at: usize) -> bool {
+    is_bound_by_verb(words, at) || is_linked(words, at)
+}
+
+/// *for you*, *with the*
+fn is_linked(words: &[Token], at: usize) -> bool {
+    let (Some(before), Some(word)) = (words.get(at - 1), words.get(at)) else { return false };
+    (word.spaced || before.elided) && is(before, &[Class::Link]) && (is_pronoun(word) || opens_noun(word))
+}
+
+fn is_bound_by_verb(words: &[Token], at: usize) -> bool {
     let (Some(before), Some(word)) = (words.get(at - 1), words.get(at)) else { return false };
     if !word.spaced && !before.elided {
         return false;
@@ -158,8 +198,6 @@ fn is_bound(words: &[Token], at: usize) -> bool {
         || is(before, &[Class::Day]) && is(word, &[Class::Acting])
         // *the driver brings*
         || is_content(before) && is_verb(word) && is_behind_article()
-        // *for you*, *with the*
-        || is(before, &[Class::Link]) && (is_pronoun(word) || opens_noun(word))
 }
 
 /// *Fahrer bringt morgen*

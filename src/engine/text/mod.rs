@@ -121,7 +121,12 @@ impl Answer {
         bond::may_hold_sentence(self)
     }
 
-    /// Whether it is written in sentences: one is beyond doubt, or two of three may be.
+    /// Whether signs part its words by two on average.
+    pub(crate) fn is_in_items(&self) -> bool {
+        bond::is_in_items(self)
+    }
+
+    /// Whether it is written in sentences: one is beyond doubt, or enough of them may be.
     pub(crate) fn is_in_sentences(&self) -> bool {
         bond::is_in_sentences(self)
     }

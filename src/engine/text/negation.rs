@@ -406,7 +406,9 @@ impl Clause<'_> {
         let has_verb = self.words.get(at).is_some_and(|word| word.apart.is_some())
             || at.checked_sub(1).is_some_and(|before| self.touches(at) && is_of_verb(before));
         let end = (at + 2..=at + 1 + REACH).find(|&word| !self.touches(word))?;
-        let goes_on = is_comma(end) && !self.is_personal(end) && !self.opens_clause(end);
+        // Not *You don't, of course, need the receipt …*
+        let is_other = self.is_personal(end) || self.opens_clause(end) || self.is_in(end, Class::Describing);
+        let goes_on = is_comma(end) && !is_other;
         (self.rules.backward == Backward::Nothing && has_verb && is_comma(at + 1) && goes_on).then_some(end)
     }
 

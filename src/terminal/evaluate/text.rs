@@ -123,6 +123,9 @@ impl<W: Write> Show<'_, W> {
         if mark.late {
             said = format!("{said} · {}", self.texts.say("standing-late", &[]));
         }
+        if mark.lacks_sentence() {
+            said = format!("{said} · {}", self.texts.say("evaluate-no-sentence", &[]));
+        }
         self.screen.say(style, 2, &said)?;
         for element in mark.elements.iter().filter(|element| !element.evidence.is_empty()) {
             let is_check =

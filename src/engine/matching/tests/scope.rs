@@ -245,11 +245,10 @@ fn who_refuses_doubts_or_names_what_he_does_not_give_denies_it() {
     ]);
 }
 
-/// An element may look for numbers that are denied.
 #[test]
 fn what_is_rarely_or_in_no_way_so_is_denied() {
     check_earned(&[
-        (Lang::Nl, "terug", "Wij bellen zelden terug.", false),
+        (Lang::Nl, "pakket", "Wij raken zelden een pakket kwijt.", true),
         (Lang::Nl, "begrijp", "Ik begrijp u allerminst.", false),
         (Lang::Nl, "sorry", "Niet sorry.", false),
         (Lang::Nl, "sorry", "Dat is niet goed sorry", true),
@@ -263,7 +262,9 @@ fn what_is_rarely_or_in_no_way_so_is_denied() {
         (Lang::En, "refund", "Never ever in my life will you get a refund.", false),
         (Lang::Fr, "désolé", "Je ne suis aucunement désolé.", false),
         (Lang::Fr, "rappelle", "Jamais je ne vous rappelle.", false),
-        (Lang::Fr, "frais", "Zéro frais pour vous.", true),
+        (Lang::Fr, "euro", "Vous payez zéro euro.", true),
+        (Lang::Es, "ayudarle", "No me molesta en absoluto ayudarle.", true),
+        (Lang::En, "waited", "That you waited this long I can hardly believe.", true),
         (Lang::Es, "siento", "En absoluto lo siento.", false),
         (Lang::Es, "llamo", "De ningún modo le llamo.", false),
     ]);
@@ -287,6 +288,7 @@ fn a_clause_that_opens_its_sentence_is_denied_behind_it() {
     ]);
 }
 
+/// An element may look for numbers that are denied.
 #[test]
 fn a_denied_number_counts_where_negation_is_not_minded() {
     let pattern = Pattern::parse("#45€", Lang::De, &Lexicon::default()).unwrap();

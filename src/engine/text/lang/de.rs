@@ -17,18 +17,18 @@ pub(super) const TABLE: Table = Table {
     joining: "und",
     percent: "prozent percent",
     hours: "h=uhr",
-    numbers: "ein?=1 eine?=1 einen?=1 zwei=2 zwo=2 drei=3 vier=4 funf=5 fuenf=5 sechs=6 sieben=7 acht?=8 neun=9 zehn=10 elf=11 zwolf=12
-        zwoelf=12 dreizehn=13 vierzehn=14 funfzehn=15 fuenfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19
-        zwanzig=20 dreissig=30 vierzig=40 funfzig=50 fuenfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90
-        hundert=100",
+    numbers: "ein?=1 eine?=1 einen?=1 zwei=2 zwo=2 drei=3 vier=4 funf=5 fuenf=5 sechs=6 sieben=7 acht?=8 neun=9 zehn=10
+        elf=11 zwolf=12 zwoelf=12 dreizehn=13 vierzehn=14 funfzehn=15 fuenfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18
+        neunzehn=19 zwanzig=20 dreissig=30 vierzig=40 funfzig=50 fuenfzig=50 sechzig=60 siebzig=70 achtzig=80
+        neunzig=90 hundert=100",
     number_link: "und",
     ordinals: "te",
     abbreviations: "hr fr dr prof dipl ing bzw ca etc evtl ggf inkl exkl max min nr tel usw vgl zb str st sog bspw
         zzgl mfg ua dh mwst",
     months: "januar februar marz maerz april mai juni juli august september oktober november dezember",
-    closed: "ich du er sie es wir ihr mich dich sich uns euch mir dir ihm ihn ihnen ihre ihren ihrem ihrer ihres mein
-        meine meinen meinem meiner dein deine deinen deinem deiner sein seine seinen unser unsere unseren euer eure
-        der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner nicht nichts nie
+    closed: "ich leider du er sie es wir ihr mich dich sich uns euch mir dir ihm ihn ihnen ihre ihren ihrem ihrer ihres
+        mein meine meinen meinem meiner dein deine deinen deinem deiner sein seine seinen unser unsere unseren euer
+        eure der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner nicht nichts nie
         niemals niemand nirgends weder ohne doch ja nein und oder aber denn wenn dass ob als wie wo wer was zu in an
         auf aus bei mit von vor nach fur fuer uber ueber um durch gegen ist bin bist sind war waren hat habe haben
         hatte wird werde werden hier da dort dieser diese dieses diesen diesem nimmer nix ned",
@@ -39,6 +39,7 @@ pub(super) const TABLE: Table = Table {
         senden sende nimmt nehmen nehme holt holen hole bekommt bekommen bekomme erhalt erhalten kriegt kriegen ruft
         rufen rufe gibt geben gebe bietet bieten biete macht machen mache bleibt bleiben steht passt kostet geht gehort
         gehoert zahlen zahlt kosten klappt schauen schaue",
+    acting_endings: "",
     keywords: "",
     degrees: "zu",
     known: "kosten kasten posten osten rosten bitte bitter butter mitte blatt glatt platt kaufen laufen raufen saufen
@@ -143,7 +144,9 @@ pub(super) const TABLE: Table = Table {
     ],
     negation: Negation {
         negators: "nicht nich nie niemals nichts niemand kein keine keinen keinem keiner keines ohne weder kaum
-            keinesfalls keineswegs nirgends nirgendwo nimmer nix niemanden niemandem ned mitnichten garnicht garnichts garkein garkeine garkeinen keinster keinerlei net",
+            keinesfalls keineswegs nirgends nirgendwo nimmer nix niemanden niemandem ned mitnichten garnicht garnichts
+            garkein garkeine garkeinen keinster keinerlei net ebensowenig nit nid nciht garnich garnet nischt nimma
+            nichtmal garkeinem keen",
         paired: "",
         prepositions: "ohne",
         correlatives: "weder=noch",
@@ -154,7 +157,8 @@ pub(super) const TABLE: Table = Table {
         charges: "kosten gebuhren gebuehren",
         refusing: "verweigere verweigern verwehren verwehre",
         lacking: "habe weiss kenne sehe finde haben wissen kennen sehen finden",
-        late: "nicht nich nie niemals nichts kein keine keinen keinem keiner keines nimmer nix ned garnicht garnichts net mitnichten",
+        late: "nicht nich nie niemals nichts kein keine keinen keinem keiner keines nimmer nix ned garnicht garnichts
+            net mitnichten nit nid nciht garnich garnet nischt garkein garkeine garkeinen",
         subjects: "niemand keiner niemanden niemandem",
         comparisons: "mehr_als hoher_als langer_als spater_als uber_die uber vor",
         backward: Backward::Verb,
@@ -169,7 +173,9 @@ pub(super) const TABLE: Table = Table {
             mussen_sie_nichts_…_bezahlen mussen_nichts_…_zahlen brauchen_nichts_…_bezahlen brauchen_nichts_…_zahlen
             nicht_verubeln nicht_veruebeln nicht_vergessen nichts_geht_uber nichts_geht_ueber mussen_nix_zahlen
             mussen_nichts_zahlen zahlen_nix kostet_nix kostet_sie_nix bezahlen_nix vergesse_nicht vergessen_nicht
-            nicht_umhin macht_nichts nicht_vor keine_panik keine_hektik keine_eile sehr_net so_net net_von net_dass echt_net wirklich_net total_net ganz_net recht_net nicht_net",
+            nicht_umhin macht_nichts nicht_vor keine_panik keine_hektik keine_eile sehr_net net_von so_net_von voll_net
+            aber_net ja_net mega_net net_danke wundert_mich_nicht keine_muhe keine_muehe ohne_bedenken kein_risiko
+            keinerlei_risiko keinerlei_kosten keinerlei_zusatzkosten nicht_zu_glauben",
         clause_openers: "und oder aber sondern denn weil dass das die wenn falls als obwohl damit sodass wahrend
             waehrend bevor
             nachdem sobald warum wie was wer wo welche welcher welches weshalb wieso ob deshalb daher trotzdem",
@@ -195,14 +201,14 @@ pub(super) const TABLE: Table = Table {
         carried: "versprechen_dass garantieren_dass zusagen_dass warum wieso weshalb dass wofur wofuer heissen_dass
             bedeuten_dass sagen_dass behaupten_dass eindruck_dass glauben_dass denken_dass erwarten_dass meinung_dass
             ernsthaft_dass wahr_dass richtig_dass gesagt_dass moglich_dass moeglich_dass sicher_dass sicher_ob weiss_ob
-            sagen_ob ahnung_ob ob geben_dass so_das so_dass damit_dass steht_dass wahr_das",
+            sagen_ob ahnung_ob ob geben_dass so_das so_dass damit_dass steht_dass wahr_das davon_dass",
         infinitive_behind_comma: "zu",
         asked: "",
         denial: Denial {
             possible: "moglich moeglich machbar verfugbar verfuegbar drin vorgesehen erlaubt frage infrage option
                 denkbar lieferbar bereit lage grund anlass sinn zweck sinnvoll notig noetig erforderlich geeignet
                 passend inbegriffen enthalten genug ausreichend zustandig zustaendig absicht rede aufgabe sache idee
-                befugt berechtigt ublich ueblich betracht moglichkeit moeglichkeit moglichkeiten moeglichkeiten",
+                befugt berechtigt ublich ueblich betracht moglichkeit moeglichkeit moglichkeiten moeglichkeiten zeit",
             enabling: "geht klappt",
             offering: "wird werden brauchen bekommen erwarten kriegen behalten mitnehmen zuruckbekommen zurueckbekommen
                 erhalten",
@@ -212,7 +218,9 @@ pub(super) const TABLE: Table = Table {
                 kannst_du_vergessen vergeblich umsonst_warten abschminken is_nich ist_nich lehnen_wir lehne_ich
                 ich_lehne wir_lehnen vergessen_sie_die vergessen_sie_den uberflussig ueberfluessig unnotig unnoetig
                 vergessen_sie_das vergessen_sie_ihren vergessen_sie_ihre verweigert genehmigt_nicht ablehnen verweigern
-                wird_nichts wird_nix uber_meine_leiche ueber_meine_leiche lugt luegt traumen_sie_weiter",
+                wird_nichts wird_nix uber_meine_leiche ueber_meine_leiche traumen_sie_weiter nicht_da nicht_vorhanden
+                nicht_auf_lager nicht_vorratig nicht_vorraetig traeumen_sie_weiter konnen_sie_knicken
+                koennen_sie_knicken",
             reluctances: "verweigere verweigern spat_um spaet_um schwer_zu_verstehen schwierig_zu_verstehen
                 schwer_verstehen kaum_zu_verstehen schwer_nachvollziehen schwer_nachzuvollziehen schwer_zu_begreifen
                 fallt_mir_schwer faellt_mir_schwer fallt_es_mir_schwer faellt_es_mir_schwer mir_fallt_es_schwer
@@ -224,7 +232,7 @@ pub(super) const TABLE: Table = Table {
                 verzichten_wir_darauf verzichte_ich_darauf verzichten_wir_auf lehne_es_ab lehnen_es_ab keine_lust
                 untersagt verbietet_mir verbietet_uns bezweifel keinen_fall hab_nicht_vor habe_nicht_vor
                 haben_nicht_vor null_verstandnis null_verstaendnis null_bock kein_bock ist_quatsch ist_unsinn
-                finde_es_quatsch ist_fraglich weit_davon_entfernt von_wegen ebenso_wenig ebensowenig nie_im_leben keinster_weise",
+                finde_es_quatsch ist_fraglich weit_davon_entfernt von_wegen nie_im_leben keinster_weise",
             exclusions: "statt anstatt anstelle anstelle_von geschweige geschweige_denn",
             verbal_endings: "",
             attributive_endings: "e en em er es",
@@ -247,10 +255,13 @@ pub(super) const TABLE: Table = Table {
         },
         antecedent: Antecedent {
             refusals: "nein ne nee nicht nie niemals keinesfalls keinen_fall keine_chance vergessen_sie_es vergiss_es
-                nie_im_leben im_leben_nicht unmoglich unmoeglich ausgeschlossen no noe fehlanzeige eher_nicht nur_uber_meine_leiche nur_ueber_meine_leiche uber_meine_leiche ueber_meine_leiche",
+                nie_im_leben im_leben_nicht unmoglich unmoeglich ausgeschlossen no noe fehlanzeige eher_nicht
+                nur_uber_meine_leiche nur_ueber_meine_leiche uber_meine_leiche ueber_meine_leiche geht_nicht nope nah
+                keineswegs vergessen_sie_s pech_gehabt traum_weiter von_wegen",
             rhetorical: "warum_sollte_ich warum_soll_ich warum_sollten_wir warum_sollen_wir warum_muss_ich
                 warum_mussen_wir wieso_sollte_ich wieso_soll_ich wieso_sollten_wir wieso_sollen_wir wieso_muss_ich
-                weshalb_sollte_ich weshalb_soll_ich weshalb_sollten_wir wozu_sollte_ich wozu_soll_ich seit_wann glauben_sie_ernsthaft glauben_sie_wirklich glauben_sie_echt denken_sie_ernsthaft denken_sie_wirklich",
+                weshalb_sollte_ich weshalb_soll_ich weshalb_sollten_wir wozu_sollte_ich wozu_soll_ich seit_wann
+                glauben_sie_ernsthaft denken_sie_ernsthaft",
             adversatives: "aber leider doch",
             wishes: "ich_mochte ich_moechte mochte_ich moechte_ich ich_will ich_wollte wir_mochten wir_moechten
                 wir_wollen wurde_gern wurde_gerne wuerde_gern wuerde_gerne wurde_ihnen_gern wurde_ihnen_gerne
@@ -270,7 +281,8 @@ pub(super) const TABLE: Table = Table {
             copulas: "ist sind war waren is wird bleibt tut",
             truths: "stimmt wahr richtig korrekt glaube glauben",
             describing: "ist sind war waren is bleibt kostet kosten dauert dauern heisst",
-            sentential: "nicht nich nie niemals nimmer nirgends niemand mitnichten net garnicht weder",
+            sentential: "nicht nich nie niemals nimmer nirgends niemand mitnichten net garnicht weder nit nid nciht
+                garnich garnet nischt garnichts",
             customers: "sie du",
             past: "",
             indefinites: "ein eine einen einem einer",

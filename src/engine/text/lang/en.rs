@@ -14,9 +14,9 @@ pub(super) const TABLE: Table = Table {
     joining: "and",
     percent: "percent per_cent pct",
     hours: "am=am pm=pm h=hours,hour hr=hour,hours",
-    numbers: "one?=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14
-        fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fourty=40 fifty=50
-        sixty=60 seventy=70 eighty=80 ninety=90 hundred=100",
+    numbers: "one?=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13
+        fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fourty=40
+        fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 hundred=100",
     number_link: "",
     ordinals: "st nd rd th",
     abbreviations: "mr mrs ms dr prof st no nr tel approx etc eg ie vs inc ltd max min incl excl dept ext asap",
@@ -30,6 +30,7 @@ pub(super) const TABLE: Table = Table {
     acting: "comes come came arrives arrive arrived brings bring brought delivers deliver sends send sent takes take
         took gets get got gives give gave offers offer calls call makes make works work picks pick means costs stays
         keeps needs wants will would can cost pay pays see",
+    acting_endings: "",
     keywords: "",
     degrees: "too",
     known: "quite quiet quit order older border orders refund refuse refused return returns retain retire returned
@@ -136,7 +137,7 @@ pub(super) const TABLE: Table = Table {
         negators: "unable refuse refuses refused not no never nothing nobody none neither nor without hardly barely
             cannot don't doesn't didn't won't wouldn't can't couldn't shouldn't isn't aren't wasn't weren't haven't
             hasn't hadn't mustn't needn't ain't dont doesnt didnt wont wouldnt cant couldnt shouldnt isnt arent wasnt
-            werent havent hasnt hadnt aint nowhere shan't shant neednt noone seldom rarely zero dnt scarcely",
+            werent havent hasnt hadnt aint nowhere shan't shant neednt noone dnt scarcely cnt wnt nvr no1 nowt nothin",
         paired: "",
         prepositions: "without",
         correlatives: "",
@@ -152,9 +153,9 @@ pub(super) const TABLE: Table = Table {
         comparisons: "more_than higher_than longer_than later_than over above beyond before sooner_than earlier_than",
         backward: Backward::Nothing,
         idioms: "no_problem no_problems no_worries no_worry no_doubt no_matter no_wonder no_trouble no_need_to_worry
-            not_only not_just isn't_only isn't_just isnt_only isnt_just wasn't_only wasn't_just 
-            not_to_mention no_more_than not_more_than no_later_than no_longer_than nothing_but for_nothing pay_nothing
-            pays_nothing nothing_to_pay cost_nothing costs_nothing cost_you_nothing costs_you_nothing not_pay_anything
+            not_only not_just isn't_only isn't_just isnt_only isnt_just wasn't_only wasn't_just not_to_mention
+            no_more_than not_more_than no_later_than no_longer_than nothing_but for_nothing pay_nothing pays_nothing
+            nothing_to_pay cost_nothing costs_nothing cost_you_nothing costs_you_nothing not_pay_anything
             don't_pay_anything dont_pay_anything not_have_to_pay don't_have_to_pay dont_have_to_pay won't_have_to_pay
             wont_have_to_pay nothing_less_than don't_hesitate do_not_hesitate don't_worry do_not_worry dont_worry
             dont_hesitate can't_wait cannot_wait can't_thank can't_…_enough cannot_…_enough cant_…_enough
@@ -167,8 +168,9 @@ pub(super) const TABLE: Table = Table {
             not_forget don't_forget dont_forget won't_take_long wont_take_long not_take_long don't_mind dont_mind
             can't_do_more_than cant_do_more_than cannot_do_more_than nothing_else_than won't_rest wont_rest won't_stop
             wont_stop will_not_stop will_not_rest won't_give_up wont_give_up no_reason_not not_before not_later_than
-            not_be_later_than won't_be_later_than not_sooner_than no_hassle no_fuss no_panic no_rush
-            no_need_to_pay zero_cost zero_costs zero_hassle zero_risk zero_fuss zero_charge zero_doubt zero_trouble",
+            not_be_later_than won't_be_later_than not_sooner_than no_hassle no_fuss no_panic no_rush no_need_to_pay
+            not_surprised not_a_problem no_bother no_pressure no_commitment no_risk no_catch without_commitment
+            no_questions_asked couldn't_be_easier cannot_begin_to can't_begin_to nothing_short_of",
         clause_openers: "and or but because that which who whom if when while so although though since until unless
             where why how
             what whether therefore however as before after",
@@ -194,7 +196,8 @@ pub(super) const TABLE: Table = Table {
             enabling: "let allow allows permit permits",
             offering: "get have getting receive expect see give giving offer do",
             receiving: "",
-            phrases: "impossible unavailable out_of_the_question won't_be wont_be can't_be cant_be cannot_be can_not_be
+            phrases:
+                "impossible unavailable out_of_the_question won't_be wont_be can't_be cant_be cannot_be can_not_be
                 will_not_be won't_work wont_work will_not_work not_going_to_work not_going_to_be no_good turned_down
                 ruled_out unsuitable unlikely pointless fully_booked booked_up sold_out out_of_stock rejected no_go
                 whistle_for not_my_job not_our_job something_we_just_don't something_we_don't something_we_dont
@@ -202,7 +205,8 @@ pub(super) const TABLE: Table = Table {
                 forget_the can_forget late_for forget_about off_the_table not_something_we not_something_i denied
                 declined forbidden prohibited excluded been_refused was_refused is_refused been_rejected was_rejected
                 is_rejected been_denied was_denied is_denied been_declined was_declined not_permitted unthinkable
-                out_of_question no_can_do neither over_my_dead_body dream_on hell_freezes pigs_fly is_lying lies_to_you",
+                out_of_question no_can_do neither over_my_dead_body dream_on hell_freezes pigs_fly lies_to_you
+                not_in_stock isn't_in_stock isnt_in_stock something_you_will_not something_you_won't something_you_wont",
             reluctances: "late_to hard_to_understand difficult_to_understand hard_to_follow difficult_to_follow
                 hard_for_me_to difficult_for_me_to impossible_for_me_to find_it_hard_to find_it_difficult_to
                 find_it_very_hard_to find_it_very_difficult_to find_it_impossible_to find_it_really_hard_to
@@ -214,7 +218,10 @@ pub(super) const TABLE: Table = Table {
                 banned_from stopped_doing stopped_offering stopped_giving stopped_sending ain't_no_way aint_no_way
                 not_going_to no_circumstances no_case we_reject i_reject we_decline i_decline forbids forbid prohibits
                 prevents_me prevents_us prevent_me prevent_us rule_out run_out_of ran_out_of are_out_of is_questionable
-                is_doubtful highly_doubt seriously_doubt really_doubt never_ever fat_chance_of slim_chance_of no_means no_account dunno",
+                is_doubtful highly_doubt seriously_doubt really_doubt slim_chance_of zero_chance zero_intention
+                zero_interest get_zero gets_zero never_ever_in_my_life never_in_my_life fat_chance dunno_if
+                dunno_whether dunno_why by_no_means on_no_account cba good_luck_getting nothing_we_can_do_to
+                nothing_i_can_do_to no_one_at nobody_at not_like_you_will not_like_you'll",
             exclusions: "instead_of rather_than in_place_of in_lieu_of let_alone",
             verbal_endings: "ing",
             attributive_endings: "",
@@ -226,7 +233,7 @@ pub(super) const TABLE: Table = Table {
         },
         anew: Anew {
             restarts: "it_is it's let_me that's_why thank_you ur_getting you're_getting youre_getting just_put
-                just_send just_bring just_call just_click just_give please 
+                just_send just_bring just_call just_click just_give please
                 what_is_your what's_your whats_your",
             apologies: "sorry apologies apologise apologize",
             interjections: "sorry",
@@ -236,9 +243,10 @@ pub(super) const TABLE: Table = Table {
         },
         antecedent: Antecedent {
             refusals: "no nope never not no_way no_chance not_a_chance not_at_all course_not forget_it don't_think_so
-                dont_think_so impossible nah afraid_not unfortunately_not sadly_not over_my_dead_body dream_on",
+                dont_think_so impossible nah afraid_not unfortunately_not sadly_not over_my_dead_body dream_on can't
+                cant as_if in_your_dreams tough_luck",
             rhetorical: "why_would_i why_would_we why_should_i why_should_we why_must_i why_must_we why_do_i_have_to
-                why_do_we_have_to why_do_i_need_to why_do_we_need_to since_when why_on_earth do_you_really_think did_you_really_think do_you_seriously_think do_you_honestly_think",
+                why_do_we_have_to why_do_i_need_to why_do_we_need_to since_when why_on_earth do_you_seriously_think",
             adversatives: "but unfortunately sadly however",
             wishes: "i_would_like i_would_love i_want we_would_like we_would_love we_want i_wish i'd_like i'd_love
                 we'd_like we'd_love you_want you_wanted you_would_like you'd_like you_asked_for you_ask_for we_could

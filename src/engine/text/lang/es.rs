@@ -18,10 +18,10 @@ pub(super) const TABLE: Table = Table {
     joining: "con y",
     percent: "por_ciento porciento",
     hours: "h=horas,hora hs=horas",
-    numbers: "un?=1 uno?=1 una?=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14
-        quince=15 dieciseis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 veintidos=22 veintitres=23
-        veinticuatro=24 veinticinco=25 veintiseis=26 veintisiete=27 veintiocho=28 veintinueve=29 treinta=30
-        cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90 cien=100",
+    numbers: "un?=1 uno?=1 una?=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12
+        trece=13 catorce=14 quince=15 dieciseis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 veintidos=22
+        veintitres=23 veinticuatro=24 veinticinco=25 veintiseis=26 veintisiete=27 veintiocho=28 veintinueve=29
+        treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90 cien=100",
     number_link: "",
     ordinals: "o a er ro do to",
     abbreviations: "sr sra srta sres dr dra ud uds vd prof num no tel aprox etc ej pag av avda max min dto",
@@ -39,6 +39,7 @@ pub(super) const TABLE: Table = Table {
         llamo llamamos ofrece ofrezco ofrecemos da doy damos hace hago hacemos pasa pasara queda cuesta funciona esta
         estan sera puede puedo podemos va voy vamos tiene tengo tenemos tenga quiere debe tendra tendran recibiran
         ayudamos ayudo ayudare ayudaremos atendemos respondemos contestamos paga pagan cuestan",
+    acting_endings: "mos ame eme nme",
     keywords: "",
     degrees: "demasiado",
     known: "pedido perdido pelado pesado pasado parado cargado cambio cambia campo cambiar caminar camino casa caso
@@ -134,7 +135,7 @@ pub(super) const TABLE: Table = Table {
         ("mp", "np"),
     ],
     negation: Negation {
-        negators: "no nunca jamas nada nadie ningun ninguno ninguna sin tampoco ni apenas cero raramente",
+        negators: "no nunca jamas nada nadie ningun ninguno ninguna sin tampoco ni apenas nunk nunka tpc",
         paired: "",
         prepositions: "sin",
         correlatives: "",
@@ -164,8 +165,9 @@ pub(super) const TABLE: Table = Table {
             no_tenemos_ningun_problema no_tenemos_ningun_inconveniente no_hay_ningun_problema
             no_hay_ningun_inconveniente no_tengo_ningun_problema no_tengas_miedo no_tenga_miedo no_me_olvido
             no_me_olvidare no_olvidare no_tardaremos no_tardamos no_tardara no_voy_a_parar no_vamos_a_parar no_parare
-            no_pararemos razon_para_no sin_panico 
-            no_le_cobramos no_le_cobro no_debe_pagar no_tiene_que_pagar para_nada cero_costes cero_gastos cero_problemas cero_riesgo",
+            no_pararemos razon_para_no sin_panico no_le_cobramos no_le_cobro no_debe_pagar no_tiene_que_pagar para_nada
+            no_me_extrana no_me_sorprende no_es_raro no_hay_prisa no_es_nada ninguna_molestia no_faltaria_mas
+            no_pierde_nada no_me_cuesta_nada",
         clause_openers: "y e o u pero porque que quien cual cuando mientras si como aunque pues donde sino entonces
             asi hasta q",
         disjunctions: "o u",
@@ -184,13 +186,11 @@ pub(super) const TABLE: Table = Table {
         infinitive_behind_comma: "",
         asked: "",
         denial: Denial {
-            possible:
-                "posible disponible viable opcion factible permitido dispuesto dispuesta capaz razon motivo motivos
-                sentido condiciones intencion obligacion suficiente adecuado adecuada necesario necesaria
-                incluido
-                incluida conviene sirve basta idea depende apetece toca corresponde autorizado autorizada
-                permiso
-                autorizacion nuestra nuestro mia mio suficientes incluidos incluidas valido valida politica derecho posibilidad posibilidades",
+            possible: "posible disponible viable opcion factible permitido dispuesto dispuesta capaz razon motivo
+                motivos sentido condiciones intencion obligacion suficiente adecuado adecuada necesario necesaria
+                incluido incluida conviene sirve basta idea depende apetece toca corresponde autorizado autorizada
+                permiso autorizacion nuestra nuestro mia mio suficientes incluidos incluidas valido valida politica
+                derecho posibilidad posibilidades",
             enabling: "dejan permiten permite deja autorizan  hay",
             offering: "va van",
             receiving: "",
@@ -199,9 +199,9 @@ pub(super) const TABLE: Table = Table {
                 denegado denegada rechazado rechazada agotado agotada prohibido inutil lo_llevas_claro lo_lleva_claro
                 no_esta_en_mi_mano no_esta_en_nuestra_mano olvidelo olvidalo ni_de_broma va_a_ser_que_no sido_denegado
                 sido_denegada rechazamos olvidese_del olvidese_de olvidate_del olvidate_de olvidese rechazados
-                prohibida excluido excluida
-                impensable puede_olvidarse_del puede_olvidarse_de puede_olvidar_el puede_olvidar_la olvide_el olvide_la
-                olvide_un olvide_una tampoco sido_rechazado sido_rechazada miente",
+                prohibida excluido excluida impensable puede_olvidarse_del puede_olvidarse_de puede_olvidar_el
+                puede_olvidar_la olvide_el olvide_la olvide_un olvide_una tampoco sido_rechazado sido_rechazada miente
+                no_esta_disponible no_queda_stock sin_stock no_hay_stock",
             reluctances: "tarde_para me_cuesta nos_cuesta dificil_entender dificil_de_entender dificil_comprender
                 dificil_de_comprender me_resulta_dificil me_es_dificil nos_resulta_dificil me_parece_dificil
                 tengo_dificultades tengo_problemas_para me_niego nos_negamos soy_incapaz me_resulta_imposible
@@ -211,7 +211,9 @@ pub(super) const TABLE: Table = Table {
                 rehusamos me_temo_que mentiria_si descarta descartamos descartan deje_de no_hace_falta_que rechazar
                 denegar ningun_caso ninguna_manera ningun_sitio ningun_concepto se_niega prohibe_dar prohiben_dar
                 me_opongo nos_oponemos evitamos es_falso es_dudoso cero_posibilidades falta_de_derecho
-                carece_de_derecho en_absoluto mentira_que nanay_de falso_que ningun_modo jamas_en_la_vida nunca_en_la_vida",
+                carece_de_derecho en_absoluto falso_que ningun_modo jamas_en_la_vida nunca_en_la_vida es_mentira_que
+                nanay no_me_dejan no_nos_dejan no_me_permiten no_nos_permiten prohibe prohiben ni_de_palo ni_muerto
+                no_me_da_la_gana me_da_pereza pasando_de cero_ganas",
             exclusions: "en_vez_de en_lugar_de en_lugar_del en_vez_del mucho_menos",
             verbal_endings: "ar er ir arle arles arte erle irle",
             attributive_endings: "",
@@ -237,7 +239,7 @@ pub(super) const TABLE: Table = Table {
         antecedent: Antecedent {
             refusals: "claro_que_no supuesto_que_no no nunca jamas ni_hablar ni_pensarlo ni_en_suenos ninguna_manera
                 absoluto olvidelo va_a_ser_que_no pues_no imposible que_va por_desgracia_no desgracia_no no_se_puede
-                para_nada",
+                para_nada lo_siento_no me_temo_que_no creo_que_no nop nanay negativo ni_loco anda_ya",
             rhetorical: "por_que_iba_a por_que_ibamos_a por_que_voy_a por_que_vamos_a por_que_tendria_que
                 por_que_tendriamos_que por_que_tengo_que por_que_tenemos_que por_que_deberia por_que_deberiamos
                 por_que_debo por_que_habria_de desde_cuando",

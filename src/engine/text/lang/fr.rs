@@ -15,9 +15,9 @@ pub(super) const TABLE: Table = Table {
     joining: "et",
     percent: "pourcent pour_cent pourcents",
     hours: "h=heures,heure",
-    numbers: "un?=1 une?=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf?=9 dix=10 onze=11 douze=12 treize=13 quatorze=14
-        quinze=15 seize=16 vingt=20 vingts=20 trente=30 quarante=40 cinquante=50 soixante=60 septante=70 huitante=80
-        octante=80 nonante=90 cent=100",
+    numbers: "un?=1 une?=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf?=9 dix=10 onze=11 douze=12 treize=13
+        quatorze=14 quinze=15 seize=16 vingt=20 vingts=20 trente=30 quarante=40 cinquante=50 soixante=60 septante=70
+        huitante=80 octante=80 nonante=90 cent=100",
     number_link: "",
     ordinals: "e er re nd",
     abbreviations: "m mm mme mmes mlle mr dr pr me st ste av bd tel no env etc ex cad svp stp rdv max min",
@@ -33,6 +33,7 @@ pub(super) const TABLE: Table = Table {
         rappelons donne donnons propose proposons fait fais offre offrons reste passe passera coute aurez marche sera
         seront peut peux pouvez pouvons va vais vont allons allez doit veut voulez coutent paie payez aide aident
         aidons",
+    acting_endings: "ez",
     keywords: "",
     degrees: "trop",
     known: "poisson poison boisson moisson dessert desert deserte cousin coussin poste posta reste veste geste test
@@ -134,7 +135,7 @@ pub(super) const TABLE: Table = Table {
         ("y", "i"),
     ],
     negation: Negation {
-        negators: "pas jamais aucun aucune rien ni sans guere nullement plus personne point aucunement nul nulle zero rarement",
+        negators: "pas jamais aucun aucune rien ni sans guere nullement plus personne point aucunement pa po",
         paired: "plus personne point",
         prepositions: "sans",
         correlatives: "",
@@ -149,22 +150,22 @@ pub(super) const TABLE: Table = Table {
         subjects: "personne",
         comparisons: "plus_de plus_que plus_tard_que plus_longtemps_que au_dela_de avant",
         backward: Backward::Between,
-        idioms: "pas_imaginer_combien pas_imaginer_a_quel imagine_pas_combien imagine_pas_a_quel
-            pas_vous_dire_combien payer_rien pas_de_probleme pas_de_problemes pas_de_souci pas_de_soucis
-            aucun_probleme aucun_souci n_hesitez_pas ne_hesitez_pas hesitez_pas hesitez_surtout_pas
-            ne_vous_inquietez_pas vous_inquietez_pas inquietez_pas n_ayez_crainte pas_seulement pas_uniquement
-            sans_probleme sans_souci sans_faute sans_doute sans_aucun_doute sans_hesiter sans_hesitation sans_tarder
-            sans_attendre sans_plus_attendre sans_plus_tarder sans_frais sans_aucun_frais sans_engagement
-            sans_obligation sans_supplement sans_delai pourquoi_pas pourquoi_ne_pas peux_pas_assez pouvons_pas_assez
-            saurais_pas_assez pourrai_jamais_assez saurais_jamais_assez n_est_ce_pas est_ce_pas ne_quittez_pas
-            quittez_pas de_rien rien_que ce_n_est_rien est_rien pas_plus_de pas_plus_tard ou_pas pas_grave
-            plus_jamais ne_manquez_pas manquez_pas manquerai_pas manquerons_pas oubliez_pas pas_mal en_faites_pas
-            en_fais_pas payez_rien paierez_rien paye_rien paies_rien coute_rien coutera_rien coutent_rien
-            rien_a_payer cache_pas cacherai_pas pas_mentir ignore_pas ignorons_pas oublierai_pas oublierons_pas
-            oublie_pas en_veux_pas en_voulons_pas va_sans_dire pas_encore_trop_tard pas_trop_tard rien_vous_empeche
-            rien_n_empeche rien_ne_vous_empeche pas_plutot la_peine_de_stresser pas_de_stress vous_auriez_pas
-            vous_voudriez_pas vous_pourriez_pas vous_voulez_pas_plutot vous_dirait_pas hesite_pas pas_tarder
-            pas_oublier pas_peur raison_de_ne_pas pas_de_panique pas_d_inquietude pour_rien zero_frais zero_risque zero_souci zero_stress zero_engagement nul_doute",
+        idioms: "pas_imaginer_combien pas_imaginer_a_quel imagine_pas_combien imagine_pas_a_quel pas_vous_dire_combien
+            payer_rien pas_de_probleme pas_de_problemes pas_de_souci pas_de_soucis aucun_probleme aucun_souci
+            n_hesitez_pas ne_hesitez_pas hesitez_pas hesitez_surtout_pas ne_vous_inquietez_pas vous_inquietez_pas
+            inquietez_pas n_ayez_crainte pas_seulement pas_uniquement sans_probleme sans_souci sans_faute sans_doute
+            sans_aucun_doute sans_hesiter sans_hesitation sans_tarder sans_attendre sans_plus_attendre sans_plus_tarder
+            sans_frais sans_aucun_frais sans_engagement sans_obligation sans_supplement sans_delai pourquoi_pas
+            pourquoi_ne_pas peux_pas_assez pouvons_pas_assez saurais_pas_assez pourrai_jamais_assez
+            saurais_jamais_assez n_est_ce_pas est_ce_pas ne_quittez_pas quittez_pas de_rien rien_que ce_n_est_rien
+            est_rien pas_plus_de pas_plus_tard ou_pas pas_grave plus_jamais ne_manquez_pas manquez_pas manquerai_pas
+            manquerons_pas oubliez_pas pas_mal en_faites_pas en_fais_pas payez_rien paierez_rien paye_rien paies_rien
+            coute_rien coutera_rien coutent_rien rien_a_payer cache_pas cacherai_pas pas_mentir ignore_pas ignorons_pas
+            oublierai_pas oublierons_pas oublie_pas en_veux_pas en_voulons_pas va_sans_dire pas_encore_trop_tard
+            pas_trop_tard rien_vous_empeche rien_n_empeche rien_ne_vous_empeche pas_plutot la_peine_de_stresser
+            pas_de_stress vous_auriez_pas vous_voudriez_pas vous_pourriez_pas vous_voulez_pas_plutot vous_dirait_pas
+            hesite_pas pas_tarder pas_oublier pas_peur raison_de_ne_pas pas_de_panique pas_d_inquietude pour_rien
+            m_etonne_pas pas_surpris pas_surprise t_inquiete_pas stressez_pas pas_de_quoi risquez_rien rien_a_perdre",
         clause_openers: "et ou mais car parce que qui dont quand lorsque si comme puisque pourquoi comment donc alors
             cependant
             toutefois ou qu sinon",
@@ -178,14 +179,14 @@ pub(super) const TABLE: Table = Table {
         own_ending: None,
         carried: "pourquoi promettre_que garantir_que de_quoi pas_que pas_qu dire_que dire_qu vrai_que vrai_qu
             parce_que pas_parce dit_que dit_qu moi_qui nous_qui possible_que possible_qu sur_que sur_qu certain_que
-            certain_qu sais_pas_si sais_si dire_si veut_que veut_qu veulent_que ecrit_que",
+            certain_qu sais_pas_si sais_si dire_si veut_que veut_qu veulent_que ecrit_que ecrit_qu",
         infinitive_behind_comma: "",
         asked: "vous tu il elle ils elles",
         denial: Denial {
             possible: "possible disponible envisageable faisable option autorise prevu permis realisable pret prete
                 capable mesure raison sens question utile interet lieu droit suffisant suffisante adapte adaptee
                 inclus incluse compris comprise necessaire intention obligation moyen travail service role partie
-                idee autorisee autorises permise permises prevue prevus politique possibilite",
+                idee autorisee autorises permise permises prevue prevus politique possibilite possibilites",
             enabling: "permet laisse autorise interdit refuse veut",
             offering: "",
             receiving: "",
@@ -196,8 +197,10 @@ pub(super) const TABLE: Table = Table {
                 pas_a_nous_de pas_a_moi_de c_est_non trop_tard n_existe_pas existe_pas existe_plus n_existe_plus
                 peut_plus peux_plus pouvons_plus est_refuse est_refusee oubliez_la oubliez_le exclus exclues
                 oubliez_les oublier_le oublier_la oublier_les oublie_le oublie_la pouvez_oublier peux_oublier
-                ete_rejete ete_rejetee ete_refuses ete_refusees rejete rejetee rejetes
-                rejetees refuser_votre refuser_le non_plus rejetons rejette ment on_ne_fait_pas on_fait_pas nous_ne_faisons_pas je_ne_fais_pas",
+                ete_rejete ete_rejetee ete_refuses ete_refusees rejete rejetee rejetes rejetees refuser_votre
+                refuser_le non_plus rejetons pas_en_stock plus_en_stock n_y_en_a_pas y_en_a_pas y_en_a_plus
+                on_ne_fait_pas_ca on_fait_pas_ca nous_ne_faisons_pas_ca je_ne_fais_pas_ca on_rejette je_rejette
+                toujours_rever",
             reluctances: "tard_pour du_mal_a de_la_peine_a des_difficultes_a de_la_difficulte_a difficile_a_comprendre
                 difficile_de_comprendre dur_de_comprendre dur_a_comprendre m_est_difficile_de difficile_pour_moi_de
                 je_refuse nous_refusons m_est_impossible_de peine_a_comprendre on_refuse refuse_de refusons_de
@@ -207,7 +210,9 @@ pub(super) const TABLE: Table = Table {
                 zero_chance aucune_chance comptez_pas_sur jamais_de_la_vie aucun_cas incapable_de impossibilite_de
                 je_vous_retire nous_vous_retirons on_vous_retire refuse_le refuse_la refuse_un refuse_une refuse_votre
                 refuse_les refuser_votre refuser_le refuser_la refuser_un refuser_une refuser_de refuser_les m_oppose
-                interdit_de nous_manquons_de manque_de incapables_de sans_etre refuse_d refuse_d_etre loin_d_etre aucune_facon aucune_maniere a_peine toujours_rever faux_que nulle_part difficilement",
+                interdit_de nous_manquons_de manque_de incapables_de refuse_d loin_d_etre aucune_facon aucune_maniere
+                faux_que nulle_part sans_etre_desole sans_etre_desolee peux_difficilement faux_qu flemme_de que_dalle
+                zero_envie",
             exclusions: "au_lieu_de au_lieu_d au_lieu_du plutot_que plutot_qu a_la_place_de a_la_place_d encore_moins
                 sans_parler_de sans_parler_d",
             verbal_endings: "er ir dre ire vre",
@@ -233,7 +238,8 @@ pub(super) const TABLE: Table = Table {
         },
         antecedent: Antecedent {
             refusals: "certainement_pas surement_pas sur_que_non jamais_de_la_vie non pas jamais pas_question
-                hors_de_question aucune_chance impossible pas_du_tout et_puis_quoi_encore et_puis_quoi",
+                hors_de_question aucune_chance impossible pas_du_tout et_puis_quoi_encore nan nop dans_vos_reves
+                vous_revez meme_pas_en_reve",
             rhetorical: "pourquoi_je_m pourquoi_je_devrais pourquoi_je_dois pourquoi_je_ferais pourquoi_devrais_je
                 pourquoi_dois_je pourquoi_devrions_nous pourquoi_on_devrait pourquoi_nous_devrions
                 pourquoi_est_ce_que_je_devrais pourquoi_est_ce_que_je_dois pourquoi_est_ce_que_je_m

@@ -31,6 +31,7 @@ pub(super) const TABLE: Table = Table {
         neemt nemen neem haalt halen haal krijgt krijgen krijg belt bellen bel zorgt zorgen zorg geeft geven geef doet
         doen doe biedt bieden bied maakt maken maak regelt regelen regel werkt werken blijft blijven staat staan ligt
         zit gaat gaan vindt schikt past hoort horen kost kosten betaalt betalen",
+    acting_endings: "",
     keywords: "laat vervelend",
     degrees: "te",
     known: "bellen tellen vallen stellen spellen bepalen betalen bestelen bestellen herstellen kosten posten kasten
@@ -121,7 +122,8 @@ pub(super) const TABLE: Table = Table {
         ("y", "i"),
     ],
     negation: Negation {
-        negators: "niet nie geen nooit niets niks niemand nergens zonder noch nauwelijks amper evenmin gn nimmer zelden geenszins nt nul allerminst",
+        negators: "niet nie geen nooit niets niks niemand nergens zonder noch nauwelijks amper evenmin gn nimmer
+            geenszins allerminst nix ni gene geeneen neit",
         paired: "",
         prepositions: "zonder",
         correlatives: "",
@@ -132,12 +134,12 @@ pub(super) const TABLE: Table = Table {
         charges: "kosten kost",
         refusing: "weiger weigert weigeren ontzeg ontzeggen",
         lacking: "heb weet ken zie vind hebben weten kennen zien vinden",
-        late: "niet nie nooit niets niks geen nergens nimmer zelden geenszins nt allerminst",
+        late: "niet nie nooit niets niks geen nergens nimmer geenszins allerminst nix ni neit",
         subjects: "niemand",
         comparisons: "meer_dan hoger_dan langer_dan later_dan eerder_dan boven_de boven",
         backward: Backward::Verb,
         idioms: "niet_voorstellen_hoe niet_zeggen_hoe geen_probleem geen_enkel_probleem geen_zorgen geen_zorg geen_dank
-            geen_punt geen_moeite niet_alleen niet_enkel niet_slechts niet_meer_dan niet_hoger_dan niet_later_dan
+            geen_moeite niet_alleen niet_enkel niet_slechts niet_meer_dan niet_hoger_dan niet_later_dan
             niet_langer_dan niets_te_danken waarom_niet zonder_problemen zonder_probleem zonder_twijfel zonder_meer
             zonder_kosten zonder_extra_kosten zonder_verplichtingen aarzel_niet aarzelt_u_niet twijfel_niet
             twijfelt_u_niet vergeet_niet vergeet_u_niet niet_voor_niets niet_te_geloven niet_wachten kan_…_niet_genoeg
@@ -148,7 +150,7 @@ pub(super) const TABLE: Table = Table {
             geen_ongelijk gaat_niets_boven gaat_er_niets_boven niets_boven niets_is_zo niets_zo betalen_niks
             betalen_niets betaalt_nix zonder_gedoe zonder_gezeur zonder_moeite niet_anders_dan niets_anders_doen_dan
             niks_anders_dan geen_gedoe geen_paniek geen_gezeur voor_niets voor_niks voor_nix dat_niet_alles
-            dat_niet_iedereen zelden_zo zo_zelden nul_kosten nul_euro_kosten nul_risico",
+            dat_niet_iedereen verbaast_me_niet geen_haast niets_liever geen_bezwaar haast_niet",
         clause_openers: "en of maar want dus omdat dat die als wanneer terwijl zodat doordat hoewel indien toen waarom
             hoe wat wie
             waar welke welk waardoor waarop waarvoor voordat nadat zodra tenzij",
@@ -171,13 +173,14 @@ pub(super) const TABLE: Table = Table {
         own_ending: None,
         carried: "beloven_dat garanderen_dat toezeggen_dat waarom dat waarvoor zeggen_dat betekenen_dat betekent_dat
             beweren_dat denken_dat geloven_dat indruk_dat vinden_dat waar_dat nodig_dat gezegd_dat mogelijk_dat
-            zeker_of zeggen_of zeker_dat idee_of geven_dat zo_dat staat_dat verplicht_dat",
+            zeker_of zeggen_of zeker_dat idee_of geven_dat zo_dat staat_dat verplicht_dat van_dat schelen_dat",
         infinitive_behind_comma: "",
         asked: "",
         denial: Denial {
             possible: "mogelijk beschikbaar haalbaar optie bespreekbaar toegestaan denkbaar lukken sprake orde plan
                 bereid staat reden noodzaak aanleiding bedoeling zin nut nodig geschikt voldoende genoeg passend
-                inbegrepen bevoegd taak werk zaak onderdeel idee gemachtigd beleid aanmerking mogelijkheid mogelijkheden",
+                inbegrepen bevoegd taak werk zaak onderdeel idee gemachtigd beleid aanmerking mogelijkheid
+                mogelijkheden",
             enabling: "kan mag gaat lukt kunnen mogen gaan lukken kon mocht doen doe",
             offering: "wordt worden hoeft hoeven zal zult krijgen verwachten houden behouden meenemen terugkrijgen",
             receiving: "krijg krijgt krijgen ontvangt ontvangen",
@@ -188,7 +191,9 @@ pub(super) const TABLE: Table = Table {
                 nie_te_doen volgeboekt vol_geboekt zitten_vol zit_vol zitten_helemaal_vol zit_helemaal_vol afgewezen
                 uitverkocht komt_niets_van komt_niks_van komt_er_niet komen_er_niet van_de_hand geen_denken_aan
                 vergeet_die vergeet_de vergeet_uw vergeet_het_maar_met overbodig onnodig gaat_niet_door gaan_niet_door
-                gaat_nie_door geweigerd afgekeurd afwijzen weigeren over_mijn_lijk dream_on liegt wijzen_wij_af wijzen_we_af wijs_ik_af",
+                gaat_nie_door geweigerd afgekeurd afwijzen weigeren over_mijn_lijk wijzen_wij_af wijzen_we_af
+                wijs_ik_af is_er_niet is_er_helaas_niet zijn_er_niet zijn_er_helaas_niet niet_op_voorraad kanniet
+                kannie",
             reluctances: "moeilijk_te_begrijpen lastig_te_begrijpen moeilijk_om_te_begrijpen lastig_om_te_begrijpen
                 moeilijk_begrijpen lastig_begrijpen moeilijk_snappen moeilijk_volgen laat_om moeilijk_te_snappen
                 lastig_te_snappen moeilijk_te_volgen lastig_te_volgen vind_het_moeilijk_om vind_het_lastig_om
@@ -200,7 +205,8 @@ pub(super) const TABLE: Table = Table {
                 allesbehalve alles_behalve te_laat_voor peins_er_niet_over pieker_er_niet_over beginnen_we_niet_aan
                 begin_ik_niet_aan geen_zin_om wijst_elke wijzen_elke wijs_elke verbiedt_ons verbieden_ons ik_zou_liegen
                 zou_liegen geen_geval niet_van_plan no_way is_onzin vind_het_onzin lijkt_me_sterk lijkt_mij_sterk
-                maar_de_vraag verre_van geen_beding geen_enkele_manier geen_enkele_wijze geen_enkel_geval",
+                maar_de_vraag verre_van geen_beding geen_enkele_manier geen_enkele_wijze geen_enkel_geval krijgt_nul
+                nul_begrip nul_kans",
             exclusions: "in_plaats_van ipv laat_staan",
             verbal_endings: "",
             attributive_endings: "e",
@@ -223,9 +229,11 @@ pub(super) const TABLE: Table = Table {
         antecedent: Antecedent {
             refusals: "nee nee_joh nee_hoor nee_dank neen nooit niet nergens geen_sprake geen_denken vergeet_het_maar
                 vergeet_het mooi_niet no_way dacht_het_niet dacht_ik_niet daar_beginnen_we_niet_aan
-                daar_begin_ik_niet_aan geen_denken_aan onmogelijk uitgesloten nope haha_nee echt_niet dream_on over_mijn_lijk",
+                daar_begin_ik_niet_aan geen_denken_aan onmogelijk uitgesloten nope haha_nee echt_niet over_mijn_lijk
+                tuurlijk_niet kan_niet gaat_niet nah jammer_dan pech_gehad had_je_gedacht",
             rhetorical: "waarom_zou_ik waarom_zouden_we waarom_zouden_wij waarom_moet_ik waarom_moeten_we
-                waarom_moeten_wij hoezo_zou_ik hoezo_moet_ik waarvoor_zou_ik waarvoor_moet_ik sinds_wanneer dacht_u_echt dacht_je_echt denkt_u_echt denk_je_echt gelooft_u_echt",
+                waarom_moeten_wij hoezo_zou_ik hoezo_moet_ik waarvoor_zou_ik waarvoor_moet_ik sinds_wanneer
+                dacht_u_echt dacht_je_echt denkt_u_echt denk_je_echt gelooft_u_echt",
             adversatives: "maar helaas",
             wishes: "ik_wil wil_ik ik_wilde we_willen wij_willen willen_we willen_wij ik_zou_graag ik_zou_u_graag
                 ik_zou_je_graag zou_ik_graag zou_ik_u_graag we_zouden_graag we_zouden_u_graag wij_zouden_graag

@@ -160,6 +160,8 @@ impl Clause<'_> {
         let Some(before) = word.checked_sub(1).filter(|before| *before >= negator) else { return false };
         // *De machine werkt niet ik begrijp dat …*, *ça va pas je suis désolé*, *dat wist ik niet sorry*
         if before == negator {
+            // Not *Niet sorry*, *Jamais je ne …*
+            let opens_sentence = self.rules.backward != Backward::Nothing && !self.touches(negator);
             // *dat klopt niet u krijgt het terug*
             let folded = self.words.get(word + 1).map_or("", |word| word.folded());
             let is_infinitive =
@@ -168,14 +170,13 @@ impl Clause<'_> {
                 && self.is_in(word, Class::Customer)
                 && self.is_finite(word + 1)
                 && !is_infinitive
+                && !opens_sentence
                 && self.closes_clause(negator)
             {
                 return true;
             }
             let mut clause = (negator.saturating_sub(REACH)..negator).rev().take_while(|&word| self.touches(word + 1));
             // Not *wij doen nooit excuses*
-            // Not *Niet sorry*, *Jamais je ne …*
-            let opens_sentence = self.rules.backward != Backward::Nothing && !self.touches(negator);
             let is_said = self.is_in(word, Class::Interjection) && !opens_sentence
                 || self.is_said_by_itself(word)
                     && self.touches(negator)
@@ -186,7 +187,10 @@ impl Clause<'_> {
                 && (self.is_in(word, Class::QuestionVerb)
                     && (self.is_in(word + 1, Class::Speaker) || self.is_in(word + 1, Class::Customer))
                     || self.is_in(word, Class::QuestionWord) && self.is_in(word + 1, Class::Copula));
-            let opens = speaks || is_said || asks;
+            // *morgen klappt nicht der Techniker kommt am Freitag*
+            let enables = negator.checked_sub(1).is_some_and(|verb| self.is_in(verb, Class::Enabling));
+            let states = enables && self.starts_statement(word);
+            let opens = speaks || is_said || asks || states;
             return (opens || self.restarts(word)) && self.closes_clause(negator);
         }
         // French hangs a subject on its verb: *vous n'avez rien reçu je suis désolé* has none of that verb.
@@ -242,6 +246,14 @@ impl Clause<'_> {
                     && self.is_content(before)
                     && (self.is_predicative(negator) && !self.is_verbal(before) && !self.is_in(word, Class::Indefinite)
                         || self.starts_statement(word))
+                // *we have no new one you can have a refund*
+                || self.rules.backward == Backward::Nothing
+                    && self.is_in(word, Class::Customer)
+                    && self.is_content(before)
+                    && ![Class::Offering, Class::Acting].into_iter().any(|class| self.is_in(before, class))
+                    && !self.carries(before, true)
+                    && (self.is_in(word + 1, Class::Offering)
+                        || self.is_in(word + 1, Class::QuestionVerb) && self.is_in(word + 2, Class::Offering))
                 // *no puede el lunes vamos el martes*
                 || self.rules.backward == Backward::Nothing && self.is_own(word)
                 // *u had niks dat is vervelend*
@@ -357,9 +369,16 @@ impl Clause<'_> {
             Backward::Nothing => self.is_in(negator, Class::Possible),
         };
         let mut clause = (negator.saturating_sub(REACH)..negator).rev().take_while(|&word| self.touches(word + 1));
+        // *den Namen sage ich nicht*
+        let has_object = |word: usize| {
+            self.rules.backward == Backward::Verb
+                && self.is_in(word + 1, Class::Speaker)
+                && word + 2 == negator
+                && word.checked_sub(1).is_some_and(|before| self.touches(word) && self.is_content(before))
+        };
         let says = |word: usize| {
             let is_other = self.is_in(word, Class::Complementizer) || self.is_in(word, Class::Adverb);
-            self.is_in(word, Class::Apologising) && !is_other
+            self.is_in(word, Class::Apologising) && !is_other && !has_object(word)
         };
         may_be_last && !clause.any(says)
     }

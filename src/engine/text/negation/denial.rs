@@ -56,7 +56,8 @@ impl Clause<'_> {
                 self.is_in(at, Class::Sentential) && fits.is_some_and(|verb| self.is_in(verb, Class::Fitting))
                     || self.rules.backward == Backward::Verb
                         && self.is_in(verb, Class::Enabling)
-                        && self.ends_clause(at)
+                        // *geht nicht tut mir leid*
+                        && (self.ends_clause(at) || self.speaks_anew(at + 1, at))
             };
             if let Some(verb) = verb.filter(|&verb| is_denied(verb)) {
                 self.deny_subject(at, negated);

@@ -208,6 +208,7 @@ impl Clause<'_> {
         };
         // Who did not do it is not known of *El paquete no se lo han entregado*.
         let clitic = self.words.get(at + 1).map(|word| word.folded())?;
-        (is_article && is_clitic(at + 1) && agrees(&clitic)).then_some(first..at)
+        let is_told = self.is_in(first, Class::Clitic) && self.is_in(at + 2, Class::Past);
+        (is_article && is_clitic(at + 1) && agrees(&clitic) && !is_told).then_some(first..at)
     }
 }

@@ -2,7 +2,7 @@
 //! in its place (*instead of*), and by what leaves it out (*except*).
 
 use super::clause::Clause;
-use super::{MAX_CARRYING, REACH_OF_CARRIED};
+use super::{MAX_CARRYING, REACH, REACH_OF_CARRIED};
 use crate::engine::text::lang::{Backward, Class};
 
 /// How many words a refusal or doubt reaches on in its clause.
@@ -15,7 +15,9 @@ impl Clause<'_> {
     /// Adds what the speaker does not manage or will not do.
     pub(super) fn deny_reluctance(&self, at: usize, negated: &mut Vec<usize>) {
         let is_denied = |word: usize| self.is_negator(word);
-        let mut before = (at.saturating_sub(MAX_CARRYING)..at).rev().take_while(|&word| self.touches(word + 1));
+        // *No me molesta en absoluto*
+        let in_clause = |&word: &usize| self.touches(word + 1) && !self.opens_clause(word + 1);
+        let mut before = (at.saturating_sub(REACH)..at).rev().take_while(in_clause);
         let Some(length) = self.is_reluctant(at).filter(|_| !before.any(is_denied)) else { return };
         let last = at + length - 1;
         // *Ik ontken niet dat …*
@@ -93,7 +95,7 @@ impl Clause<'_> {
         let is_true = |word: usize| self.is_in(word, Class::Truth);
         let behind = (at + 1..=at + MAX_CARRYING).take_while(|&word| self.touches(word));
         let before = (at.saturating_sub(MAX_CARRYING)..at).rev().take_while(|&word| self.touches(word + 1));
-        if behind.chain(before).any(is_true) {
+        if self.is_in(at, Class::Sentential) && behind.chain(before).any(is_true) {
             self.deny_clause_before(at, negated);
         }
     }

@@ -164,7 +164,9 @@ fn third(word: &Word<'_>) -> Option<Tone> {
     if is_asked(word) {
         return asked(word);
     }
-    if word.starts_clause_at(0) && TOLD.contains(folded) && word.near(1) != "usted" {
+    // *habla con Sam*: you are speaking to
+    let is_answered = folded == "habla" && word.near(1) == "con";
+    if word.starts_clause_at(0) && TOLD.contains(folded) && word.near(1) != "usted" && !is_answered {
         return (!HALTING.contains(folded) || halts(word)).then_some(Tone::Informal);
     }
     let before = word.near(-1);
