@@ -462,7 +462,7 @@ const DENIALS: &[Denials] = &[
             "Es gibt niemals {}.",
         ],
         small: "bezweifeln bezweifle damit deine diese diesem diesen dieser dieses durch einem einen einer eines falls gegen
-            haben hatte ihnen ihrem ihren ihrer keine keinen keiner keinerlei leider meine meinem meinen meiner nicht nichts niemals
+            haben hatte ihnen ihrem ihren ihrer keine keinen keiner keinerlei leider sonst meine meinem meinen meiner nicht nichts niemals
             niemand obwohl sondern trotzdem ueber unser unsere unseren waehrend wahrend waren warum welche welcher
             welches werde werden weshalb wieso ihres sobald",
         licensed: "bedenken danke entschuldigung frage kosten problem probleme sorge sorgen sorry thema umsonst vergessen verzeihung wieder

@@ -41,11 +41,14 @@ const MAX_WORDS_AN_OWN: usize = 4;
 /// The fewest words of a quote of which the small ones are the speaker's own: *is that a good*.
 const MIN_WORDS_OF_PHRASE: usize = 4;
 
-/// The fewest words of which a sentence among them would show: of fewer the verb may be one that is not known.
+/// The fewest words of which a sentence among them would show, where most are asked for, and whatever they are; and the fewest
+/// parts between signs: of fewer the verb may be one that is not known.
 const MIN_TOLD: usize = 8;
+const MIN_UNBROKEN: usize = 12;
+const MIN_ITEMS: usize = 3;
 
 /// Whether an answer is keywords without a sentence, by what earned these marks: it is not written in sentences and hardly a
-/// word in it is one that nothing asks for, or no two of many words are bound.
+/// word in it is one that nothing asks for, or no two of its words are bound and most are asked for.
 ///
 /// What may stand in a list is no sign of one.
 pub(super) fn is_bare(answer: &Answer, elements: &[Element], marks: &[ElementMark]) -> bool {
@@ -54,9 +57,6 @@ pub(super) fn is_bare(answer: &Answer, elements: &[Element], marks: &[ElementMar
         return false;
     }
     let tokens = answer.tokens();
-    if (tokens.len() >= MIN_TOLD || answer.is_in_items()) && !answer.may_hold_sentence() {
-        return true;
-    }
     let quotes = met.flat_map(|(_, mark)| &mark.evidence).map(|evidence| answer.words_in(evidence.span));
     let mut is_own: Vec<bool> = vec![true; tokens.len()];
     for quote in quotes {
@@ -66,7 +66,10 @@ pub(super) fn is_bare(answer: &Answer, elements: &[Element], marks: &[ElementMar
     }
     let own = tokens.iter().zip(is_own).filter(|(token, is_own)| *is_own && !token.is_personal());
     let n_own = own.map(|(token, _)| token.folded()).collect::<FxHashSet<_>>().len();
-    n_own * MAX_WORDS_AN_OWN <= tokens.len() && !answer.is_in_sentences()
+    let is_long = tokens.len() >= MIN_UNBROKEN || answer.n_items() >= MIN_ITEMS || answer.is_in_items();
+    let is_dense = tokens.len() >= MIN_TOLD && 2 * n_own < tokens.len();
+    (is_long || is_dense) && !answer.may_hold_sentence() && !answer.is_in_formulas()
+        || n_own * MAX_WORDS_AN_OWN <= tokens.len() && !answer.is_in_sentences()
 }
 
 /// The sentences of an answer, or all of it, that are keywords and little else, by what earned these marks.

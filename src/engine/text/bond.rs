@@ -29,6 +29,10 @@ const MAX_WORDS_A_BOND_IN_WHOLE: usize = 6;
 /// The most words of a sentence that is all of an answer, in which every word may be asked for: *We refund tomorrow.*
 const MAX_WORDS_OF_SHORT: usize = 6;
 
+/// The fewest sentences of which every second one is a formula, and the most words of one: *My apologies for the trouble.*
+const MIN_FORMULAS: usize = 3;
+const MAX_WORDS_OF_FORMULA: usize = 7;
+
 /// How many words there are at most for each that is parted by signs where they are items.
 const MAX_WORDS_AN_ITEM: usize = 2;
 
@@ -48,11 +52,30 @@ pub(super) fn may_hold_sentence(answer: &Answer) -> bool {
     may_be_sentence(answer.tokens(), Rules::of(answer.lang()))
 }
 
+/// Whether every second sentence of several thanks, greets, wishes or apologises, which needs no verb: *Many thanks for your
+/// call. Have a nice day.*
+pub(super) fn is_in_formulas(answer: &Answer) -> bool {
+    let tokens = answer.tokens();
+    let sentences = answer.sentences();
+    let is_formula = |words: &[Token]| {
+        words.len() <= MAX_WORDS_OF_FORMULA
+            && words.iter().all(|word| word.quantity.is_none())
+            && words.iter().any(|word| is(word, &[Class::Filler, Class::Apology]) && !word.traits.clause_opener)
+    };
+    let of = |words: &Range<usize>| tokens.get(words.clone()).unwrap_or_default();
+    let n_formulas = sentences.iter().filter(|sentence| is_formula(of(&sentence.tokens))).count();
+    sentences.len() >= MIN_FORMULAS && 2 * n_formulas >= sentences.len()
+}
+
 /// Whether signs part the words of an answer by two on average.
 pub(super) fn is_in_items(answer: &Answer) -> bool {
-    let words = answer.tokens();
-    let n_items = 1 + words.iter().skip(1).filter(|word| !word.touches).count();
-    n_items > 1 && words.len() <= MAX_WORDS_AN_ITEM * n_items
+    let n_items = n_items(answer);
+    n_items > 1 && answer.n_words() <= MAX_WORDS_AN_ITEM * n_items
+}
+
+/// How many parts of an answer stand between signs.
+pub(super) fn n_items(answer: &Answer) -> usize {
+    1 + answer.tokens().iter().skip(1).filter(|word| !word.touches).count()
 }
 
 /// Whether an answer is written in sentences: one is beyond doubt, every second one has a bond, or two of three may be
@@ -92,7 +115,8 @@ fn may_be_sentence(words: &[Token], rules: &Rules) -> bool {
         folded.len() >= MIN_LETTERS && is_content(word) && !is(word, &[Class::Common]) && ends()
     };
     let is_verb = |word: &Token| {
-        (is_verb(word) || is(word, &[Class::Copula])) && !is(word, &[Class::Keyword]) || has_ending(word)
+        (is_verb(word) || is(word, &[Class::Copula]) && word.folded().len() > 1) && !is(word, &[Class::Keyword])
+            || has_ending(word)
     };
     let is_subject = |word: &Token| (is_pronoun(word) || is(word, &[Class::Matter])) && !opens_noun(word);
     (1..words.len()).any(|at| {
@@ -134,11 +158,12 @@ fn is_pronoun(word: &Token) -> bool {
     is(word, &[Class::Speaker, Class::Customer]) || is(word, &[Class::Personal]) && !is(word, &[Class::Article])
 }
 
-/// Whether a word can be a finite verb; *it's* may be said of anything, and Dutch *laat* is late.
+/// Whether a word can be a finite verb; *it's* may be said of anything, Dutch *laat* is late, and French *à* is no *a*.
 fn is_verb(word: &Token) -> bool {
     is(word, &[Class::Acting, Class::Auxiliary, Class::Own, Class::QuestionVerb])
         && !is(word, &[Class::Keyword])
         && word.apart.is_none()
+        && word.folded().len() > 1
 }
 
 /// Spanish *la* is the article too.

@@ -121,6 +121,16 @@ impl Answer {
         bond::may_hold_sentence(self)
     }
 
+    /// Whether every second sentence of several is a formula, which needs no verb.
+    pub(crate) fn is_in_formulas(&self) -> bool {
+        bond::is_in_formulas(self)
+    }
+
+    /// How many parts of it stand between signs.
+    pub(crate) fn n_items(&self) -> usize {
+        bond::n_items(self)
+    }
+
     /// Whether signs part its words by two on average.
     pub(crate) fn is_in_items(&self) -> bool {
         bond::is_in_items(self)

@@ -175,10 +175,10 @@ pub(super) const TABLE: Table = Table {
             mussen_nichts_zahlen zahlen_nix kostet_nix kostet_sie_nix bezahlen_nix vergesse_nicht vergessen_nicht
             nicht_umhin macht_nichts nicht_vor keine_panik keine_hektik keine_eile sehr_net net_von so_net_von voll_net
             aber_net ja_net mega_net net_danke wundert_mich_nicht keine_muhe keine_muehe ohne_bedenken kein_risiko
-            keinerlei_risiko keinerlei_kosten keinerlei_zusatzkosten nicht_zu_glauben",
+            keinerlei_risiko keinerlei_kosten keinerlei_zusatzkosten nicht_zu_glauben mussen_…_nichts_bezahlen muessen_…_nichts_bezahlen mussen_…_nichts_zahlen muessen_…_nichts_zahlen",
         clause_openers: "und oder aber sondern denn weil dass das die wenn falls als obwohl damit sodass wahrend
             waehrend bevor
-            nachdem sobald warum wie was wer wo welche welcher welches weshalb wieso ob deshalb daher trotzdem",
+            nachdem sobald warum wie was wer wo welche welcher welches weshalb wieso ob deshalb daher trotzdem sonst",
         disjunctions: "oder",
         auxiliaries: "ist sind war waren bin bist seid wird werde werden wurde wurden wuerde wuerden hat habe haben
             hatte hatten
@@ -220,7 +220,7 @@ pub(super) const TABLE: Table = Table {
                 vergessen_sie_das vergessen_sie_ihren vergessen_sie_ihre verweigert genehmigt_nicht ablehnen verweigern
                 wird_nichts wird_nix uber_meine_leiche ueber_meine_leiche traumen_sie_weiter nicht_da nicht_vorhanden
                 nicht_auf_lager nicht_vorratig nicht_vorraetig traeumen_sie_weiter konnen_sie_knicken
-                koennen_sie_knicken",
+                koennen_sie_knicken mussen_sie_verzichten muessen_sie_verzichten",
             reluctances: "verweigere verweigern spat_um spaet_um schwer_zu_verstehen schwierig_zu_verstehen
                 schwer_verstehen kaum_zu_verstehen schwer_nachvollziehen schwer_nachzuvollziehen schwer_zu_begreifen
                 fallt_mir_schwer faellt_mir_schwer fallt_es_mir_schwer faellt_es_mir_schwer mir_fallt_es_schwer
@@ -232,7 +232,7 @@ pub(super) const TABLE: Table = Table {
                 verzichten_wir_darauf verzichte_ich_darauf verzichten_wir_auf lehne_es_ab lehnen_es_ab keine_lust
                 untersagt verbietet_mir verbietet_uns bezweifel keinen_fall hab_nicht_vor habe_nicht_vor
                 haben_nicht_vor null_verstandnis null_verstaendnis null_bock kein_bock ist_quatsch ist_unsinn
-                finde_es_quatsch ist_fraglich weit_davon_entfernt von_wegen nie_im_leben keinster_weise",
+                finde_es_quatsch ist_fraglich weit_davon_entfernt von_wegen nie_im_leben keinster_weise mir_fehlt",
             exclusions: "statt anstatt anstelle anstelle_von geschweige geschweige_denn",
             verbal_endings: "",
             attributive_endings: "e en em er es",
@@ -250,7 +250,7 @@ pub(super) const TABLE: Table = Table {
             interjections: "sorry entschuldigung verzeihung",
             apologising: "bin bist ist sind war waren sage sagt sagen gesagt bitte bitten gibt gebe geben bekommen
                 kriegen brauche brauchen will wollen werde werden
-                wirklich sehr so richtig echt auch mal",
+                wirklich sehr so richtig echt auch mal sag",
             matters: "das dies es so sowas dazu dafur dafuer hierfur hierfuer",
         },
         antecedent: Antecedent {

@@ -170,7 +170,7 @@ pub(super) const TABLE: Table = Table {
             wont_stop will_not_stop will_not_rest won't_give_up wont_give_up no_reason_not not_before not_later_than
             not_be_later_than won't_be_later_than not_sooner_than no_hassle no_fuss no_panic no_rush no_need_to_pay
             not_surprised not_a_problem no_bother no_pressure no_commitment no_risk no_catch without_commitment
-            no_questions_asked couldn't_be_easier cannot_begin_to can't_begin_to nothing_short_of",
+            no_questions_asked couldn't_be_easier cannot_begin_to can't_begin_to nothing_short_of needn't_pay neednt_pay not_need_to_pay don't_need_to_pay dont_need_to_pay",
         clause_openers: "and or but because that which who whom if when while so although though since until unless
             where why how
             what whether therefore however as before after",

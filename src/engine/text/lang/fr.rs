@@ -165,7 +165,7 @@ pub(super) const TABLE: Table = Table {
             pas_trop_tard rien_vous_empeche rien_n_empeche rien_ne_vous_empeche pas_plutot la_peine_de_stresser
             pas_de_stress vous_auriez_pas vous_voudriez_pas vous_pourriez_pas vous_voulez_pas_plutot vous_dirait_pas
             hesite_pas pas_tarder pas_oublier pas_peur raison_de_ne_pas pas_de_panique pas_d_inquietude pour_rien
-            m_etonne_pas pas_surpris pas_surprise t_inquiete_pas stressez_pas pas_de_quoi risquez_rien rien_a_perdre",
+            m_etonne_pas pas_surpris pas_surprise t_inquiete_pas stressez_pas pas_de_quoi risquez_rien rien_a_perdre pas_a_payer devez_pas_payer faut_pas_payer besoin_de_payer",
         clause_openers: "et ou mais car parce que qui dont quand lorsque si comme puisque pourquoi comment donc alors
             cependant
             toutefois ou qu sinon",
@@ -212,7 +212,7 @@ pub(super) const TABLE: Table = Table {
                 refuse_les refuser_votre refuser_le refuser_la refuser_un refuser_une refuser_de refuser_les m_oppose
                 interdit_de nous_manquons_de manque_de incapables_de refuse_d loin_d_etre aucune_facon aucune_maniere
                 faux_que nulle_part sans_etre_desole sans_etre_desolee peux_difficilement faux_qu flemme_de que_dalle
-                zero_envie",
+                zero_envie y_a_plus ya_plus",
             exclusions: "au_lieu_de au_lieu_d au_lieu_du plutot_que plutot_qu a_la_place_de a_la_place_d encore_moins
                 sans_parler_de sans_parler_d",
             verbal_endings: "er ir dre ire vre",

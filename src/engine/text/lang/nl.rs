@@ -53,7 +53,7 @@ pub(super) const TABLE: Table = Table {
         markt huis keuken gedrag sport gestart vond avond feest meest kerst rest open slaan staan zeker zender
         daarvoor daarom waarom namen samen telt vertrekken verkoopt kocht zocht gezocht gekocht bepaald bepaalde
         gewerkt toont woont draagt blijken kijken lijken jaren leren stand dieren vieren vullen voeren breken leest
-        bewegen deuren beheer",
+        bewegen deuren beheer zorgen terugbetalen",
     common: "de het een en van ik te dat die in is je niet zijn op aan met voor er maar om hem dan zou wat mijn men dit
         zo door over ze bij ook tot uit kan als heb u uw mij graag naar heeft dus hier even wij geen nog wel
         bent kunt wilt dank goedemiddag goedemorgen mevrouw meneer begrijp vervelend terug morgen al alleen

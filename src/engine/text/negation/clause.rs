@@ -378,7 +378,9 @@ impl Clause<'_> {
         };
         let says = |word: usize| {
             let is_other = self.is_in(word, Class::Complementizer) || self.is_in(word, Class::Adverb);
-            self.is_in(word, Class::Apologising) && !is_other && !has_object(word)
+            // *geld terug gaat niet u krijgt …*
+            let is_whole = word + 1 == negator && self.is_in(word, Class::Enabling);
+            self.is_in(word, Class::Apologising) && !is_other && !has_object(word) && !is_whole
         };
         may_be_last && !clause.any(says)
     }

@@ -190,6 +190,10 @@ impl Clause<'_> {
         if !(first..at).all(|word| self.may_be_fronted(word)) {
             return None;
         }
+        // *De reembolso nada*
+        if self.is_in(first, Class::Link) && !self.goes_on(at + 1) {
+            return Some(first..at);
+        }
         let is_bare = length <= MAX_BARE + 1 && (first..at).all(|word| self.is_content(word) || self.is_personal(word));
         if is_bare && self.is_content(first) {
             let has_object = self.is_own(at + 1) && self.touches(at + 2) && self.is_content(at + 2);
