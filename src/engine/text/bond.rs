@@ -29,7 +29,7 @@ const MAX_WORDS_A_BOND_IN_WHOLE: usize = 6;
 /// The most words of a sentence that is all of an answer, in which every word may be asked for: *We refund tomorrow.*
 const MAX_WORDS_OF_SHORT: usize = 6;
 
-/// The fewest sentences of which every second one is a formula, and the most words of one: *My apologies for the trouble.*
+/// The fewest sentences of which every second one is a formula, and the most words of each: *My apologies for the trouble.*
 const MIN_FORMULAS: usize = 3;
 const MAX_WORDS_OF_FORMULA: usize = 7;
 
@@ -58,13 +58,13 @@ pub(super) fn is_in_formulas(answer: &Answer) -> bool {
     let tokens = answer.tokens();
     let sentences = answer.sentences();
     let is_formula = |words: &[Token]| {
-        words.len() <= MAX_WORDS_OF_FORMULA
-            && words.iter().all(|word| word.quantity.is_none())
+        words.iter().all(|word| word.quantity.is_none())
             && words.iter().any(|word| is(word, &[Class::Filler, Class::Apology]) && !word.traits.clause_opener)
     };
     let of = |words: &Range<usize>| tokens.get(words.clone()).unwrap_or_default();
     let n_formulas = sentences.iter().filter(|sentence| is_formula(of(&sentence.tokens))).count();
-    sentences.len() >= MIN_FORMULAS && 2 * n_formulas >= sentences.len()
+    let are_short = sentences.iter().all(|sentence| sentence.tokens.len() <= MAX_WORDS_OF_FORMULA);
+    are_short && sentences.len() >= MIN_FORMULAS && 2 * n_formulas >= sentences.len()
 }
 
 /// Whether signs part the words of an answer by two on average.
