@@ -39,7 +39,7 @@ pub(super) const TABLE: Table = Table {
         llamo llamamos ofrece ofrezco ofrecemos da doy damos hace hago hacemos pasa pasara queda cuesta funciona esta
         estan sera puede puedo podemos va voy vamos tiene tengo tenemos tenga quiere debe tendra tendran recibiran
         ayudamos ayudo ayudare ayudaremos atendemos respondemos contestamos paga pagan cuestan",
-    acting_endings: "mos ame eme nme",
+    acting_endings: "mos ame eme nme parece incluye entiendo entiende comprendo",
     keywords: "",
     degrees: "demasiado",
     known: "pedido perdido pelado pesado pasado parado cargado cambio cambia campo cambiar caminar camino casa caso
