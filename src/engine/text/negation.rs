@@ -6,6 +6,7 @@
 //! is refused, doubted or left out without a negator (`refusal`). What a denial leaves as it is stands in `scope`. Idioms that
 //! negate nothing (*geen probleem*, *n'hésitez pas*) are known by name, and who asks *Kunt u niet even …?* denies nothing.
 
+mod anew;
 mod antecedent;
 mod clause;
 mod denial;

@@ -8,6 +8,7 @@ mod laws;
 mod negation;
 mod refusal;
 mod scope;
+mod spelled;
 mod typed;
 mod typos;
 

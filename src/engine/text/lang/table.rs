@@ -37,7 +37,7 @@ pub(super) struct Table {
     pub personal: &'static str,
     /// Finite verbs of what somebody or something does, that are no auxiliaries.
     pub acting: &'static str,
-    /// Endings that none but finite verbs have, in words of six letters and more: French *-ez*.
+    /// Endings that none but finite verbs have, in words of six letters and more, whole verbs among them: French *-ez*.
     pub acting_endings: &'static str,
     /// Words that look small or everyday and are as often keywords: Dutch *laat*, late as well as let.
     pub keywords: &'static str,
