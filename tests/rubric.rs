@@ -89,6 +89,32 @@ fn keywords_without_a_sentence_do_not_reach_full_marks() {
     }
 }
 
+/// A verb that nothing asks for makes a sentence of keywords, whatever else is said of it in its language.
+#[test]
+fn short_sentences_of_keywords_reach_full_marks() {
+    // (language, keywords, sentence, what lacks one)
+    let cases = [
+        (Lang::Nl, ["winkel", "zaterdag"], "Bezoekt u zaterdag na tien uur onze winkel?", "zaterdag de winkel"),
+        (Lang::En, ["cable", "router"], "Push the cable into the router.", "The cable, the router!"),
+        (Lang::En, ["cable", "router"], "The cable feeds the router.", "cable router"),
+        (Lang::De, ["Laden", "Samstag"], "Im Laden erwarten wir Sie Samstag.", "Samstag, Laden"),
+        (Lang::De, ["Kabel", "Lampe"], "Die Lampe blinkt, das Kabel klemmt.", "Kabel, Lampe"),
+        (Lang::Fr, ["câble", "box"], "Le câble alimente la box.", "câble, puis box"),
+        (Lang::Es, ["cable", "router"], "Meta el cable en el router.", "el cable, el router"),
+        (Lang::Es, ["cable", "luz"], "La luz parpadea por el cable.", "cable y luz"),
+    ];
+    for (lang, keywords, sentence, list) in cases {
+        let reading = read_rubric("r.toml", rubric_of(&keywords, "").as_str(), &built_in_files(), lang);
+        assert_eq!(reading.diagnostics, []);
+        let drill = reading.drill.unwrap();
+        let percent = |answer| {
+            let found = rubric::mark(&drill, drill.start, &Answer::parse(answer, lang), Before::default());
+            found.percent(&drill).whole()
+        };
+        assert_eq!((percent(sentence), percent(list) < 100), (100, true), "{sentence} {list}");
+    }
+}
+
 /// A bonus that makes up for what is missing does not for a list, and the lightest criterion with words pays.
 #[test]
 fn no_bonus_makes_up_for_a_sentence() {

@@ -64,12 +64,12 @@ pub(super) fn is_bare(answer: &Answer, elements: &[Element], marks: &[ElementMar
         let of_quote = is_own.iter_mut().zip(tokens).skip(quote.start).take(quote.len());
         of_quote.for_each(|(is_own, token)| *is_own &= is_phrase && token.traits.small);
     }
-    let own = tokens.iter().zip(is_own).filter(|(token, is_own)| *is_own && !token.is_personal());
+    let own = tokens.iter().zip(&is_own).filter(|(token, is_own)| **is_own && !token.is_personal());
     let n_own = own.map(|(token, _)| token.folded()).collect::<FxHashSet<_>>().len();
     let is_long = tokens.len() >= MIN_UNBROKEN || answer.n_items() >= MIN_ITEMS || answer.is_in_items();
     let is_dense = tokens.len() >= MIN_TOLD && 2 * n_own < tokens.len();
-    (is_long || is_dense) && !answer.may_hold_sentence() && !answer.is_in_formulas()
-        || n_own * MAX_WORDS_AN_OWN <= tokens.len() && !answer.is_in_sentences()
+    (is_long || is_dense) && !answer.may_hold_sentence(&is_own) && !answer.is_in_formulas()
+        || n_own * MAX_WORDS_AN_OWN <= tokens.len() && !answer.is_in_sentences(&is_own)
 }
 
 /// The sentences of an answer, or all of it, that are keywords and little else, by what earned these marks.

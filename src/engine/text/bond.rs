@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use rustc_hash::FxHashSet;
 
-use super::lang::{Class, Rules};
+use super::lang::{Backward, Class, Rules};
 use super::{Answer, Token};
 
 /// The most words of a sentence, one of several, in which a bond needs no other beside it, and a verb no article or pronoun:
@@ -29,6 +29,9 @@ const MAX_WORDS_A_BOND_IN_WHOLE: usize = 6;
 /// The most words of a sentence that is all of an answer, in which every word may be asked for: *We refund tomorrow.*
 const MAX_WORDS_OF_SHORT: usize = 6;
 
+/// The most where a verb stands in it that nothing asks for: *Bezoekt u zaterdag na tien uur onze winkel?*
+const MAX_WORDS_OF_ONE: usize = 12;
+
 /// The fewest sentences of which every second one is a formula, and the most words of each: *My apologies for the trouble.*
 const MIN_FORMULAS: usize = 3;
 const MAX_WORDS_OF_FORMULA: usize = 7;
@@ -47,9 +50,9 @@ pub(super) fn hold_together(answer: &Answer, words: &Range<usize>, in_items: boo
     strong > 0 && n_halves * most >= 2 * words.len()
 }
 
-/// Whether two words anywhere may be bound.
-pub(super) fn may_hold_sentence(answer: &Answer) -> bool {
-    may_be_sentence(answer.tokens(), Rules::of(answer.lang()))
+/// Whether two words anywhere may be bound; `is_own` says of each whether nothing asks for it.
+pub(super) fn may_hold_sentence(answer: &Answer, is_own: &[bool]) -> bool {
+    may_be_sentence(answer.tokens(), is_own, Rules::of(answer.lang()))
 }
 
 /// Whether every second sentence of several thanks, greets, wishes or apologises, which needs no verb: *Many thanks for your
@@ -79,54 +82,85 @@ pub(super) fn n_items(answer: &Answer) -> usize {
 }
 
 /// Whether an answer is written in sentences: one is beyond doubt, every second one has a bond, or two of three may be
-/// sentences.
-pub(super) fn is_in_sentences(answer: &Answer) -> bool {
+/// sentences; `is_own` says of each word whether nothing asks for it.
+pub(super) fn is_in_sentences(answer: &Answer, is_own: &[bool]) -> bool {
     let tokens = answer.tokens();
     let bonds = |words: &[Token]| -> Vec<bool> { (1..words.len()).map(|at| is_bound(words, at)).collect() };
     let in_row = bonds(tokens).chunk_by(|a, b| a == b).filter(|row| row.contains(&true)).map(<[bool]>::len).max();
     let rules = Rules::of(answer.lang());
-    let may_be = |words: &[Token]| words.len() >= MIN_WORDS_OF_SENTENCE && may_be_sentence(words, rules);
+    let may_be = |words: &[Token], is_own: &[bool]| {
+        words.len() >= MIN_WORDS_OF_SENTENCE && may_be_sentence(words, is_own, rules)
+    };
     let is_whole = |words: &[Token]| {
         let n_bonds = (1..words.len()).filter(|&at| is_bound_by_verb(words, at)).count();
         words.len() >= MIN_WORDS_OF_WHOLE && words.len() <= MAX_WORDS_A_BOND_IN_WHOLE * n_bonds
     };
-    let sentences: Vec<&[Token]> =
-        answer.sentences().iter().filter_map(|sentence| tokens.get(sentence.tokens.clone())).collect();
-    let n_sentences = sentences.iter().filter(|words| may_be(words)).count();
+    let words_of = |words: &Range<usize>| tokens.get(words.clone()).zip(is_own.get(words.clone()));
+    let sentences: Vec<(&[Token], &[bool])> =
+        answer.sentences().iter().filter_map(|sentence| words_of(&sentence.tokens)).collect();
+    let n_sentences = sentences.iter().filter(|(words, is_own)| may_be(words, is_own)).count();
     let has_bond = |words: &[Token]| (1..words.len()).any(|at| is_bound_by_verb(words, at));
-    let n_bound = sentences.iter().filter(|words| may_be(words) && has_bond(words)).count();
+    let n_bound = sentences.iter().filter(|(words, is_own)| may_be(words, is_own) && has_bond(words)).count();
     let is_short = tokens.len() <= MAX_WORDS_OF_SHORT && !is_in_items(answer);
     in_row >= Some(MIN_BONDS_OF_SENTENCE)
-        || is_short && may_be_sentence(tokens, rules)
+        || is_short && may_be_sentence(tokens, is_own, rules)
+        || tokens.len() <= MAX_WORDS_OF_ONE && !is_in_items(answer) && has_own_verb(tokens, is_own, rules)
         || sentences.len() > 1
             && (3 * n_sentences >= 2 * sentences.len()
                 || 2 * n_bound >= sentences.len()
-                || sentences.into_iter().any(is_whole))
+                || sentences.into_iter().any(|(words, _)| is_whole(words)))
 }
 
 /// The fewest letters of a verb that is told by its ending.
 const MIN_LETTERS: usize = 6;
 
 /// Whether two of these words may be bound: a verb and any other word, or somebody and what may be a verb.
-fn may_be_sentence(words: &[Token], rules: &Rules) -> bool {
+fn may_be_sentence(words: &[Token], is_own: &[bool], rules: &Rules) -> bool {
     let has_ending = |word: &Token| {
         let folded = word.folded();
         let ends = || rules.acting_endings.iter().any(|ending| folded.ends_with(ending));
         folded.len() >= MIN_LETTERS && is_content(word) && !is(word, &[Class::Common]) && ends()
     };
+    let is_infinitive =
+        |word: &Token| rules.backward == Backward::Verb && is(word, &[Class::Acting]) && word.folded().ends_with("en");
     let is_verb = |word: &Token| {
-        (is_verb(word) || is(word, &[Class::Copula]) && word.folded().len() > 1) && !is(word, &[Class::Keyword])
+        (is_verb(word) && !is_infinitive(word) || is(word, &[Class::Copula]) && word.folded().len() > 1)
+            && !is(word, &[Class::Keyword])
             || has_ending(word)
     };
     let is_subject = |word: &Token| (is_pronoun(word) || is(word, &[Class::Matter])) && !opens_noun(word);
-    (1..words.len()).any(|at| {
+    let may_hold = |at: usize| {
         let (Some(before), Some(word)) = (words.get(at - 1), words.get(at)) else { return false };
         // *it's good*
-        let may_hold = is_subject(before)
-            && (before.apart.is_some() || is_content(word) && !is(word, &[Class::Common]))
+        let is_said = is_subject(before) && (before.apart.is_some() || is_content(word) && !is(word, &[Class::Common]))
             || is_verb(before) && word.quantity.is_none()
             || is_verb(word) && before.quantity.is_none();
-        is_bound_by_verb(words, at) || (word.spaced || before.elided) && may_hold
+        is_side_by_side(before, word) && is_said
+    };
+    (1..words.len()).any(|at| is_bound_by_verb(words, at) || may_hold(at)) || has_own_verb(words, is_own, rules)
+}
+
+/// Whether one of these words that nothing asks for is a verb: by its form, or because it is nothing else that is known and
+/// stands where a verb would.
+fn has_own_verb(words: &[Token], is_own: &[bool], rules: &Rules) -> bool {
+    let is_own = |at: usize| is_own.get(at).is_some_and(|is_own| *is_own);
+    let is_finite = |at: usize| is_own(at) && words.get(at).is_some_and(|word| is(word, &[Class::Finite]));
+    let may_be_verb = |at: usize| {
+        let classes = [Class::Apology, Class::Common, Class::Day, Class::Filler, Class::Keyword];
+        is_own(at) && words.get(at).is_some_and(|word| is_content(word) && word.apart.is_none() && !is(word, &classes))
+    };
+    let is_behind_verb = |word: &Token| {
+        is(word, &[Class::Speaker, Class::Customer]) || is(word, &[Class::Article]) && !is(word, &[Class::Personal])
+    };
+    (1..words.len()).any(|at| {
+        let (Some(before), Some(word)) = (words.get(at - 1), words.get(at)) else { return false };
+        let is_verb = is_finite(at - 1)
+            || is_finite(at)
+            // *Push the cable in*, *Bezoekt u ons?*
+            || !before.touches && may_be_verb(at - 1) && is_behind_verb(word)
+            // *Im Laden erwarten wir Sie*
+            || rules.backward == Backward::Verb && may_be_verb(at - 1) && is(word, &[Class::Speaker]);
+        is_side_by_side(before, word) && is_verb
     })
 }
 
@@ -171,6 +205,10 @@ fn opens_noun(word: &Token) -> bool {
     is(word, &[Class::Article, Class::Clitic, Class::Determiner])
 }
 
+fn is_side_by_side(before: &Token, word: &Token) -> bool {
+    word.spaced || before.elided
+}
+
 fn is_content(word: &Token) -> bool {
     !word.traits.small && word.quantity.is_none()
 }
@@ -192,12 +230,12 @@ fn is_bound(words: &[Token], at: usize) -> bool {
 /// *for you*, *with the*
 fn is_linked(words: &[Token], at: usize) -> bool {
     let (Some(before), Some(word)) = (words.get(at - 1), words.get(at)) else { return false };
-    (word.spaced || before.elided) && is(before, &[Class::Link]) && (is_pronoun(word) || opens_noun(word))
+    is_side_by_side(before, word) && is(before, &[Class::Link]) && (is_pronoun(word) || opens_noun(word))
 }
 
 fn is_bound_by_verb(words: &[Token], at: usize) -> bool {
     let (Some(before), Some(word)) = (words.get(at - 1), words.get(at)) else { return false };
-    if !word.spaced && !before.elided {
+    if !is_side_by_side(before, word) {
         return false;
     }
     let counts = |word: &Token| word.quantity.is_some();
@@ -205,8 +243,10 @@ fn is_bound_by_verb(words: &[Token], at: usize) -> bool {
     let is_counted = || at.checked_sub(2).and_then(|count| words.get(count)).is_some_and(counts);
     let is_behind_article =
         || words.get(at.saturating_sub(4)..at - 1).into_iter().flatten().any(opens_noun) || is_counted();
+    // *for you on the* is no *you a*.
+    let is_behind_link = || at.checked_sub(2).and_then(|link| words.get(link)).is_some_and(|it| is(it, &[Class::Link]));
     // *you a new machine*, *Ihnen eine neue*
-    is_pronoun(before) && opens_noun(word)
+    is_pronoun(before) && opens_noun(word) && !is_behind_link()
         // *I will*, *je vous*
         || is_pronoun(before) && (is_verb(word) || is_pronoun(word))
         // *dat hoort*, *la ayudamos*

@@ -116,9 +116,10 @@ impl Answer {
         bond::hold_together(self, words, false)
     }
 
-    /// Whether it may hold a sentence: two words somewhere that may be bound.
-    pub(crate) fn may_hold_sentence(&self) -> bool {
-        bond::may_hold_sentence(self)
+    /// Whether it may hold a sentence: two words somewhere that may be bound; `is_own` says of each word whether nothing asks
+    /// for it.
+    pub(crate) fn may_hold_sentence(&self, is_own: &[bool]) -> bool {
+        bond::may_hold_sentence(self, is_own)
     }
 
     /// Whether every second sentence of several is a formula, which needs no verb.
@@ -136,9 +137,10 @@ impl Answer {
         bond::is_in_items(self)
     }
 
-    /// Whether it is written in sentences: one is beyond doubt, or enough of them may be.
-    pub(crate) fn is_in_sentences(&self) -> bool {
-        bond::is_in_sentences(self)
+    /// Whether it is written in sentences: one is beyond doubt, or enough of them may be; `is_own` says of each word whether
+    /// nothing asks for it.
+    pub(crate) fn is_in_sentences(&self, is_own: &[bool]) -> bool {
+        bond::is_in_sentences(self, is_own)
     }
 
     /// Whether it has at most so many characters.

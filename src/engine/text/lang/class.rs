@@ -51,6 +51,8 @@ pub(crate) enum Class {
     Enabling,
     /// What is said before a sentence.
     Filler,
+    /// A verb in a form that is nothing else.
+    Finite,
     /// A verb of what suits somebody.
     Fitting,
     /// An article of what nobody knows of yet, or a possessive of the speaker.
@@ -154,6 +156,7 @@ pub(super) fn classes(table: &Table) -> FxHashMap<&'static str, Classes> {
         (Class::Determiner, negation.determiners),
         (Class::Enabling, denial.enabling),
         (Class::Filler, questions.fillers),
+        (Class::Finite, table.finite),
         (Class::Fitting, denial.fitting),
         (Class::Indefinite, fronted.indefinites),
         (Class::Interjection, anew.interjections),

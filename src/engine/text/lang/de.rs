@@ -39,6 +39,25 @@ pub(super) const TABLE: Table = Table {
         senden sende nimmt nehmen nehme holt holen hole bekommt bekommen bekomme erhalt erhalten kriegt kriegen ruft
         rufen rufe gibt geben gebe bietet bieten biete macht machen mache bleibt bleiben steht passt kostet geht gehort
         gehoert zahlen zahlt kosten klappt schauen schaue",
+    finite: "antwortet arbeitet atmet backt baut beginnt behaelt beschreibt besitzt bestaetige bestatige besteht
+        beweist bindet bittet blinkt brennt bricht darf dauert denkt dreht druckt drueckt eilt empfehle
+        entfaellt entfallt enthaelt entscheidet entschuldige entspricht entsteht erkennt erklaere erklare
+        erklingt erlischt erscheint erstatte faehrt faellt faengt fallt fangt findet flackert fliegt fliesst
+        folgt fordert freut friert fuehlt fuhlt funktioniert gefaellt gefallt gelingt genuegt genugt geschieht
+        gewinnt gilt glaubt gleicht greift haengt handelt hangt heilt heisst hilft hoffe hofft informiere kauft
+        kennt kippt klaert klagt klart klebt klemmt klingelt klingt klopft kocht kontaktiere kuemmere kuendigt
+        kummere kundigt lacht ladt laedt laeuft lauft lebt legt lehnt leidet leiht leistet leitet lernt leuchtet
+        liegt liest loescht lohnt loscht luegt lugt merkt misst nennt notiere nuetzt nutzt oeffnet offnet ordnet
+        organisiere packt passiert piept pruefe prueft prufe pruft raucht rechnet redet regelt regnet reicht
+        reinigt reisst reist rennt repariere reserviere rettet riecht sagt sammelt schaltet schaut scheint
+        schenkt schlaeft schlaegt schlaft schlagt schliesst schmeckt schneidet schreibt schreit schuetzt
+        schwankt senkt setzt singt sinkt sitzt spart spielt spinnt spricht springt spuert startet steckt steigt
+        stellt stimmt stoert stoppt storniere stort streikt stuerzt sturzt tausche tauscht teilt traegt traeumt
+        tragt traumt trennt trifft trinkt tropft ubernehme ubernimmt ubertragt uberweist uebernehme uebernimmt
+        uebertraegt ueberweise ueberweist unterbricht veranlasse verbietet verbindet verfaellt verfallt vergeht
+        vergibt vergisst vergleicht verhaelt verlaesst verlasst verliert vermeidet verschwindet versichere
+        verspreche verspricht versteht vertritt verzeiht wachst waechst waescht warnt wartet wascht wechselt
+        weigert weint weist wendet wiegt wirft wirkt wohnt wuenscht wunscht zaehlt zeigt zieht zweifelt zwingt",
     acting_endings: "",
     keywords: "",
     degrees: "zu",

@@ -30,6 +30,15 @@ pub(super) const TABLE: Table = Table {
     acting: "comes come came arrives arrive arrived brings bring brought delivers deliver sends send sent takes take
         took gets get got gives give gave offers offer calls call makes make works work picks pick means costs stays
         keeps needs wants will would can cost pay pays see",
+    finite: "allows appears applies asks became becomes began begins believes belongs blinks buys catches chooses chose
+        closes connects contains continues decides depends deserves disappears drips drove eats enjoys ensures
+        exists expects expires explains feeds feels fills finds fits flashes flew flickers follows forgets forgot
+        glows goes grew grows happens hears helps holds hurts improves includes involves knew knows lacks lasts
+        leaks learns listens lives loses loves mentions occurs opens owes owns prefers prevents protects proves
+        provides pulls puts raises reaches reads receives recommends refuses remains reminds removes replaces
+        replies requires rings saw says seems sells serves shuts sits sleeps solves speaks spends spills spins
+        spoke stands starts suits tells thinks threw throws triggers understands unlocks unplugs verifies warns
+        wears wins wobbles wonders writes wrote",
     acting_endings: "",
     keywords: "",
     degrees: "too",

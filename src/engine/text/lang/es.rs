@@ -39,6 +39,28 @@ pub(super) const TABLE: Table = Table {
         llamo llamamos ofrece ofrezco ofrecemos da doy damos hace hago hacemos pasa pasara queda cuesta funciona esta
         estan sera puede puedo podemos va voy vamos tiene tengo tenemos tenga quiere debe tendra tendran recibiran
         ayudamos ayudo ayudare ayudaremos atendemos respondemos contestamos paga pagan cuestan",
+    finite: "abra acepta acepte acompana acompane aconseja acude admite agradece agradezco alimenta anade apague
+        aparece apoya arregla arreglan asegura atiende avisa avise ayude baje beneficia borra borre busca busque
+        caduca cae calienta cambie cancele cierra cobra coloque comienza compensa compense comprende compruebe
+        comunica comunique concede conecta conecte confia confirma confirme conoce conocemos conozco conserva
+        conserve considera consiste consta contacta contacte contesta conteste contiene convence convierte
+        corresponde crece cree cubre cuelgue deje demuestra depende desaparece desconecte desea desenchufa
+        desenchufe devuelva devuelve devuelvo dicen diga digame digan dirige disfruta disfrute disminuye dispone
+        ejecuta elige elija elimina elimine emite empiece empieza encaja encanta encienda enciende encuentra
+        entran entregue envie envieme envienos equivale escriba escribe escuche esperen evita evite existe explica
+        explique facilita facilite falle finaliza garantiza garantizo gira gire guarde gusta hable haga importa
+        incluyen indica indique informa inicia inicie insiste instale intente interesa introduzca lea lee llame
+        llegue lleve mande mantenga mantiene marque merece meta mete mide mire muere muestre mueva mueve necesita
+        necesito notifica obtenga obtiene ocupa ocurre ofrecen olvide opina oye pague parpadea parpadean pasen
+        permanece permitame permite pertenece pese pida pide piensa pierda pierde pone ponga pongo prefiera
+        prefiere prepare procede promete prometo propone propongo protege publique pulse quite reaccione rebaje
+        reciben recibimos recoja recomienda recomiendo reconoce reconozco recuerda recuerde reduce reembolsa
+        reembolsamos reembolse reemplace reemplaza reenvie refiere reinicia reinicie remita remite renueva renueve
+        repara repare repita repite requiere responda responde resuelva resuelve retire revisa revise saben sale
+        salga saque seleccione siente siga significa sigue sirve solicita solicite soluciona solucione sucede
+        suele suena supera supone sustituya sustituye tarda tardan termina termine toca tome trabaja tramita
+        tramite tranquilice transmite urge usen utilice utiliza valore ven vence vende venga verifica verifique
+        vive vuelva vuelve",
     acting_endings: "mos ame eme nme parece incluye entiendo entiende comprendo",
     keywords: "",
     degrees: "demasiado",

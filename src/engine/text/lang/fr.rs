@@ -33,8 +33,21 @@ pub(super) const TABLE: Table = Table {
         rappelons donne donnons propose proposons fait fais offre offrons reste passe passera coute aurez marche sera
         seront peut peux pouvez pouvons va vais vont allons allez doit veut voulez coutent paie payez aide aident
         aidons",
+    finite: "accepte affiche agit ajoute alimente ameliore annule apparait appartient apprecie arrange attend attire
+        autorise bloque branche cherche clignote coince comporte comprend concerne conclut conduit confirme
+        connais connait conseille considere contacte contient convient correspond crois croit debranche debute
+        decide declare declenche defend demarre depend deplace derange descend desire devient disparait dispose
+        dois dort dure durent echange ecris efface empeche emporte enleve entend espere essaie eteint evite existe
+        expire explique exprime facilite fonctionne fonctionnent fournit fuit gagne garantit gere grandit habite
+        honore ignore implique imprime inclut indique informe intervient invite lance lisent mentionne merite met
+        mets neglige nettoie obtient occupe oublie ouvre ouvrent parait parle perd permet permets poursuit prefere
+        prepare prevois prevoit procede profite promet promets prouve rassure reagit recois recoit recommande
+        reconnais reconnait refuse regarde regrette rembourse remercie remet remets remplace rend repare repond
+        reponds represente resilie resout respecte ressent retient retourne reviens revient saisit sait sent serre
+        sert signale souffre souhaite soutient suffit supprime tarde tiens tient touche tourne traite travaille
+        trouve utilise vaut veille vend verifie vois voit",
     acting_endings: "ez",
-    keywords: "",
+    keywords: "puis",
     degrees: "trop",
     known: "poisson poison boisson moisson dessert desert deserte cousin coussin poste posta reste veste geste test
         texte colis coli police polis produit produire conduit prix pris prise crise brise grise mise marche marche

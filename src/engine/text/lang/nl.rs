@@ -31,6 +31,25 @@ pub(super) const TABLE: Table = Table {
         neemt nemen neem haalt halen haal krijgt krijgen krijg belt bellen bel zorgt zorgen zorg geeft geven geef doet
         doen doe biedt bieden bied maakt maken maak regelt regelen regel werkt werken blijft blijven staat staan ligt
         zit gaat gaan vindt schikt past hoort horen kost kosten betaalt betalen",
+    finite: "accepteert activeert adviseert annuleert antwoordt arriveert bakt beantwoordt bedenkt begeleidt begint
+        begrijpt behandelt behoudt bekijkt belooft bepaalt bereidt beschermt beschrijft bespreekt bestaat
+        bestelt bevalt bevat bevestigt bewaart beweegt bewijst bezoekt blokkeert boekt brandt breekt controleert
+        corrigeert crediteert daalt deelt denkt draagt draait dreigt drinkt drukt druppelt duwt eet eindigt eist
+        erkent ervaart factureert flikkert functioneert garandeert gelooft geniet gooit groeit gunt hangt
+        herhaalt herinnert herkent herstelt hindert hoopt houdt huurt identificeert incasseert informeert
+        installeert investeert kapt kent kiest kijkt klinkt knippert koelt koopt koppelt lacht leeft leent leert
+        leidt lekt lijdt lijkt loopt luistert meet meldt merkt motiveert noemt noteert onderbreekt onderneemt
+        onderzoekt ontbreekt onthoudt ontstaat ontvangt opent overhandigt overschrijdt parkeert passeert piept
+        plaatst praat presenteert presteert probeert protesteert raadt reageert reist rekent repareert
+        reserveert respecteert restitueert rijdt rinkelt roept ruikt ruilt rust schijnt schrijft schrikt slaapt
+        slaat sluit smaakt snijdt speelt springt stelt stijgt stinkt stopt storneert stroomt stroopt struikelt
+        tekent telefoneert telt tikt toont transporteert trekt twijfelt vangt vecht verandert verbaast verbetert
+        verbiedt verbindt verdeelt verdient verdwijnt vereffent vergeet vergoedt verheldert verhoogt verhuist
+        verifieert verkiest verkoopt verlaagt verlengt verlicht verliest verloopt vermeldt vermindert
+        verontschuldigt verplaatst verschijnt verschilt verspreidt verstaat verstuurt vertelt vertrekt vertrouwt
+        vervalt vervangt vervoert verwarmt verwijdert verwijst verzamelt verzekert verzendt verzoekt verzorgt
+        viert vliegt voelt voldoet volgt voorkomt vraagt vreest waardeert waarschuwt weegt weigert wenst wijst
+        wint wisselt zendt zet zingt zuigt zwijgt",
     acting_endings: "",
     keywords: "laat vervelend",
     degrees: "te",

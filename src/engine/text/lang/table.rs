@@ -37,6 +37,8 @@ pub(super) struct Table {
     pub personal: &'static str,
     /// Finite verbs of what somebody or something does, that are no auxiliaries.
     pub acting: &'static str,
+    /// Other finite verbs, in forms that are no noun, adjective or participle; they tell a sentence from keywords.
+    pub finite: &'static str,
     /// Endings that none but finite verbs have, in words of six letters and more, whole verbs among them: French *-ez*.
     pub acting_endings: &'static str,
     /// Words that look small or everyday and are as often keywords: Dutch *laat*, late as well as let.
