@@ -416,6 +416,9 @@ const DENIALS: &[Denials] = &[
             "Er is nergens {}.",
             "In geen geval {}.",
             "Ik ben allesbehalve {}.",
+            "Nooit krijgt u {}.",
+            "Ik heb nul {}.",
+            "Onder geen enkele omstandigheid krijgt u {}.",
         ],
         small: "doordat hebben heeft indien jullie nergens niemand niets nooit omdat tegen waardoor waarom waarop waarvoor
             wanneer waren welke wordt zodra zonder",
@@ -438,6 +441,8 @@ const DENIALS: &[Denials] = &[
             "Neither {} nor this.",
             "Under no circumstances {}.",
             "I refuse to {}.",
+            "Never will you get {}.",
+            "Nor do we give {}.",
         ],
         small: "about after because before being cannot could doing might never nobody nothing shall should since their
             there these those until where whether which without would theirs getting hardly harding refuse under",
@@ -459,12 +464,15 @@ const DENIALS: &[Denials] = &[
             "Auf keinen Fall {}.",
             "Weder {} noch das.",
             "Es gibt niemals {}.",
+            "Niemals bekommen Sie {}.",
+            "Unter keinen Umständen bekommen Sie {}.",
+            "Es gibt null {}.",
         ],
         small: "bezweifeln bezweifle damit deine diese diesem diesen dieser dieses durch einem einen einer eines falls gegen
             haben hatte ihnen ihrem ihren ihrer keine keinen keiner keinerlei leider sonst meine meinem meinen meiner nicht nichts niemals
             niemand obwohl sondern trotzdem ueber unser unsere unseren waehrend wahrend waren warum welche welcher
             welches werde werden weshalb wieso ihres sobald",
-        licensed: "bedenken danke entschuldigung frage kosten problem probleme sorge sorgen sorry thema umsonst vergessen verzeihung wieder
+        licensed: "bedenken danke entschuldigung frage kosten problem probleme sorge sorgen sorry thema stress umsonst vergessen verzeihung wieder
             wunder zweifel",
     },
     Denials {
@@ -476,6 +484,8 @@ const DENIALS: &[Denials] = &[
             "Sans {}.",
             "Nous ne faisons jamais {}.",
             "C'est pas {}.",
+            "Jamais vous n'aurez {}.",
+            "Zéro {}.",
             "Il n'y a guère de {}.",
             "Ce n'est aucunement {}.",
             "Ce n'est nullement {}.",
@@ -485,7 +495,7 @@ const DENIALS: &[Denials] = &[
         ],
         small: "alors aucun aucune avons cette comme comment etait jamais jvous notre personne pourquoi quand sinon sommes
             votre leurs nulle",
-        licensed: "attendre delai desole desolee doute engagement faute frais hesitation hesiter mentir obligation oublier
+        licensed: "attendre delai desole desolee doute engagement euros faute frais hesitation hesiter mentir obligation oublier
             pardon plutot probleme problemes seulement souci soucis stress supplement surprise tarder uniquement",
     },
     Denials {
@@ -502,11 +512,12 @@ const DENIALS: &[Denials] = &[
             "En absoluto {}.",
             "No hay ni un {}.",
             "De ninguna manera {}.",
+            "Cero {}.",
             "Ni {} ni eso.",
         ],
         small: "aunque cuando desde donde dudamos descartamos ojala ellos entonces entre estas hasta jamas nadie ningun ninguna
             nosotros nuestra nuestro nuestros nunca quien sobre tampoco usted ustedes vosotros ninguno",
-        licensed: "coste costes costo demora embargo falta gastos olvide prisa problema problemas solamente suficiente tardamos tardara
+        licensed: "coste costes costo demora embargo euros falta gastos olvide prisa problema problemas solamente suficiente tardamos tardara
             tarde unicamente",
     },
 ];

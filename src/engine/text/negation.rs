@@ -11,6 +11,7 @@ mod antecedent;
 mod clause;
 mod denial;
 mod fronted;
+mod opening;
 mod refusal;
 mod scope;
 mod verb;
@@ -227,6 +228,8 @@ impl Clause<'_> {
             negated.push(word);
         }
         drop(reached);
+        let opened = self.opened_by(at).unwrap_or_default();
+        negated.extend(opened.start.max(negated.last().map_or(0, |last| last + 1))..opened.end);
         if let Some(resumed) = self.resumed_behind(at) {
             negated.push(resumed);
             negated.extend(self.behind(resumed, reach));

@@ -246,6 +246,41 @@ fn who_refuses_doubts_or_names_what_he_does_not_give_denies_it() {
 }
 
 #[test]
+fn a_negator_that_opens_its_clause_denies_it_whole() {
+    check_earned(&[
+        (Lang::Nl, "machine", "Nooit sturen wij u een nieuwe machine.", false),
+        (Lang::Nl, "sorry", "Nooit had dit mogen gebeuren sorry", true),
+        (Lang::Nl, "machine", "Onder geen enkele omstandigheid sturen wij een nieuwe machine.", false),
+        (Lang::Nl, "tegoedbon", "Dacht u nou echt dat u een tegoedbon krijgt?", false),
+        (Lang::De, "Maschine", "Niemals schicken wir Ihnen eine neue Maschine.", false),
+        (Lang::De, "rufe", "Bitte nicht auflegen ich rufe Sie gleich zurück", true),
+        (Lang::De, "Geld", "Unter keinen Umständen bekommen Sie Ihr Geld zurück.", false),
+        (Lang::De, "Maschine", "Die neue Maschine gibt es nicht.", false),
+        (Lang::En, "voucher", "I can't help you, nor will you get a voucher.", false),
+        (Lang::En, "voucher", "Never in this life will you get a voucher.", false),
+        (Lang::En, "refund", "Did you really think you would get a refund?", false),
+        (Lang::En, "refund", "You get zero refund.", false),
+        (Lang::En, "machine", "Zero cost for the new machine.", true),
+        (Lang::Fr, "machine", "Jamais nous n'enverrons une nouvelle machine.", false),
+        (Lang::Fr, "désolé", "Jamais cela n'aurait dû arriver, désolé.", true),
+        (Lang::Es, "vale", "Tendrá cero vales.", false),
+        (Lang::Es, "vale", "Quien diga que recibirá un vale miente.", false),
+    ]);
+}
+
+#[test]
+fn a_day_of_which_something_is_said_stands_beside_one_that_is_denied() {
+    check_earned(&[
+        (Lang::Nl, "morgen", "vandaag kan niet morgen is goed", true),
+        (Lang::En, "tomorrow", "today is not possible tomorrow is ok", true),
+        (Lang::En, "tomorrow", "today is not possible tomorrow is not possible", false),
+        (Lang::De, "morgen", "heute geht nicht morgen ist gut", true),
+        (Lang::Fr, "demain", "aujourd'hui ce n'est pas possible demain c'est bon", true),
+        (Lang::Es, "mañana", "hoy no es posible mañana es mejor", true),
+    ]);
+}
+
+#[test]
 fn what_is_rarely_or_in_no_way_so_is_denied() {
     check_earned(&[
         (Lang::Nl, "pakket", "Wij raken zelden een pakket kwijt.", true),

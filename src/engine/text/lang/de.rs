@@ -165,9 +165,9 @@ pub(super) const TABLE: Table = Table {
         negators: "nicht nich nie niemals nichts niemand kein keine keinen keinem keiner keines ohne weder kaum
             keinesfalls keineswegs nirgends nirgendwo nimmer nix niemanden niemandem ned mitnichten garnicht garnichts
             garkein garkeine garkeinen keinster keinerlei net ebensowenig nit nid nciht garnich garnet nischt nimma
-            nichtmal garkeinem keen",
+            nichtmal garkeinem keen null",
         paired: "",
-        prepositions: "ohne",
+        prepositions: "ohne null",
         correlatives: "weder=noch",
         replacing: "sondern",
         affirming: "schon",
@@ -194,7 +194,9 @@ pub(super) const TABLE: Table = Table {
             mussen_nichts_zahlen zahlen_nix kostet_nix kostet_sie_nix bezahlen_nix vergesse_nicht vergessen_nicht
             nicht_umhin macht_nichts nicht_vor keine_panik keine_hektik keine_eile sehr_net net_von so_net_von voll_net
             aber_net ja_net mega_net net_danke wundert_mich_nicht keine_muhe keine_muehe ohne_bedenken kein_risiko
-            keinerlei_risiko keinerlei_kosten keinerlei_zusatzkosten nicht_zu_glauben mussen_…_nichts_bezahlen muessen_…_nichts_bezahlen mussen_…_nichts_zahlen muessen_…_nichts_zahlen",
+            keinerlei_risiko keinerlei_kosten keinerlei_zusatzkosten nicht_zu_glauben mussen_…_nichts_bezahlen
+            muessen_…_nichts_bezahlen mussen_…_nichts_zahlen muessen_…_nichts_zahlen null_kosten null_euro null_cent
+            null_risiko null_problem null_probleme null_stress",
         clause_openers: "und oder aber sondern denn weil dass das die wenn falls als obwohl damit sodass wahrend
             waehrend bevor
             nachdem sobald warum wie was wer wo welche welcher welches weshalb wieso ob deshalb daher trotzdem sonst",
@@ -239,7 +241,8 @@ pub(super) const TABLE: Table = Table {
                 vergessen_sie_das vergessen_sie_ihren vergessen_sie_ihre verweigert genehmigt_nicht ablehnen verweigern
                 wird_nichts wird_nix uber_meine_leiche ueber_meine_leiche traumen_sie_weiter nicht_da nicht_vorhanden
                 nicht_auf_lager nicht_vorratig nicht_vorraetig traeumen_sie_weiter konnen_sie_knicken
-                koennen_sie_knicken mussen_sie_verzichten muessen_sie_verzichten",
+                koennen_sie_knicken mussen_sie_verzichten muessen_sie_verzichten gibt_es_nicht gibts_nicht
+                gibt_es_leider_nicht",
             reluctances: "verweigere verweigern spat_um spaet_um schwer_zu_verstehen schwierig_zu_verstehen
                 schwer_verstehen kaum_zu_verstehen schwer_nachvollziehen schwer_nachzuvollziehen schwer_zu_begreifen
                 fallt_mir_schwer faellt_mir_schwer fallt_es_mir_schwer faellt_es_mir_schwer mir_fallt_es_schwer
@@ -251,7 +254,8 @@ pub(super) const TABLE: Table = Table {
                 verzichten_wir_darauf verzichte_ich_darauf verzichten_wir_auf lehne_es_ab lehnen_es_ab keine_lust
                 untersagt verbietet_mir verbietet_uns bezweifel keinen_fall hab_nicht_vor habe_nicht_vor
                 haben_nicht_vor null_verstandnis null_verstaendnis null_bock kein_bock ist_quatsch ist_unsinn
-                finde_es_quatsch ist_fraglich weit_davon_entfernt von_wegen nie_im_leben keinster_weise mir_fehlt",
+                finde_es_quatsch ist_fraglich weit_davon_entfernt von_wegen nie_im_leben keinster_weise mir_fehlt
+                wer_sagt wer_behauptet keinen_umstanden keinen_umstaenden keinem_fall unter_keiner_bedingung",
             exclusions: "statt anstatt anstelle anstelle_von geschweige geschweige_denn",
             verbal_endings: "",
             attributive_endings: "e en em er es",
@@ -280,7 +284,9 @@ pub(super) const TABLE: Table = Table {
             rhetorical: "warum_sollte_ich warum_soll_ich warum_sollten_wir warum_sollen_wir warum_muss_ich
                 warum_mussen_wir wieso_sollte_ich wieso_soll_ich wieso_sollten_wir wieso_sollen_wir wieso_muss_ich
                 weshalb_sollte_ich weshalb_soll_ich weshalb_sollten_wir wozu_sollte_ich wozu_soll_ich seit_wann
-                glauben_sie_ernsthaft denken_sie_ernsthaft",
+                glauben_sie_ernsthaft denken_sie_ernsthaft dachten_sie_wirklich dachten_sie_wirklich_dass
+                glauben_sie_wirklich glauben_sie_wirklich_dass glauben_sie_ernsthaft_dass denken_sie_ernsthaft_dass
+                denken_sie_wirklich_dass dachtest_du_wirklich_dass glaubst_du_wirklich_dass",
             adversatives: "aber leider doch",
             wishes: "ich_mochte ich_moechte mochte_ich moechte_ich ich_will ich_wollte wir_mochten wir_moechten
                 wir_wollen wurde_gern wurde_gerne wuerde_gern wuerde_gerne wurde_ihnen_gern wurde_ihnen_gerne
@@ -301,7 +307,7 @@ pub(super) const TABLE: Table = Table {
             truths: "stimmt wahr richtig korrekt glaube glauben",
             describing: "ist sind war waren is bleibt kostet kosten dauert dauern heisst",
             sentential: "nicht nich nie niemals nimmer nirgends niemand mitnichten net garnicht weder nit nid nciht
-                garnich garnet nischt garnichts",
+                garnich garnet nischt garnichts keinesfalls",
             customers: "sie du",
             past: "",
             indefinites: "ein eine einen einem einer",

@@ -146,9 +146,10 @@ pub(super) const TABLE: Table = Table {
         negators: "unable refuse refuses refused not no never nothing nobody none neither nor without hardly barely
             cannot don't doesn't didn't won't wouldn't can't couldn't shouldn't isn't aren't wasn't weren't haven't
             hasn't hadn't mustn't needn't ain't dont doesnt didnt wont wouldnt cant couldnt shouldnt isnt arent wasnt
-            werent havent hasnt hadnt aint nowhere shan't shant neednt noone dnt scarcely cnt wnt nvr no1 nowt nothin",
+            werent havent hasnt hadnt aint nowhere shan't shant neednt noone dnt scarcely cnt wnt nvr no1 nowt nothin
+            zero",
         paired: "",
-        prepositions: "without",
+        prepositions: "without zero",
         correlatives: "",
         replacing: "",
         affirming: "yes",
@@ -179,7 +180,9 @@ pub(super) const TABLE: Table = Table {
             wont_stop will_not_stop will_not_rest won't_give_up wont_give_up no_reason_not not_before not_later_than
             not_be_later_than won't_be_later_than not_sooner_than no_hassle no_fuss no_panic no_rush no_need_to_pay
             not_surprised not_a_problem no_bother no_pressure no_commitment no_risk no_catch without_commitment
-            no_questions_asked couldn't_be_easier cannot_begin_to can't_begin_to nothing_short_of needn't_pay neednt_pay not_need_to_pay don't_need_to_pay dont_need_to_pay",
+            no_questions_asked couldn't_be_easier cannot_begin_to can't_begin_to nothing_short_of needn't_pay
+            neednt_pay not_need_to_pay don't_need_to_pay dont_need_to_pay zero_cost zero_costs zero_charge zero_charges
+            zero_euros zero_euro zero_pounds zero_fees zero_risk zero_hassle zero_trouble zero_problem zero_problems",
         clause_openers: "and or but because that which who whom if when while so although though since until unless
             where why how
             what whether therefore however as before after",
@@ -199,9 +202,9 @@ pub(super) const TABLE: Table = Table {
         infinitive_behind_comma: "",
         asked: "",
         denial: Denial {
-            possible: "possible available option feasible doable happen happening reason point sense need able
-                willing allowed prepared going suit suitable fit enough necessary included position intention
-                obligation acceptable part idea entitled ours mine policy possibility possibilities",
+            possible: "possible available option feasible doable happen happening reason point sense need able willing
+                allowed prepared going suit suitable fit enough necessary included position intention obligation
+                acceptable part idea entitled ours mine policy possibility possibilities given granted issued provided",
             enabling: "let allow allows permit permits",
             offering: "get have getting receive expect see give giving offer do",
             receiving: "",
@@ -230,7 +233,8 @@ pub(super) const TABLE: Table = Table {
                 is_doubtful highly_doubt seriously_doubt really_doubt slim_chance_of zero_chance zero_intention
                 zero_interest get_zero gets_zero never_ever_in_my_life never_in_my_life fat_chance dunno_if
                 dunno_whether dunno_why by_no_means on_no_account cba good_luck_getting nothing_we_can_do_to
-                nothing_i_can_do_to no_one_at nobody_at not_like_you_will not_like_you'll",
+                nothing_i_can_do_to no_one_at nobody_at not_like_you_will not_like_you'll whoever_says who_says
+                who_told_you no_condition",
             exclusions: "instead_of rather_than in_place_of in_lieu_of let_alone",
             verbal_endings: "ing",
             attributive_endings: "",
@@ -255,7 +259,9 @@ pub(super) const TABLE: Table = Table {
                 dont_think_so impossible nah afraid_not unfortunately_not sadly_not over_my_dead_body dream_on can't
                 cant as_if in_your_dreams tough_luck",
             rhetorical: "why_would_i why_would_we why_should_i why_should_we why_must_i why_must_we why_do_i_have_to
-                why_do_we_have_to why_do_i_need_to why_do_we_need_to since_when why_on_earth do_you_seriously_think",
+                why_do_we_have_to why_do_i_need_to why_do_we_need_to since_when why_on_earth do_you_seriously_think
+                did_you_really_think do_you_really_think did_you_seriously_think did_you_honestly_think
+                do_you_honestly_think",
             adversatives: "but unfortunately sadly however",
             wishes: "i_would_like i_would_love i_want we_would_like we_would_love we_want i_wish i'd_like i'd_love
                 we'd_like we'd_love you_want you_wanted you_would_like you'd_like you_asked_for you_ask_for we_could
@@ -272,8 +278,8 @@ pub(super) const TABLE: Table = Table {
             describing: "is are was were be isn't isnt aren't arent wasn't wasnt weren't cost costs take takes last
                 lasts need needs",
             sentential: "not never cannot don't doesn't didn't won't wouldn't can't couldn't shouldn't isn't aren't
-                wasn't weren't haven't hasn't hadn't mustn't needn't ain't dont doesnt didnt wont wouldnt cant
-                couldnt shouldnt isnt arent wasnt werent havent hasnt hadnt aint shan't shant neednt",
+                wasn't weren't haven't hasn't hadn't mustn't needn't ain't dont doesnt didnt wont wouldnt cant couldnt
+                shouldnt isnt arent wasnt werent havent hasnt hadnt aint shan't shant neednt nor",
             customers: "you u",
             past: "did didn't didnt had hadn't hadnt",
             indefinites: "a an another any our my some",

@@ -157,9 +157,9 @@ pub(super) const TABLE: Table = Table {
         ("mp", "np"),
     ],
     negation: Negation {
-        negators: "no nunca jamas nada nadie ningun ninguno ninguna sin tampoco ni apenas nunk nunka tpc",
+        negators: "no nunca jamas nada nadie ningun ninguno ninguna sin tampoco ni apenas nunk nunka tpc cero",
         paired: "",
-        prepositions: "sin",
+        prepositions: "sin cero",
         correlatives: "",
         replacing: "sino",
         affirming: "si ok",
@@ -189,7 +189,8 @@ pub(super) const TABLE: Table = Table {
             no_me_olvidare no_olvidare no_tardaremos no_tardamos no_tardara no_voy_a_parar no_vamos_a_parar no_parare
             no_pararemos razon_para_no sin_panico no_le_cobramos no_le_cobro no_debe_pagar no_tiene_que_pagar para_nada
             no_me_extrana no_me_sorprende no_es_raro no_hay_prisa no_es_nada ninguna_molestia no_faltaria_mas
-            no_pierde_nada no_me_cuesta_nada",
+            no_pierde_nada no_me_cuesta_nada cero_gastos cero_euros cero_euro cero_coste cero_costes cero_centimos
+            cero_riesgo cero_problemas",
         clause_openers: "y e o u pero porque que quien cual cuando mientras si como aunque pues donde sino entonces
             asi hasta q",
         disjunctions: "o u",
@@ -235,7 +236,8 @@ pub(super) const TABLE: Table = Table {
                 me_opongo nos_oponemos evitamos es_falso es_dudoso cero_posibilidades falta_de_derecho
                 carece_de_derecho en_absoluto falso_que ningun_modo jamas_en_la_vida nunca_en_la_vida es_mentira_que
                 nanay no_me_dejan no_nos_dejan no_me_permiten no_nos_permiten prohibe prohiben ni_de_palo ni_muerto
-                no_me_da_la_gana me_da_pereza pasando_de cero_ganas",
+                no_me_da_la_gana me_da_pereza pasando_de cero_ganas quien_diga quien_dice quien_le_ha_dicho
+                jamas_de_los_jamases",
             exclusions: "en_vez_de en_lugar_de en_lugar_del en_vez_del mucho_menos",
             verbal_endings: "ar er ir arle arles arte erle irle",
             attributive_endings: "",
@@ -264,7 +266,9 @@ pub(super) const TABLE: Table = Table {
                 para_nada lo_siento_no me_temo_que_no creo_que_no nop nanay negativo ni_loco anda_ya",
             rhetorical: "por_que_iba_a por_que_ibamos_a por_que_voy_a por_que_vamos_a por_que_tendria_que
                 por_que_tendriamos_que por_que_tengo_que por_que_tenemos_que por_que_deberia por_que_deberiamos
-                por_que_debo por_que_habria_de desde_cuando",
+                por_que_debo por_que_habria_de desde_cuando de_verdad_pensaba_que de_verdad_creia_que
+                de_verdad_cree_que de_verdad_piensa_que en_serio_pensaba_que en_serio_cree_que de_verdad_pensaba
+                de_verdad_cree",
             adversatives: "pero lamentablemente desgraciadamente desafortunadamente",
             wishes: "me_gustaria nos_gustaria me_encantaria nos_encantaria quisiera quisieramos querria quiero
                 queremos quiere usted_pide pide desea le_gustaria podriamos podria",

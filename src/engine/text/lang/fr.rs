@@ -148,9 +148,9 @@ pub(super) const TABLE: Table = Table {
         ("y", "i"),
     ],
     negation: Negation {
-        negators: "pas jamais aucun aucune rien ni sans guere nullement plus personne point aucunement pa po",
+        negators: "pas jamais aucun aucune rien ni sans guere nullement plus personne point aucunement pa po zero",
         paired: "plus personne point",
-        prepositions: "sans",
+        prepositions: "sans zero",
         correlatives: "",
         replacing: "",
         affirming: "oui si ok",
@@ -178,7 +178,9 @@ pub(super) const TABLE: Table = Table {
             pas_trop_tard rien_vous_empeche rien_n_empeche rien_ne_vous_empeche pas_plutot la_peine_de_stresser
             pas_de_stress vous_auriez_pas vous_voudriez_pas vous_pourriez_pas vous_voulez_pas_plutot vous_dirait_pas
             hesite_pas pas_tarder pas_oublier pas_peur raison_de_ne_pas pas_de_panique pas_d_inquietude pour_rien
-            m_etonne_pas pas_surpris pas_surprise t_inquiete_pas stressez_pas pas_de_quoi risquez_rien rien_a_perdre pas_a_payer devez_pas_payer faut_pas_payer besoin_de_payer",
+            m_etonne_pas pas_surpris pas_surprise t_inquiete_pas stressez_pas pas_de_quoi risquez_rien rien_a_perdre
+            pas_a_payer devez_pas_payer faut_pas_payer besoin_de_payer zero_frais zero_euro zero_euros zero_centime
+            zero_risque zero_souci zero_soucis zero_probleme zero_cout",
         clause_openers: "et ou mais car parce que qui dont quand lorsque si comme puisque pourquoi comment donc alors
             cependant
             toutefois ou qu sinon",
@@ -225,7 +227,7 @@ pub(super) const TABLE: Table = Table {
                 refuse_les refuser_votre refuser_le refuser_la refuser_un refuser_une refuser_de refuser_les m_oppose
                 interdit_de nous_manquons_de manque_de incapables_de refuse_d loin_d_etre aucune_facon aucune_maniere
                 faux_que nulle_part sans_etre_desole sans_etre_desolee peux_difficilement faux_qu flemme_de que_dalle
-                zero_envie y_a_plus ya_plus",
+                zero_envie y_a_plus ya_plus qui_dit qui_vous_a_dit aucun_pretexte aucune_condition a_peine",
             exclusions: "au_lieu_de au_lieu_d au_lieu_du plutot_que plutot_qu a_la_place_de a_la_place_d encore_moins
                 sans_parler_de sans_parler_d",
             verbal_endings: "er ir dre ire vre",
@@ -256,7 +258,10 @@ pub(super) const TABLE: Table = Table {
             rhetorical: "pourquoi_je_m pourquoi_je_devrais pourquoi_je_dois pourquoi_je_ferais pourquoi_devrais_je
                 pourquoi_dois_je pourquoi_devrions_nous pourquoi_on_devrait pourquoi_nous_devrions
                 pourquoi_est_ce_que_je_devrais pourquoi_est_ce_que_je_dois pourquoi_est_ce_que_je_m
-                pourquoi_est_ce_que_nous_devrions depuis_quand",
+                pourquoi_est_ce_que_nous_devrions depuis_quand vous_pensiez_vraiment vous_croyez_vraiment
+                vous_croyiez_vraiment croyez_vous_vraiment pensiez_vous_vraiment vous_pensez_vraiment
+                pensez_vous_vraiment tu_crois_vraiment croyez_vous_vraiment_que vous_croyez_vraiment_que
+                vous_pensiez_vraiment_que vous_croyez_vraiment_qu vous_pensiez_vraiment_qu pensez_vous_vraiment_que",
             adversatives: "mais malheureusement helas cependant",
             wishes: "je_voudrais j_aimerais je_souhaiterais je_veux nous_voudrions nous_aimerions nous_souhaiterions
                 j_aurais_aime j_aurais_voulu on_voudrait on_aimerait je_voulais nous_voulions vous_voulez vous_vouliez

@@ -142,9 +142,9 @@ pub(super) const TABLE: Table = Table {
     ],
     negation: Negation {
         negators: "niet nie geen nooit niets niks niemand nergens zonder noch nauwelijks amper evenmin gn nimmer
-            geenszins allerminst nix ni gene geeneen neit",
+            geenszins allerminst nix ni gene geeneen neit nul",
         paired: "",
-        prepositions: "zonder",
+        prepositions: "zonder nul",
         correlatives: "",
         replacing: "",
         affirming: "wel",
@@ -158,10 +158,10 @@ pub(super) const TABLE: Table = Table {
         comparisons: "meer_dan hoger_dan langer_dan later_dan eerder_dan boven_de boven",
         backward: Backward::Verb,
         idioms: "niet_voorstellen_hoe niet_zeggen_hoe geen_probleem geen_enkel_probleem geen_zorgen geen_zorg geen_dank
-            geen_moeite niet_alleen niet_enkel niet_slechts niet_meer_dan niet_hoger_dan niet_later_dan
-            niet_langer_dan niets_te_danken waarom_niet zonder_problemen zonder_probleem zonder_twijfel zonder_meer
-            zonder_kosten zonder_extra_kosten zonder_verplichtingen aarzel_niet aarzelt_u_niet twijfel_niet
-            twijfelt_u_niet vergeet_niet vergeet_u_niet niet_voor_niets niet_te_geloven niet_wachten kan_…_niet_genoeg
+            geen_moeite niet_alleen niet_enkel niet_slechts niet_meer_dan niet_hoger_dan niet_later_dan niet_langer_dan
+            niets_te_danken waarom_niet zonder_problemen zonder_probleem zonder_twijfel zonder_meer zonder_kosten
+            zonder_extra_kosten zonder_verplichtingen aarzel_niet aarzelt_u_niet twijfel_niet twijfelt_u_niet
+            vergeet_niet vergeet_u_niet niet_voor_niets niet_te_geloven niet_wachten kan_…_niet_genoeg
             kan_…_niet_vaak_genoeg kunnen_…_niet_genoeg kunnen_…_niet_vaak_genoeg kan_…_nooit_genoeg niets_…_te_betalen
             niks_…_te_betalen niets_anders_dan geen_twijfel of_niet toch_niet geen_punt niet_te_vergeten kost_niets
             kost_niks kost_u_niets kost_u_niks betaalt_niets betaalt_niks betaalt_u_niets betaal_niets schroom_niet
@@ -169,7 +169,8 @@ pub(super) const TABLE: Table = Table {
             geen_ongelijk gaat_niets_boven gaat_er_niets_boven niets_boven niets_is_zo niets_zo betalen_niks
             betalen_niets betaalt_nix zonder_gedoe zonder_gezeur zonder_moeite niet_anders_dan niets_anders_doen_dan
             niks_anders_dan geen_gedoe geen_paniek geen_gezeur voor_niets voor_niks voor_nix dat_niet_alles
-            dat_niet_iedereen verbaast_me_niet geen_haast niets_liever geen_bezwaar haast_niet",
+            dat_niet_iedereen verbaast_me_niet geen_haast niets_liever geen_bezwaar haast_niet nul_kosten nul_euro
+            nul_cent nul_risico nul_probleem nul_problemen nul_gedoe",
         clause_openers: "en of maar want dus omdat dat die als wanneer terwijl zodat doordat hoewel indien toen waarom
             hoe wat wie
             waar welke welk waardoor waarop waarvoor voordat nadat zodra tenzij",
@@ -225,7 +226,8 @@ pub(super) const TABLE: Table = Table {
                 begin_ik_niet_aan geen_zin_om wijst_elke wijzen_elke wijs_elke verbiedt_ons verbieden_ons ik_zou_liegen
                 zou_liegen geen_geval niet_van_plan no_way is_onzin vind_het_onzin lijkt_me_sterk lijkt_mij_sterk
                 maar_de_vraag verre_van geen_beding geen_enkele_manier geen_enkele_wijze geen_enkel_geval krijgt_nul
-                nul_begrip nul_kans",
+                nul_begrip nul_kans wie_zegt wie_beweert geen_enkele_omstandigheid geen_omstandigheden
+                geen_enkele_voorwaarde",
             exclusions: "in_plaats_van ipv laat_staan",
             verbal_endings: "",
             attributive_endings: "e",
@@ -233,7 +235,7 @@ pub(super) const TABLE: Table = Table {
             complementizers: "dat of",
             fitting: "past passen volstaat voldoet schikt behoort behoren hoort horen komt geldt gelden ligt",
             articles: "een de het uw jouw je mijn ons onze hun deze dit die geen",
-            links: "om van voor op aan in met bij tot naar via volgens binnen buiten na sinds per",
+            links: "om van voor op aan in met bij tot naar via volgens binnen buiten na sinds per onder",
         },
         anew: Anew {
             restarts: "het_spijt dat_spijt wij_gaan we_gaan wel_een wel_het wel_de wel_uw wel_gratis 
@@ -252,7 +254,9 @@ pub(super) const TABLE: Table = Table {
                 tuurlijk_niet kan_niet gaat_niet nah jammer_dan pech_gehad had_je_gedacht",
             rhetorical: "waarom_zou_ik waarom_zouden_we waarom_zouden_wij waarom_moet_ik waarom_moeten_we
                 waarom_moeten_wij hoezo_zou_ik hoezo_moet_ik waarvoor_zou_ik waarvoor_moet_ik sinds_wanneer
-                dacht_u_echt dacht_je_echt denkt_u_echt denk_je_echt gelooft_u_echt",
+                dacht_u_echt dacht_je_echt denkt_u_echt denk_je_echt gelooft_u_echt dacht_u_echt_dat dacht_je_echt_dat
+                dacht_u_nou_echt_dat dacht_je_nou_echt_dat denkt_u_echt_dat denk_je_echt_dat gelooft_u_echt_dat
+                denkt_u_nou_echt_dat",
             adversatives: "maar helaas",
             wishes: "ik_wil wil_ik ik_wilde we_willen wij_willen willen_we willen_wij ik_zou_graag ik_zou_u_graag
                 ik_zou_je_graag zou_ik_graag zou_ik_u_graag we_zouden_graag we_zouden_u_graag wij_zouden_graag

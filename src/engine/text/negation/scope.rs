@@ -93,9 +93,25 @@ impl Clause<'_> {
             last.is_some_and(|last| is_part(last) && self.is_in(last + 1, Class::Affirming) && ends(last + 1));
         let mut phrase = (word.saturating_sub(REACH)..=word).rev().take_while(|&word| is_part(word));
         is_day_affirmed
+            || self.is_day_of_statement(word)
             || self.rules.backward == Backward::Verb
                 && is_affirmed
                 && phrase.any(|word| self.is_in(word, Class::Article))
+    }
+
+    /// Whether a day starts, without a sign, what is said of it: *today is not possible tomorrow is fine*.
+    fn is_day_of_statement(&self, word: usize) -> bool {
+        let hangs = |word: usize| {
+            [Class::Complementizer, Class::Condition, Class::Link, Class::Truth]
+                .into_iter()
+                .any(|class| self.is_in(word, class))
+        };
+        let is_own = word.checked_sub(1).is_some_and(|before| self.touches(word) && !hangs(before));
+        let verb = if self.is_in(word + 1, Class::Matter) { word + 2 } else { word + 1 };
+        let mut clause = (word + 1..=word + 1 + REACH).take_while(|&word| self.touches(word));
+        self.is_in(word, Class::Day) && is_own && self.is_in(verb, Class::Copula) && self.touches(verb) && {
+            !clause.any(|word| self.is_negator(word))
+        }
     }
 
     /// The day before a *no* that has another one behind it: *hoy no mañana sí*.
