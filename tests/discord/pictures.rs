@@ -8,6 +8,7 @@ use std::sync::Arc;
 use repliek::app::Library;
 use repliek::engine::lang::{Lang, Mode};
 use repliek::engine::session::{Input, Phase, Session};
+use repliek::i18n::Texts;
 use repliek::sandbox::SandboxOptions;
 use serde_json::{Value, json};
 
@@ -120,6 +121,31 @@ async fn people_see_this() {
         let all: Value = shown.into_iter().map(|(name, body)| (name.to_owned(), body)).collect();
         let text = redacted(&serde_json::to_string_pretty(&sorted(&all)).unwrap());
         insta::assert_snapshot!(format!("way-{lang}"), text);
+    }
+}
+
+/// Who types all that is asked for as bare keywords is told what the last marks want.
+#[tokio::test(flavor = "multi_thread")]
+async fn keywords_are_told_to_be_sentences() {
+    for &lang in Lang::ALL {
+        let class = Class::with(fixture(), SandboxOptions::default()).await;
+        let person = class.person("Sanne");
+        person.set_locale(locale(lang));
+        let drill = Arc::clone(&class.library.catalogue().drill("broken-mug").unwrap().languages[&lang]);
+        let first = &drill.turn(drill.start).model_answer;
+        let offer = drill.turns.iter().find(|turn| turn.id == "offer").unwrap();
+        let keywords: Vec<&str> = offer.elements.iter().map(|element| element.patterns[0].source()).collect();
+        let card = start(&person, &[("drill", "broken-mug")]).await;
+        let next = answer(&person, &card, first).await;
+        let feedback = answer(&person, &next, &keywords.join(", ")).await;
+        let said = Texts::of(lang).say("unearned-sentence", &[]);
+        assert!(feedback.text().contains(&said), "{}", feedback.text());
+        if let Ok(folder) = std::env::var("REPLIEK_PICTURES") {
+            class.idle().await;
+            let body = class.sandbox.requests().last().unwrap().body["data"].clone();
+            std::fs::write(format!("{folder}/{lang}-keywords.json"), picture("keywords", &body).to_string()).unwrap();
+        }
+        class.end().await;
     }
 }
 
