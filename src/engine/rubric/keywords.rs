@@ -43,7 +43,7 @@ const MIN_WORDS_OF_PHRASE: usize = 4;
 
 /// The fewest words of which a sentence among them would show, where most are asked for, and whatever they are; and the fewest
 /// parts between signs: of fewer the verb may be one that is not known.
-const MIN_TOLD: usize = 8;
+const MIN_TOLD: usize = 7;
 const MIN_UNBROKEN: usize = 12;
 const MIN_ITEMS: usize = 3;
 

@@ -104,12 +104,15 @@ pub(super) fn is_in_sentences(answer: &Answer, is_own: &[bool]) -> bool {
     let is_short = tokens.len() <= MAX_WORDS_OF_SHORT && !is_in_items(answer);
     in_row >= Some(MIN_BONDS_OF_SENTENCE)
         || is_short && may_be_sentence(tokens, is_own, rules)
-        || tokens.len() <= MAX_WORDS_OF_ONE && !is_in_items(answer) && has_own_verb(tokens, is_own, rules)
+        || tokens.len() <= MAX_WORDS_OF_ONE && !is_in_items(answer) && has_other_verb(tokens, is_own, rules)
         || sentences.len() > 1
             && (3 * n_sentences >= 2 * sentences.len()
                 || 2 * n_bound >= sentences.len()
                 || sentences.into_iter().any(|(words, _)| is_whole(words)))
 }
+
+/// The fewest letters of a noun whose last one is a plural's.
+const MIN_LETTERS_OF_PLURAL: usize = 4;
 
 /// The fewest letters of a verb that is told by its ending.
 const MIN_LETTERS: usize = 6;
@@ -124,7 +127,9 @@ fn may_be_sentence(words: &[Token], is_own: &[bool], rules: &Rules) -> bool {
     let is_infinitive =
         |word: &Token| rules.backward == Backward::Verb && is(word, &[Class::Acting]) && word.folded().ends_with("en");
     let is_verb = |word: &Token| {
-        (is_verb(word) && !is_infinitive(word) || is(word, &[Class::Copula]) && word.folded().len() > 1)
+        (is_verb(word) && !is_infinitive(word)
+            || is(word, &[Class::Wanting])
+            || is(word, &[Class::Copula]) && word.folded().len() > 1)
             && !is(word, &[Class::Keyword])
             || has_ending(word)
     };
@@ -132,32 +137,44 @@ fn may_be_sentence(words: &[Token], is_own: &[bool], rules: &Rules) -> bool {
     let may_hold = |at: usize| {
         let (Some(before), Some(word)) = (words.get(at - 1), words.get(at)) else { return false };
         // *it's good*
-        let is_said = is_subject(before) && (before.apart.is_some() || is_content(word) && !is(word, &[Class::Common]))
+        let is_said = is_subject(before)
+            && !is_behind_link(words, at)
+            && (before.apart.is_some() || is_content(word) && !is(word, &[Class::Common]))
             || is_verb(before) && word.quantity.is_none()
-            || is_verb(word) && before.quantity.is_none();
+            || is_verb(word) && before.quantity.is_none() && !is_possessive(before);
         is_side_by_side(before, word) && is_said
     };
-    (1..words.len()).any(|at| is_bound_by_verb(words, at) || may_hold(at)) || has_own_verb(words, is_own, rules)
+    (1..words.len()).any(|at| is_bound_by_verb(words, at) || may_hold(at)) || has_other_verb(words, is_own, rules)
 }
 
-/// Whether one of these words that nothing asks for is a verb: by its form, or because it is nothing else that is known and
-/// stands where a verb would.
-fn has_own_verb(words: &[Token], is_own: &[bool], rules: &Rules) -> bool {
+/// Whether one of these words is a verb by its form or place: one that nothing asks for, whatever stands beside it; one that is
+/// asked for, behind its subject or where it tells somebody to do something.
+fn has_other_verb(words: &[Token], is_own: &[bool], rules: &Rules) -> bool {
     let is_own = |at: usize| is_own.get(at).is_some_and(|is_own| *is_own);
-    let is_finite = |at: usize| is_own(at) && words.get(at).is_some_and(|word| is(word, &[Class::Finite]));
+    let is_finite = |at: usize| words.get(at).is_some_and(|word| is(word, &[Class::Finite]));
+    // A word of which nothing else is known.
     let may_be_verb = |at: usize| {
         let classes = [Class::Apology, Class::Common, Class::Day, Class::Filler, Class::Keyword];
         is_own(at) && words.get(at).is_some_and(|word| is_content(word) && word.apart.is_none() && !is(word, &classes))
     };
-    let is_behind_verb = |word: &Token| {
-        is(word, &[Class::Speaker, Class::Customer]) || is(word, &[Class::Article]) && !is(word, &[Class::Personal])
+    let tells = |word: &Token| {
+        let folded = word.folded();
+        let ends = || rules.imperative_endings.iter().any(|ending| folded.ends_with(ending));
+        is(word, &[Class::Imperative, Class::Finite]) || folded.len() >= MIN_LETTERS && is_content(word) && ends()
     };
+    let is_person = |word: &Token| is(word, &[Class::Speaker, Class::Customer]);
+    let is_noun = |at: usize| words.get(at).is_some_and(is_content) && is_behind_article(words, at + 1);
     (1..words.len()).any(|at| {
         let (Some(before), Some(word)) = (words.get(at - 1), words.get(at)) else { return false };
-        let is_verb = is_finite(at - 1)
-            || is_finite(at)
+        let is_article = is(word, &[Class::Article]);
+        let is_said = || is_pronoun(before) || is(before, &[Class::Clitic]) || is_noun(at - 1);
+        let is_verb = is_finite(at - 1) && (is_own(at - 1) || is_article || is_person(word))
+            || is_finite(at) && (is_own(at) || is_said())
+            || is_told(words, at, rules)
             // *Push the cable in*, *Bezoekt u ons?*
-            || !before.touches && may_be_verb(at - 1) && is_behind_verb(word)
+            || !before.touches && may_be_verb(at - 1) && (is_person(word) || is_article && !is(word, &[Class::Personal]))
+            // *Keep your receipt*
+            || !before.touches && tells(before) && (is_person(word) || is_article)
             // *Im Laden erwarten wir Sie*
             || rules.backward == Backward::Verb && may_be_verb(at - 1) && is(word, &[Class::Speaker]);
         is_side_by_side(before, word) && is_verb
@@ -169,14 +186,16 @@ fn has_own_verb(words: &[Token], is_own: &[bool], rules: &Rules) -> bool {
 fn n_bonds(answer: &Answer, words: &Range<usize>) -> (usize, usize) {
     let tokens = |words: Range<usize>| answer.tokens().get(words).unwrap_or_default();
     let (mut strong, mut weak) = (FxHashSet::default(), FxHashSet::default());
+    let rules = Rules::of(answer.lang());
     for sentence in answer.sentences() {
         let own = &sentence.tokens;
         let shared = tokens(own.start.max(words.start)..own.end.min(words.end));
         let is_telegram = (MIN_TELEGRAM..=MAX_TELEGRAM).contains(&own.len()) && own.len() < answer.n_words();
-        let is_bound_at = |at: usize| is_bound(shared, at) || is_telegram && has_verb(shared, at);
+        let is_told = |at: usize| is_told(shared, at, rules);
+        let is_bound_at = |at: usize| is_bound(shared, at) || is_told(at) || is_telegram && has_verb(shared, at);
         for at in (1..shared.len()).filter(|&at| is_bound_at(at)) {
-            let is_strong =
-                is_telegram || at > 1 && is_bound_at(at - 1) || is_bound_at(at + 1) || is_strong(shared, at);
+            let is_beside = at > 1 && is_bound_at(at - 1) || is_bound_at(at + 1);
+            let is_strong = is_telegram || is_beside || is_strong(shared, at) || is_told(at);
             let pair = shared.get(at - 1).zip(shared.get(at)).map(|(before, word)| (before.number, word.number));
             if is_strong { &mut strong } else { &mut weak }.extend(pair);
         }
@@ -200,6 +219,11 @@ fn is_verb(word: &Token) -> bool {
         && word.folded().len() > 1
 }
 
+/// *mon aide* is no *je aide*.
+fn is_possessive(word: &Token) -> bool {
+    is(word, &[Class::Article]) && !is(word, &[Class::Clitic, Class::Speaker, Class::Customer])
+}
+
 /// Spanish *la* is the article too.
 fn opens_noun(word: &Token) -> bool {
     is(word, &[Class::Article, Class::Clitic, Class::Determiner])
@@ -211,6 +235,22 @@ fn is_side_by_side(before: &Token, word: &Token) -> bool {
 
 fn is_content(word: &Token) -> bool {
     !word.traits.small && word.quantity.is_none()
+}
+
+/// Whether a noun with its article and an English verb in *-s* that agrees with it meet here: *the bus stops outside*, *my
+/// colleague answers your question*.
+fn is_told(words: &[Token], at: usize, rules: &Rules) -> bool {
+    let ending = rules.third_person;
+    let around = at.checked_sub(2).and_then(|from| words.get(from..=at + 1));
+    let Some([article, noun, verb, next]) = around else { return false };
+    let ends = |word: &Token| {
+        !ending.is_empty() && word.folded().ends_with(ending) && is_content(word) && !is(word, &[Class::Common])
+    };
+    let is_object = is(next, &[Class::Article, Class::Link]) || next.quantity.is_some();
+    let is_unbroken = noun.spaced && verb.spaced && next.spaced;
+    // *bus*, *glass*
+    let is_one = !ends(noun) || noun.folded().len() < MIN_LETTERS_OF_PLURAL || noun.folded().ends_with("ss");
+    is_unbroken && is(article, &[Class::Article]) && is_content(noun) && is_one && ends(verb) && is_object
 }
 
 /// Whether a bond is found in sentences alone: *you a*, *le envío*; *Recibirá la …*
@@ -233,22 +273,29 @@ fn is_linked(words: &[Token], at: usize) -> bool {
     is_side_by_side(before, word) && is(before, &[Class::Link]) && (is_pronoun(word) || opens_noun(word))
 }
 
+/// Whether the noun before this word has an article or a number: *the driver brings*, *three cards are*.
+fn is_behind_article(words: &[Token], at: usize) -> bool {
+    let is_counted = || at.checked_sub(2).and_then(|count| words.get(count)).is_some_and(|it| it.quantity.is_some());
+    words.get(at.saturating_sub(4)..at - 1).into_iter().flatten().any(opens_noun) || is_counted()
+}
+
+/// Whether the word before this one stands behind a preposition: *for you on the* is no *you a*.
+fn is_behind_link(words: &[Token], at: usize) -> bool {
+    at.checked_sub(2).and_then(|link| words.get(link)).is_some_and(|it| is(it, &[Class::Link]))
+}
+
 fn is_bound_by_verb(words: &[Token], at: usize) -> bool {
     let (Some(before), Some(word)) = (words.get(at - 1), words.get(at)) else { return false };
     if !is_side_by_side(before, word) {
         return false;
     }
     let counts = |word: &Token| word.quantity.is_some();
-    // *three cards are*
-    let is_counted = || at.checked_sub(2).and_then(|count| words.get(count)).is_some_and(counts);
-    let is_behind_article =
-        || words.get(at.saturating_sub(4)..at - 1).into_iter().flatten().any(opens_noun) || is_counted();
-    // *for you on the* is no *you a*.
-    let is_behind_link = || at.checked_sub(2).and_then(|link| words.get(link)).is_some_and(|it| is(it, &[Class::Link]));
     // *you a new machine*, *Ihnen eine neue*
-    is_pronoun(before) && opens_noun(word) && !is_behind_link()
+    is_pronoun(before) && opens_noun(word) && !is_behind_link(words, at)
         // *I will*, *je vous*
-        || is_pronoun(before) && (is_verb(word) || is_pronoun(word))
+        || is_pronoun(before) && !is_possessive(before) && (is_verb(word) || is_pronoun(word))
+        // *elle a*, not *pour vous à*
+        || is_pronoun(before) && !is_possessive(before) && is(word, &[Class::Auxiliary, Class::QuestionVerb]) && !is_behind_link(words, at)
         // *dat hoort*, *la ayudamos*
         || is(before, &[Class::Matter, Class::Clitic]) && is_verb(word)
         // *hoort niet*, *are 39.15*
@@ -262,7 +309,7 @@ fn is_bound_by_verb(words: &[Token], at: usize) -> bool {
         // *mañana llega*
         || is(before, &[Class::Day]) && is(word, &[Class::Acting])
         // *the driver brings*
-        || is_content(before) && is_verb(word) && is_behind_article()
+        || is_content(before) && is_verb(word) && is_behind_article(words, at)
 }
 
 /// *Fahrer bringt morgen*

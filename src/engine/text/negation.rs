@@ -212,7 +212,8 @@ impl Clause<'_> {
 
     /// Adds what a negator takes back.
     fn take_back(&self, at: usize, negated: &mut Vec<usize>) {
-        if let Some(other) = self.denied_refusal(at).or_else(|| self.contrasted(at)) {
+        let refused = || self.denied_refusal(at).map(Iterator::collect);
+        if let Some(other) = refused().or_else(|| self.contrasted(at)) {
             negated.extend(other);
             return;
         }
@@ -418,6 +419,8 @@ impl Clause<'_> {
 
     /// Adds the clause that hangs on what a negator takes back: *I don't understand why you are angry*.
     fn take_back_hanging(&self, at: usize, next: usize, infinitive: impl Fn() -> bool, negated: &mut Vec<usize>) {
+        // *nicht damit, dass …*
+        let next = (next..=next + MAX_CARRYING).find(|&word| self.carries(word, false)).unwrap_or(next);
         // Where the verb stands before its negator, next to nothing stands between that and what hangs on it: *Ik zie
         // niet in waarom*.
         let is_verb_behind = self.rules.backward == Backward::Verb;

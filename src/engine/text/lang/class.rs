@@ -25,6 +25,8 @@ pub(crate) enum Class {
     Auxiliary,
     /// What is paid on top.
     Charge,
+    /// What is denied with what stands first behind its preposition.
+    Claim,
     /// A pronoun that takes up an object that stands first.
     Clitic,
     /// A word that everybody uses.
@@ -55,6 +57,8 @@ pub(crate) enum Class {
     Finite,
     /// A verb of what suits somebody.
     Fitting,
+    /// A verb that tells somebody to do something, at the start of a clause.
+    Imperative,
     /// An article of what nobody knows of yet, or a possessive of the speaker.
     Indefinite,
     /// An apology that is said by itself.
@@ -143,6 +147,7 @@ pub(super) fn classes(table: &Table) -> FxHashMap<&'static str, Classes> {
         (Class::Asked, negation.asked),
         (Class::Auxiliary, negation.auxiliaries),
         (Class::Charge, negation.charges),
+        (Class::Claim, fronted.claims),
         (Class::Clitic, fronted.clitics),
         (Class::Common, table.common),
         (Class::Complementizer, denial.complementizers),
@@ -158,6 +163,7 @@ pub(super) fn classes(table: &Table) -> FxHashMap<&'static str, Classes> {
         (Class::Filler, questions.fillers),
         (Class::Finite, table.finite),
         (Class::Fitting, denial.fitting),
+        (Class::Imperative, table.imperatives),
         (Class::Indefinite, fronted.indefinites),
         (Class::Interjection, anew.interjections),
         (Class::Joining, table.joining),

@@ -58,6 +58,12 @@ pub(super) const TABLE: Table = Table {
         vergibt vergisst vergleicht verhaelt verlaesst verlasst verliert vermeidet verschwindet versichere
         verspreche verspricht versteht vertritt verzeiht wachst waechst waescht warnt wartet wascht wechselt
         weigert weint weist wendet wiegt wirft wirkt wohnt wuenscht wunscht zaehlt zeigt zieht zweifelt zwingt",
+    imperatives: "zeigen bringen nehmen geben schicken senden schreiben rufen drucken druecken prufen pruefen offnen
+        oeffnen schliessen ziehen stecken legen stellen warten lassen holen fullen fuellen klicken lesen halten
+        folgen wahlen waehlen bewahren behalten tauschen ersetzen starten zahlen kontaktieren probieren
+        unterschreiben",
+    imperative_endings: "",
+    third_person: "",
     acting_endings: "",
     keywords: "",
     degrees: "zu",
@@ -222,7 +228,8 @@ pub(super) const TABLE: Table = Table {
         carried: "versprechen_dass garantieren_dass zusagen_dass warum wieso weshalb dass wofur wofuer heissen_dass
             bedeuten_dass sagen_dass behaupten_dass eindruck_dass glauben_dass denken_dass erwarten_dass meinung_dass
             ernsthaft_dass wahr_dass richtig_dass gesagt_dass moglich_dass moeglich_dass sicher_dass sicher_ob weiss_ob
-            sagen_ob ahnung_ob ob geben_dass so_das so_dass damit_dass steht_dass wahr_das davon_dass",
+            sagen_ob ahnung_ob ob geben_dass so_das so_dass damit_dass steht_dass wahr_das davon_dass davon_aus_dass
+            darauf_dass rechnen_dass",
         infinitive_behind_comma: "zu",
         asked: "",
         denial: Denial {
@@ -254,8 +261,11 @@ pub(super) const TABLE: Table = Table {
                 verzichten_wir_darauf verzichte_ich_darauf verzichten_wir_auf lehne_es_ab lehnen_es_ab keine_lust
                 untersagt verbietet_mir verbietet_uns bezweifel keinen_fall hab_nicht_vor habe_nicht_vor
                 haben_nicht_vor null_verstandnis null_verstaendnis null_bock kein_bock ist_quatsch ist_unsinn
-                finde_es_quatsch ist_fraglich weit_davon_entfernt von_wegen nie_im_leben keinster_weise mir_fehlt
-                wer_sagt wer_behauptet keinen_umstanden keinen_umstaenden keinem_fall unter_keiner_bedingung",
+                finde_es_quatsch ist_fraglich weit_davon_entfernt von_wegen nie_im_leben keinster_weise mir_fehlt_das
+                mir_fehlt_jedes mir_fehlt_jegliches mir_fehlt_leider_das mir_fehlt_einfach_das wer_sagt wer_behauptet
+                keinen_umstanden keinen_umstaenden keinem_fall unter_keiner_bedingung fehlt_mir_jedes
+                fehlt_mir_jegliches fehlt_uns_jedes fehlt_uns_jegliches fehlt_jedes fehlt_jegliches
+                fehlt_mir_leider_das fehlt_uns_leider_das fehlt_mir_das fehlt_uns_das",
             exclusions: "statt anstatt anstelle anstelle_von geschweige geschweige_denn",
             verbal_endings: "",
             attributive_endings: "e en em er es",
@@ -312,6 +322,7 @@ pub(super) const TABLE: Table = Table {
             past: "",
             indefinites: "ein eine einen einem einer",
             clitics: "",
+            claims: "recht anspruch rechnen hoffen anrecht",
         },
     },
     particles: "ab an auf aus bei durch ein entgegen fest her hin los mit nach um unter vor vorbei weg weiter wieder

@@ -34,11 +34,16 @@ pub(super) const TABLE: Table = Table {
         closes connects contains continues decides depends deserves disappears drips drove eats enjoys ensures
         exists expects expires explains feeds feels fills finds fits flashes flew flickers follows forgets forgot
         glows goes grew grows happens hears helps holds hurts improves includes involves knew knows lacks lasts
-        leaks learns listens lives loses loves mentions occurs opens owes owns prefers prevents protects proves
-        provides pulls puts raises reaches reads receives recommends refuses remains reminds removes replaces
-        replies requires rings saw says seems sells serves shuts sits sleeps solves speaks spends spills spins
-        spoke stands starts suits tells thinks threw throws triggers understands unlocks unplugs verifies warns
-        wears wins wobbles wonders writes wrote",
+        leaks learns leaves listens lives loses loves mentions occurs opens owes owns prefers prevents protects
+        proves provides pulls puts raises reaches reads receives recommends refuses remains reminds removes
+        replaces replies requires reviews rings saw says seems sells serves shuts sits sleeps solves speaks spends
+        spills spins spoke stands starts suits tells thinks threw throws triggers understands unlocks unplugs
+        verifies warns wears weighs wins wobbles wonders writes wrote",
+    imperatives: "keep show bring put push pull open close press check call send fill write click read hold switch turn
+        try use add enter return ask tell give take leave follow choose pick select scan plug remove replace
+        restart reset watch swap pack pay visit contact get sign print note enjoy",
+    imperative_endings: "",
+    third_person: "s",
     acting_endings: "",
     keywords: "",
     degrees: "too",
@@ -182,7 +187,9 @@ pub(super) const TABLE: Table = Table {
             not_surprised not_a_problem no_bother no_pressure no_commitment no_risk no_catch without_commitment
             no_questions_asked couldn't_be_easier cannot_begin_to can't_begin_to nothing_short_of needn't_pay
             neednt_pay not_need_to_pay don't_need_to_pay dont_need_to_pay zero_cost zero_costs zero_charge zero_charges
-            zero_euros zero_euro zero_pounds zero_fees zero_risk zero_hassle zero_trouble zero_problem zero_problems",
+            zero_euros zero_euro zero_pounds zero_fees zero_risk zero_hassle zero_trouble zero_problem zero_problems
+            don't_only don't_just dont_only dont_just won't_only won't_just wont_only wont_just doesn't_only
+            doesn't_just doesnt_only doesnt_just do_not_only do_not_just will_not_only will_not_just",
         clause_openers: "and or but because that which who whom if when while so although though since until unless
             where why how
             what whether therefore however as before after",
@@ -208,8 +215,7 @@ pub(super) const TABLE: Table = Table {
             enabling: "let allow allows permit permits",
             offering: "get have getting receive expect see give giving offer do",
             receiving: "",
-            phrases:
-                "impossible unavailable out_of_the_question won't_be wont_be can't_be cant_be cannot_be can_not_be
+            phrases: "impossible unavailable out_of_the_question won't_be wont_be can't_be cant_be cannot_be can_not_be
                 will_not_be won't_work wont_work will_not_work not_going_to_work not_going_to_be no_good turned_down
                 ruled_out unsuitable unlikely pointless fully_booked booked_up sold_out out_of_stock rejected no_go
                 whistle_for not_my_job not_our_job something_we_just_don't something_we_don't something_we_dont
@@ -218,7 +224,9 @@ pub(super) const TABLE: Table = Table {
                 declined forbidden prohibited excluded been_refused was_refused is_refused been_rejected was_rejected
                 is_rejected been_denied was_denied is_denied been_declined was_declined not_permitted unthinkable
                 out_of_question no_can_do neither over_my_dead_body dream_on hell_freezes pigs_fly lies_to_you
-                not_in_stock isn't_in_stock isnt_in_stock something_you_will_not something_you_won't something_you_wont",
+                not_in_stock isn't_in_stock isnt_in_stock something_you_will_not something_you_won't something_you_wont
+                don't_exist doesn't_exist dont_exist doesnt_exist do_not_exist does_not_exist no_longer_exists
+                no_longer_exist",
             reluctances: "late_to hard_to_understand difficult_to_understand hard_to_follow difficult_to_follow
                 hard_for_me_to difficult_for_me_to impossible_for_me_to find_it_hard_to find_it_difficult_to
                 find_it_very_hard_to find_it_very_difficult_to find_it_impossible_to find_it_really_hard_to
@@ -238,11 +246,11 @@ pub(super) const TABLE: Table = Table {
             exclusions: "instead_of rather_than in_place_of in_lieu_of let_alone",
             verbal_endings: "ing",
             attributive_endings: "",
-            exceptions: "except except_for apart_from aside_from other_than excluding",
+            exceptions: "except except_for apart_from aside_from other_than excluding day_but days_but",
             complementizers: "that whether if",
             fitting: "suit suits fit fits apply applies come comes coming",
             articles: "a an the your my our his her their its this these any some",
-            links: "of for to with from in on about after since at by",
+            links: "of for to with from in on about after since at by near outside inside behind beside",
         },
         anew: Anew {
             restarts: "it_is it's let_me that's_why thank_you ur_getting you're_getting youre_getting just_put
@@ -284,6 +292,7 @@ pub(super) const TABLE: Table = Table {
             past: "did didn't didnt had hadn't hadnt",
             indefinites: "a an another any our my some",
             clitics: "",
+            claims: "right entitlement count hope",
         },
     },
     particles: "",

@@ -39,28 +39,31 @@ pub(super) const TABLE: Table = Table {
         llamo llamamos ofrece ofrezco ofrecemos da doy damos hace hago hacemos pasa pasara queda cuesta funciona esta
         estan sera puede puedo podemos va voy vamos tiene tengo tenemos tenga quiere debe tendra tendran recibiran
         ayudamos ayudo ayudare ayudaremos atendemos respondemos contestamos paga pagan cuestan",
-    finite: "abra acepta acepte acompana acompane aconseja acude admite agradece agradezco alimenta anade apague
+    finite: "abra abren acepta acepte acompana acompane aconseja acude admite agradece agradezco alimenta anade apague
         aparece apoya arregla arreglan asegura atiende avisa avise ayude baje beneficia borra borre busca busque
-        caduca cae calienta cambie cancele cierra cobra coloque comienza compensa compense comprende compruebe
-        comunica comunique concede conecta conecte confia confirma confirme conoce conocemos conozco conserva
-        conserve considera consiste consta contacta contacte contesta conteste contiene convence convierte
-        corresponde crece cree cubre cuelgue deje demuestra depende desaparece desconecte desea desenchufa
-        desenchufe devuelva devuelve devuelvo dicen diga digame digan dirige disfruta disfrute disminuye dispone
-        ejecuta elige elija elimina elimine emite empiece empieza encaja encanta encienda enciende encuentra
-        entran entregue envie envieme envienos equivale escriba escribe escuche esperen evita evite existe explica
-        explique facilita facilite falle finaliza garantiza garantizo gira gire guarde gusta hable haga importa
-        incluyen indica indique informa inicia inicie insiste instale intente interesa introduzca lea lee llame
-        llegue lleve mande mantenga mantiene marque merece meta mete mide mire muere muestre mueva mueve necesita
-        necesito notifica obtenga obtiene ocupa ocurre ofrecen olvide opina oye pague parpadea parpadean pasen
-        permanece permitame permite pertenece pese pida pide piensa pierda pierde pone ponga pongo prefiera
-        prefiere prepare procede promete prometo propone propongo protege publique pulse quite reaccione rebaje
-        reciben recibimos recoja recomienda recomiendo reconoce reconozco recuerda recuerde reduce reembolsa
-        reembolsamos reembolse reemplace reemplaza reenvie refiere reinicia reinicie remita remite renueva renueve
-        repara repare repita repite requiere responda responde resuelva resuelve retire revisa revise saben sale
-        salga saque seleccione siente siga significa sigue sirve solicita solicite soluciona solucione sucede
-        suele suena supera supone sustituya sustituye tarda tardan termina termine toca tome trabaja tramita
-        tramite tranquilice transmite urge usen utilice utiliza valore ven vence vende venga verifica verifique
-        vive vuelva vuelve",
+        caduca cae calienta cambie cancele cierra cierran cobra coloque comienza compensa compense comprende
+        compruebe comunica comunique concede conecta conecte confia confirma confirme conoce conocemos conozco
+        conserva conserve considera consiste consta contacta contacte contesta conteste contiene convence
+        convierte corresponde crece cree cubre cuelga cuelgue deje demuestra depende desaparece desconecte desea
+        desenchufa desenchufe devuelva devuelve devuelvo dicen diga digame digan dirige disfruta disfrute
+        disminuye dispone ejecuta elige elija elimina elimine emite empiece empieza empiezan encaja encanta
+        encienda enciende encuentra entran entregue envie envieme envienos equivale escriba escribe escuche
+        esperen estamos evita evite existe explica explique facilita facilite falle finaliza garantiza garantizo
+        gira gire guarde gusta hable haga hierve importa incluyen indica indique informa inicia inicie insiste
+        instale intente interesa introduzca lea lee llame llegue lleve mande mantenga mantiene marque merece meta
+        mete mide mire muere muestre mueva mueve necesita necesito notifica obtenga obtiene ocupa ocurre ofrecen
+        olvide opina oye pague parpadea parpadean pasen permanece permitame permite pertenece pesa pesan pese pida
+        pide piensa pierda pierde pone ponga pongo prefiera prefiere prepare procede promete prometo propone
+        propongo protege publique pulse quite reaccione rebaje reciben recibimos recoja recomienda recomiendo
+        reconoce reconozco recuerda recuerde reduce reembolsa reembolsamos reembolse reemplace reemplaza reenvie
+        refiere reinicia reinicie remita remite renueva renueve repara repare repita repite requiere responda
+        responde resuelva resuelve retire revisa revise saben sale salen salga saque seleccione siente siga
+        significa sigue sirve solicita solicite soluciona solucione sucede suele suena supera supone sustituya
+        sustituye tarda tardan termina termine toca tome trabaja traiga tramita tramite tranquilice transmite urge
+        usen utilice utiliza valore ven vence vende venga verifica verifique vive vuelva vuelve",
+    imperatives: "",
+    imperative_endings: "e",
+    third_person: "",
     acting_endings: "mos ame eme nme parece incluye entiendo entiende comprendo",
     keywords: "",
     degrees: "demasiado",
@@ -224,7 +227,8 @@ pub(super) const TABLE: Table = Table {
                 sido_denegada rechazamos olvidese_del olvidese_de olvidate_del olvidate_de olvidese rechazados
                 prohibida excluido excluida impensable puede_olvidarse_del puede_olvidarse_de puede_olvidar_el
                 puede_olvidar_la olvide_el olvide_la olvide_un olvide_una tampoco sido_rechazado sido_rechazada miente
-                no_esta_disponible no_queda_stock sin_stock no_hay_stock",
+                no_esta_disponible no_queda_stock sin_stock no_hay_stock no_existe no_existen ya_no_existe
+                ya_no_existen",
             reluctances: "tarde_para me_cuesta nos_cuesta dificil_entender dificil_de_entender dificil_comprender
                 dificil_de_comprender me_resulta_dificil me_es_dificil nos_resulta_dificil me_parece_dificil
                 tengo_dificultades tengo_problemas_para me_niego nos_negamos soy_incapaz me_resulta_imposible
@@ -238,10 +242,10 @@ pub(super) const TABLE: Table = Table {
                 nanay no_me_dejan no_nos_dejan no_me_permiten no_nos_permiten prohibe prohiben ni_de_palo ni_muerto
                 no_me_da_la_gana me_da_pereza pasando_de cero_ganas quien_diga quien_dice quien_le_ha_dicho
                 jamas_de_los_jamases",
-            exclusions: "en_vez_de en_lugar_de en_lugar_del en_vez_del mucho_menos",
+            exclusions: "en_vez_de en_lugar_de en_lugar_del en_vez_del mucho_menos antes_que",
             verbal_endings: "ar er ir arle arles arte erle irle",
             attributive_endings: "",
-            exceptions: "excepto salvo a_excepcion_de",
+            exceptions: "excepto salvo a_excepcion_de dia_menos dias_menos todo_menos todos_menos todas_menos",
             complementizers: "que si q",
             fitting: "conviene sirve basta vale viene vienen vendra vendran vuelve volvera ir pasar",
             articles: "un una unos unas el las las su sus mi mis tu tus nuestro nuestra este esta estos estas ese
@@ -288,6 +292,7 @@ pub(super) const TABLE: Table = Table {
             past: "",
             indefinites: "un una unos unas",
             clitics: "lo la los las",
+            claims: "derecho contar esperar",
         },
     },
     particles: "",

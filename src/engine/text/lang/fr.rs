@@ -40,12 +40,15 @@ pub(super) const TABLE: Table = Table {
         dois dort dure durent echange ecris efface empeche emporte enleve entend espere essaie eteint evite existe
         expire explique exprime facilite fonctionne fonctionnent fournit fuit gagne garantit gere grandit habite
         honore ignore implique imprime inclut indique informe intervient invite lance lisent mentionne merite met
-        mets neglige nettoie obtient occupe oublie ouvre ouvrent parait parle perd permet permets poursuit prefere
-        prepare prevois prevoit procede profite promet promets prouve rassure reagit recois recoit recommande
-        reconnais reconnait refuse regarde regrette rembourse remercie remet remets remplace rend repare repond
-        reponds represente resilie resout respecte ressent retient retourne reviens revient saisit sait sent serre
-        sert signale souffre souhaite soutient suffit supprime tarde tiens tient touche tourne traite travaille
-        trouve utilise vaut veille vend verifie vois voit",
+        mets neglige nettoie obtient occupe oublie ouvre ouvrent parait parle perd permet permets pese pesent
+        poursuit prefere prepare prevois prevoit procede profite promet promets prouve rassure reagit recois
+        recoit recommande reconnais reconnait refuse regarde regrette rembourse remercie remet remets remplace
+        rend repare repond reponds represente resilie resout respecte ressent retient retourne reviens revient
+        saisit sait sent serre sert signale souffre souhaite soutient suffit supprime tarde tiens tient touche
+        tourne traite travaille trouve utilise vaut veille vend verifie vois voit",
+    imperatives: "",
+    imperative_endings: "",
+    third_person: "",
     acting_endings: "ez",
     keywords: "puis",
     degrees: "trop",
@@ -180,7 +183,7 @@ pub(super) const TABLE: Table = Table {
             hesite_pas pas_tarder pas_oublier pas_peur raison_de_ne_pas pas_de_panique pas_d_inquietude pour_rien
             m_etonne_pas pas_surpris pas_surprise t_inquiete_pas stressez_pas pas_de_quoi risquez_rien rien_a_perdre
             pas_a_payer devez_pas_payer faut_pas_payer besoin_de_payer zero_frais zero_euro zero_euros zero_centime
-            zero_risque zero_souci zero_soucis zero_probleme zero_cout",
+            zero_risque zero_souci zero_soucis zero_probleme zero_cout pas_avant_de pas_avant_d",
         clause_openers: "et ou mais car parce que qui dont quand lorsque si comme puisque pourquoi comment donc alors
             cependant
             toutefois ou qu sinon",
@@ -215,7 +218,8 @@ pub(super) const TABLE: Table = Table {
                 ete_rejete ete_rejetee ete_refuses ete_refusees rejete rejetee rejetes rejetees refuser_votre
                 refuser_le non_plus rejetons pas_en_stock plus_en_stock n_y_en_a_pas y_en_a_pas y_en_a_plus
                 on_ne_fait_pas_ca on_fait_pas_ca nous_ne_faisons_pas_ca je_ne_fais_pas_ca on_rejette je_rejette
-                toujours_rever",
+                toujours_rever vous_est_refuse vous_est_refusee vous_a_ete_refuse vous_a_ete_refusee t_est_refuse
+                t_a_ete_refuse existent_plus existent_pas sont_plus_valables est_plus_valable",
             reluctances: "tard_pour du_mal_a de_la_peine_a des_difficultes_a de_la_difficulte_a difficile_a_comprendre
                 difficile_de_comprendre dur_de_comprendre dur_a_comprendre m_est_difficile_de difficile_pour_moi_de
                 je_refuse nous_refusons m_est_impossible_de peine_a_comprendre on_refuse refuse_de refusons_de
@@ -227,7 +231,8 @@ pub(super) const TABLE: Table = Table {
                 refuse_les refuser_votre refuser_le refuser_la refuser_un refuser_une refuser_de refuser_les m_oppose
                 interdit_de nous_manquons_de manque_de incapables_de refuse_d loin_d_etre aucune_facon aucune_maniere
                 faux_que nulle_part sans_etre_desole sans_etre_desolee peux_difficilement faux_qu flemme_de que_dalle
-                zero_envie y_a_plus ya_plus qui_dit qui_vous_a_dit aucun_pretexte aucune_condition a_peine",
+                zero_envie y_a_plus ya_plus qui_dit qui_vous_a_dit aucun_pretexte aucune_condition a_peine dit_non_a
+                dit_non_au dit_non_aux",
             exclusions: "au_lieu_de au_lieu_d au_lieu_du plutot_que plutot_qu a_la_place_de a_la_place_d encore_moins
                 sans_parler_de sans_parler_d",
             verbal_endings: "er ir dre ire vre",
@@ -281,6 +286,7 @@ pub(super) const TABLE: Table = Table {
             past: "",
             indefinites: "un une des",
             clitics: "le la les l en",
+            claims: "droit compter esperer",
         },
     },
     particles: "",

@@ -87,6 +87,8 @@ pub(crate) struct Rules {
     pub(super) numbers: FxHashMap<String, Spelled>,
     pub(super) ordinals: Set,
     pub(super) acting_endings: Vec<&'static str>,
+    pub(super) third_person: &'static str,
+    pub(super) imperative_endings: Vec<&'static str>,
     glued: Vec<&'static str>,
     pub(super) particles: Vec<&'static str>,
     /// Whether a separable verb stands apart in the infinitive too, as in Dutch.
@@ -273,7 +275,9 @@ impl Rules {
             hours: shortened(table.hours),
             numbers: spelled::numbers(table.numbers, table.number_link).into_iter().collect(),
             ordinals: set(table.ordinals),
+            third_person: table.third_person,
             acting_endings: table.acting_endings.split_whitespace().collect(),
+            imperative_endings: table.imperative_endings.split_whitespace().collect(),
             glued: table.glued.split_whitespace().collect(),
             particles: table.particles.split_whitespace().collect(),
             parts_infinitives: table.algorithm == Algorithm::Dutch,

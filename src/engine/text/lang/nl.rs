@@ -50,6 +50,12 @@ pub(super) const TABLE: Table = Table {
         vervalt vervangt vervoert verwarmt verwijdert verwijst verzamelt verzekert verzendt verzoekt verzorgt
         viert vliegt voelt voldoet volgt voorkomt vraagt vreest waardeert waarschuwt weegt weigert wenst wijst
         wint wisselt zendt zet zingt zuigt zwijgt",
+    imperatives:
+        "bewaar toon neem bel geef stuur vul klik lees houd druk probeer gebruik vraag zeg volg kies scan steek
+        zet leg trek haal verwijder herstart vervang betaal bezoek schrijf mail meld doe breng check controleer
+        open sluit",
+    imperative_endings: "",
+    third_person: "",
     acting_endings: "",
     keywords: "laat vervelend",
     degrees: "te",
@@ -170,7 +176,7 @@ pub(super) const TABLE: Table = Table {
             betalen_niets betaalt_nix zonder_gedoe zonder_gezeur zonder_moeite niet_anders_dan niets_anders_doen_dan
             niks_anders_dan geen_gedoe geen_paniek geen_gezeur voor_niets voor_niks voor_nix dat_niet_alles
             dat_niet_iedereen verbaast_me_niet geen_haast niets_liever geen_bezwaar haast_niet nul_kosten nul_euro
-            nul_cent nul_risico nul_probleem nul_problemen nul_gedoe",
+            nul_cent nul_risico nul_probleem nul_problemen nul_gedoe vergeet_…_niet vergeet_…_niks",
         clause_openers: "en of maar want dus omdat dat die als wanneer terwijl zodat doordat hoewel indien toen waarom
             hoe wat wie
             waar welke welk waardoor waarop waarvoor voordat nadat zodra tenzij",
@@ -193,7 +199,8 @@ pub(super) const TABLE: Table = Table {
         own_ending: None,
         carried: "beloven_dat garanderen_dat toezeggen_dat waarom dat waarvoor zeggen_dat betekenen_dat betekent_dat
             beweren_dat denken_dat geloven_dat indruk_dat vinden_dat waar_dat nodig_dat gezegd_dat mogelijk_dat
-            zeker_of zeggen_of zeker_dat idee_of geven_dat zo_dat staat_dat verplicht_dat van_dat schelen_dat",
+            zeker_of zeggen_of zeker_dat idee_of geven_dat zo_dat staat_dat verplicht_dat van_dat schelen_dat
+            rekenen_dat reken_erop_dat rekenen_op_dat verwachten_dat er_op_dat op_rekenen_dat uit_dat",
         infinitive_behind_comma: "",
         asked: "",
         denial: Denial {
@@ -213,7 +220,7 @@ pub(super) const TABLE: Table = Table {
                 vergeet_die vergeet_de vergeet_uw vergeet_het_maar_met overbodig onnodig gaat_niet_door gaan_niet_door
                 gaat_nie_door geweigerd afgekeurd afwijzen weigeren over_mijn_lijk wijzen_wij_af wijzen_we_af
                 wijs_ik_af is_er_niet is_er_helaas_niet zijn_er_niet zijn_er_helaas_niet niet_op_voorraad kanniet
-                kannie",
+                kannie vergeet_u_maar vergeet_je_maar",
             reluctances: "moeilijk_te_begrijpen lastig_te_begrijpen moeilijk_om_te_begrijpen lastig_om_te_begrijpen
                 moeilijk_begrijpen lastig_begrijpen moeilijk_snappen moeilijk_volgen laat_om moeilijk_te_snappen
                 lastig_te_snappen moeilijk_te_volgen lastig_te_volgen vind_het_moeilijk_om vind_het_lastig_om
@@ -227,7 +234,8 @@ pub(super) const TABLE: Table = Table {
                 zou_liegen geen_geval niet_van_plan no_way is_onzin vind_het_onzin lijkt_me_sterk lijkt_mij_sterk
                 maar_de_vraag verre_van geen_beding geen_enkele_manier geen_enkele_wijze geen_enkel_geval krijgt_nul
                 nul_begrip nul_kans wie_zegt wie_beweert geen_enkele_omstandigheid geen_omstandigheden
-                geen_enkele_voorwaarde",
+                geen_enkele_voorwaarde ontbreekt_mij_elk ontbreekt_me_elk ontbreekt_ons_elk ontbreekt_mij_het
+                ontbreekt_elk ontbreekt_mij_ieder",
             exclusions: "in_plaats_van ipv laat_staan",
             verbal_endings: "",
             attributive_endings: "e",
@@ -279,6 +287,7 @@ pub(super) const TABLE: Table = Table {
             past: "",
             indefinites: "een",
             clitics: "",
+            claims: "recht aanspraak rekenen hopen kans",
         },
     },
     particles: "aan af bij door in mee na neer om op open over samen tegen terug toe uit vast voor vooruit weer weg

@@ -39,6 +39,12 @@ pub(super) struct Table {
     pub acting: &'static str,
     /// Other finite verbs, in forms that are no noun, adjective or participle; they tell a sentence from keywords.
     pub finite: &'static str,
+    /// Verbs in the form that tells somebody to do something, where they start a clause before an object or *Sie*.
+    pub imperatives: &'static str,
+    /// Endings of such verbs in six letters and more: Spanish *-e*.
+    pub imperative_endings: &'static str,
+    /// The ending of a verb that tells what one person or thing does, where no noun in the singular has it: English *-s*.
+    pub third_person: &'static str,
     /// Endings that none but finite verbs have, in words of six letters and more, whole verbs among them: French *-ez*.
     pub acting_endings: &'static str,
     /// Words that look small or everyday and are as often keywords: Dutch *laat*, late as well as let.
@@ -200,6 +206,8 @@ pub(super) struct Fronted {
     pub indefinites: &'static str,
     /// Pronouns that take up again an object that stands first: Spanish *el dinero no lo*.
     pub clitics: &'static str,
+    /// What is denied with what stands first behind its preposition: *Auf einen Gutschein haben Sie kein Recht*.
+    pub claims: &'static str,
 }
 
 /// How a language refuses what another clause holds.

@@ -127,13 +127,18 @@ impl Clause<'_> {
     /// with adverbs, opens no clause: in *ik vind dat echt niet* the *dat* is an object.
     pub(super) fn before(&self, at: usize, from: usize) -> impl Iterator<Item = usize> {
         let is_adverb = |word: usize| self.is_in(word, Class::Adverb);
+        // *een nieuwe machine maar geen korting*
+        let sets = move |word: usize| {
+            let is_but = self.words.get(word).is_some_and(|word| word.traits.adversative);
+            is_but && word + 1 == at && self.goes_on(at + 1)
+        };
         let opens = move |word: usize| {
             let noun = Some(word).filter(|&word| self.is_in(word, Class::Determiner)).and_then(|_| {
                 (word + 1..at).take_while(|&word| self.is_content(word)).find(|&word| self.is_capital(word))
             });
             // *schreiben Sie privat und nicht hier*
             self.opens_other(word)
-                && (self.is_in(word, Class::Joining) || !(noun.unwrap_or(word) + 1..at).all(is_adverb))
+                && (self.is_in(word, Class::Joining) || sets(word) || !(noun.unwrap_or(word) + 1..at).all(is_adverb))
         };
         (from..at).rev().take_while(move |&word| {
             self.touches(word + 1) && !opens(word + 1) && !self.starts_pronoun_clause(word + 1)

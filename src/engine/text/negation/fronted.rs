@@ -39,6 +39,7 @@ impl Clause<'_> {
         };
         negated.extend(fronted.into_iter().flatten());
         negated.extend(self.whole_phrase_before(first, at).into_iter().flatten());
+        negated.extend(self.claimed_before(first, at).into_iter().flatten());
     }
 
     /// Adds the days on which a clause says that something is not so.
@@ -50,7 +51,10 @@ impl Clause<'_> {
             self.rules.obligations.lengths_at(here).next().is_some()
         };
         // *today not tomorrow*; *You don't have to be at home tomorrow*
-        let day = (at + 1..=at + MAX_CARRYING).find(|&word| self.is_content(word) || is_day(word));
+        // Not *morgen lukt niet, maar donderdag wel*
+        let sets = |word: usize| self.words.get(word).is_some_and(|word| word.traits.adversative);
+        let mut behind = (at + 1..=at + MAX_CARRYING).take_while(|&word| self.touches(word) && !sets(word));
+        let day = behind.find(|&word| self.is_content(word) || is_day(word));
         if day.is_some_and(is_day) || (first..at + REACH).any(obliges) {
             return;
         }
@@ -147,6 +151,13 @@ impl Clause<'_> {
         let is_of_customer = is_bare && self.is_finite(end) && self.is_in(end + 1, Class::Customer);
         let is_infinitive = self.words.get(end - 1).is_some_and(|word| word.folded().ends_with("en"));
         (has_verb && is_short && !is_describing && (!is_of_customer || is_infinitive)).then_some(first..end)
+    }
+
+    /// *Op een nieuwe machine heeft u geen recht*, *Mit einem Gutschein dürfen Sie nicht rechnen*
+    fn claimed_before(&self, first: usize, at: usize) -> Option<Range<usize>> {
+        let mut behind = (at + 1..=at + MAX_CARRYING).take_while(|&word| self.touches(word));
+        let end = (first + 1..at).find(|&word| self.is_finite(word))?;
+        (self.is_in(first, Class::Link) && behind.any(|word| self.is_in(word, Class::Claim))).then_some(first + 1..end)
     }
 
     /// *Silencieuse, elle ne l'est pas* and *Gratuit ce n'est pas*.

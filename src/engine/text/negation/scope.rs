@@ -34,9 +34,9 @@ impl Clause<'_> {
 
     /// What a negator denies to set something else in its place: *not today but tomorrow*, *nicht mit der Post, sondern mit
     /// dem Fahrer*; the rest of its clause holds.
-    pub(super) fn contrasted(&self, at: usize) -> Option<Range<usize>> {
+    pub(super) fn contrasted(&self, at: usize) -> Option<Vec<usize>> {
         if let Some(day) = self.day_before(at) {
-            return Some(day);
+            return Some(day.collect());
         }
         let is_but = |word: usize| {
             let sets = self.words.get(word).is_some_and(|word| word.traits.adversative);
@@ -57,10 +57,11 @@ impl Clause<'_> {
         let is_replaced = self.is_in(but, Class::Replacing)
             || (first..but).all(|word| is_time(word) || self.is_in(word, Class::Adverb));
         // *ist heute nicht möglich, aber morgen*
-        let is_later = || {
+        let has_later = || {
             let behind = (but + 1..=but + MAX_CARRYING).take_while(|&word| self.touches(word));
-            behind.into_iter().any(is_day) && self.before(at, at.saturating_sub(REACH)).any(is_day)
+            behind.into_iter().any(is_day)
         };
+        let earlier = self.before(at, at.saturating_sub(REACH)).find(|&word| is_day(word)).filter(|_| has_later());
         // *niet met de post maar met de bezorger*
         let is_parallel = self.is_in(first, Class::Link)
             && self.words.get(first).zip(self.words.get(but + 1)).is_some_and(|(a, b)| a.folded() == b.folded());
@@ -74,7 +75,9 @@ impl Clause<'_> {
         // *vandaag niet, maar morgen ook niet*
         let is_negator = |word: usize| self.is_negator(word);
         let mut behind = (but + 1..=but + REACH).take_while(|&word| self.touches(word));
-        (is_near && (is_first || is_second || is_later()) && !behind.any(is_negator)).then_some(replaced)
+        let is_contrasted = is_near && (is_first || is_second || earlier.is_some()) && !behind.any(is_negator);
+        let earlier = earlier.filter(|_| !is_first && !is_second);
+        is_contrasted.then(|| earlier.into_iter().chain(replaced).collect())
     }
 
     /// Whether a word is a day, or part of a thing, that a clause ends with that says so of it, where it was denied of another:
@@ -109,9 +112,12 @@ impl Clause<'_> {
         let is_own = word.checked_sub(1).is_some_and(|before| self.touches(word) && !hangs(before));
         let verb = if self.is_in(word + 1, Class::Matter) { word + 2 } else { word + 1 };
         let mut clause = (word + 1..=word + 1 + REACH).take_while(|&word| self.touches(word));
-        self.is_in(word, Class::Day) && is_own && self.is_in(verb, Class::Copula) && self.touches(verb) && {
-            !clause.any(|word| self.is_negator(word))
-        }
+        let denies = |word: usize| {
+            let here = self.words.get(word..).unwrap_or_default();
+            self.is_negator(word) || self.rules.denials.lengths_at(here).next().is_some()
+        };
+        let is_said = self.is_in(verb, Class::Copula) && self.touches(verb) && !clause.any(denies);
+        self.is_in(word, Class::Day) && is_own && is_said
     }
 
     /// The day before a *no* that has another one behind it: *hoy no mañana sí*.
