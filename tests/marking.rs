@@ -418,11 +418,11 @@ const DENIALS: &[Denials] = &[
             "Ik ben allesbehalve {}.",
             "Nooit krijgt u {}.",
             "Ik heb nul {}.",
-            "Onder geen enkele omstandigheid krijgt u {}.",
+            "Onder geen enkele omstandigheid {}.",
         ],
-        small: "doordat hebben heeft indien jullie nergens niemand niets nooit omdat tegen waardoor waarom waarop waarvoor
+        small: "doordat hebben heeft hoeft hoeven indien jullie moeten nergens niemand niets nooit omdat tegen waardoor waarom waarop waarvoor
             wanneer waren welke wordt zodra zonder",
-        licensed: "alleen bezwaar enkel gedoe haast kosten kwalijk pardon probleem problemen punt slechts sorry twijfel vergeten wachten
+        licensed: "alleen bezwaar enkel gedoe haast kosten kwalijk nodig pardon probleem problemen procent punt slechts sorry stress twijfel vergeten wachten
             wonder zorgen",
     },
     Denials {
@@ -468,11 +468,11 @@ const DENIALS: &[Denials] = &[
             "Unter keinen Umständen bekommen Sie {}.",
             "Es gibt null {}.",
         ],
-        small: "bezweifeln bezweifle damit deine diese diesem diesen dieser dieses durch einem einen einer eines falls gegen
+        small: "bezweifeln bezweifle brauchen damit deine diese diesem diesen dieser dieses durch einem einen einer eines falls gegen
             haben hatte ihnen ihrem ihren ihrer keine keinen keiner keinerlei leider sonst meine meinem meinen meiner nicht nichts niemals
-            niemand obwohl sondern trotzdem ueber unser unsere unseren waehrend wahrend waren warum welche welcher
+            niemand muessen mussen musst noetig notig obwohl sondern trotzdem ueber unser unsere unseren waehrend wahrend waren warum welche welcher
             welches werde werden weshalb wieso ihres sobald",
-        licensed: "bedenken danke entschuldigung frage kosten problem probleme sorge sorgen sorry thema stress umsonst vergessen verzeihung wieder
+        licensed: "bedenken danke entschuldigung frage kosten problem probleme sorge sorgen sorry thema prozent stress umsonst vergessen verzeihung wieder
             wunder zweifel",
     },
     Denials {
@@ -495,7 +495,7 @@ const DENIALS: &[Denials] = &[
         ],
         small: "alors aucun aucune avons cette comme comment etait jamais jvous notre personne pourquoi quand sinon sommes
             votre leurs nulle",
-        licensed: "attendre delai desole desolee doute engagement euros faute frais hesitation hesiter mentir obligation oublier
+        licensed: "attendre attente delai desole desolee doute engagement euros faute frais hesitation hesiter mentir obligation oublier
             pardon plutot probleme problemes seulement souci soucis stress supplement surprise tarder uniquement",
     },
     Denials {
@@ -517,7 +517,7 @@ const DENIALS: &[Denials] = &[
         ],
         small: "aunque cuando desde donde dudamos descartamos ojala ellos entonces entre estas hasta jamas nadie ningun ninguna
             nosotros nuestra nuestro nuestros nunca quien sobre tampoco usted ustedes vosotros ninguno",
-        licensed: "coste costes costo demora embargo euros falta gastos olvide prisa problema problemas solamente suficiente tardamos tardara
+        licensed: "coste costes costo demora embargo euros falta gastos olvide preocupaciones prisa problema problemas solamente suficiente tardamos tardara
             tarde unicamente",
     },
 ];

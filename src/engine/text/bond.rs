@@ -52,7 +52,7 @@ pub(super) fn hold_together(answer: &Answer, words: &Range<usize>, in_items: boo
 
 /// Whether two words anywhere may be bound; `is_own` says of each whether nothing asks for it.
 pub(super) fn may_hold_sentence(answer: &Answer, is_own: &[bool]) -> bool {
-    may_be_sentence(answer.tokens(), is_own, Rules::of(answer.lang()))
+    may_be_sentence(answer, answer.tokens(), is_own)
 }
 
 /// Whether every second sentence of several thanks, greets, wishes or apologises, which needs no verb: *Many thanks for your
@@ -87,9 +87,8 @@ pub(super) fn is_in_sentences(answer: &Answer, is_own: &[bool]) -> bool {
     let tokens = answer.tokens();
     let bonds = |words: &[Token]| -> Vec<bool> { (1..words.len()).map(|at| is_bound(words, at)).collect() };
     let in_row = bonds(tokens).chunk_by(|a, b| a == b).filter(|row| row.contains(&true)).map(<[bool]>::len).max();
-    let rules = Rules::of(answer.lang());
     let may_be = |words: &[Token], is_own: &[bool]| {
-        words.len() >= MIN_WORDS_OF_SENTENCE && may_be_sentence(words, is_own, rules)
+        words.len() >= MIN_WORDS_OF_SENTENCE && may_be_sentence(answer, words, is_own)
     };
     let is_whole = |words: &[Token]| {
         let n_bonds = (1..words.len()).filter(|&at| is_bound_by_verb(words, at)).count();
@@ -103,8 +102,8 @@ pub(super) fn is_in_sentences(answer: &Answer, is_own: &[bool]) -> bool {
     let n_bound = sentences.iter().filter(|(words, is_own)| may_be(words, is_own) && has_bond(words)).count();
     let is_short = tokens.len() <= MAX_WORDS_OF_SHORT && !is_in_items(answer);
     in_row >= Some(MIN_BONDS_OF_SENTENCE)
-        || is_short && may_be_sentence(tokens, is_own, rules)
-        || tokens.len() <= MAX_WORDS_OF_ONE && !is_in_items(answer) && has_other_verb(tokens, is_own, rules)
+        || is_short && may_be_sentence(answer, tokens, is_own)
+        || tokens.len() <= MAX_WORDS_OF_ONE && !is_in_items(answer) && has_other_verb(answer, tokens, is_own)
         || sentences.len() > 1
             && (3 * n_sentences >= 2 * sentences.len()
                 || 2 * n_bound >= sentences.len()
@@ -118,7 +117,8 @@ const MIN_LETTERS_OF_PLURAL: usize = 4;
 const MIN_LETTERS: usize = 6;
 
 /// Whether two of these words may be bound: a verb and any other word, or somebody and what may be a verb.
-fn may_be_sentence(words: &[Token], is_own: &[bool], rules: &Rules) -> bool {
+fn may_be_sentence(answer: &Answer, words: &[Token], is_own: &[bool]) -> bool {
+    let rules = Rules::of(answer.lang());
     let has_ending = |word: &Token| {
         let folded = word.folded();
         let ends = || rules.acting_endings.iter().any(|ending| folded.ends_with(ending));
@@ -144,14 +144,19 @@ fn may_be_sentence(words: &[Token], is_own: &[bool], rules: &Rules) -> bool {
             || is_verb(word) && before.quantity.is_none() && !is_possessive(before);
         is_side_by_side(before, word) && is_said
     };
-    (1..words.len()).any(|at| is_bound_by_verb(words, at) || may_hold(at)) || has_other_verb(words, is_own, rules)
+    (1..words.len()).any(|at| is_bound_by_verb(words, at) || may_hold(at)) || has_other_verb(answer, words, is_own)
 }
 
 /// Whether one of these words is a verb by its form or place: one that nothing asks for, whatever stands beside it; one that is
 /// asked for, behind its subject or where it tells somebody to do something.
-fn has_other_verb(words: &[Token], is_own: &[bool], rules: &Rules) -> bool {
+fn has_other_verb(answer: &Answer, words: &[Token], is_own: &[bool]) -> bool {
+    let rules = Rules::of(answer.lang());
     let is_own = |at: usize| is_own.get(at).is_some_and(|is_own| *is_own);
-    let is_finite = |at: usize| words.get(at).is_some_and(|word| is(word, &[Class::Finite]));
+    // *remplacé* is a participle.
+    let is_finite = |at: usize| {
+        let is_typed = |word: &Token| !word.span.of(answer.typed()).ends_with('é');
+        words.get(at).is_some_and(|word| is(word, &[Class::Finite]) && is_typed(word))
+    };
     // A word of which nothing else is known.
     let may_be_verb = |at: usize| {
         let classes = [Class::Apology, Class::Common, Class::Day, Class::Filler, Class::Keyword];
@@ -163,6 +168,7 @@ fn has_other_verb(words: &[Token], is_own: &[bool], rules: &Rules) -> bool {
         is(word, &[Class::Imperative, Class::Finite]) || folded.len() >= MIN_LETTERS && is_content(word) && ends()
     };
     let is_person = |word: &Token| is(word, &[Class::Speaker, Class::Customer]);
+    let is_day = |at: usize| words.get(at).is_some_and(|word| is(word, &[Class::Day]));
     let is_noun = |at: usize| words.get(at).is_some_and(is_content) && is_behind_article(words, at + 1);
     (1..words.len()).any(|at| {
         let (Some(before), Some(word)) = (words.get(at - 1), words.get(at)) else { return false };
@@ -170,11 +176,11 @@ fn has_other_verb(words: &[Token], is_own: &[bool], rules: &Rules) -> bool {
         let is_said = || is_pronoun(before) || is(before, &[Class::Clitic]) || is_noun(at - 1);
         let is_verb = is_finite(at - 1) && (is_own(at - 1) || is_article || is_person(word))
             || is_finite(at) && (is_own(at) || is_said())
-            || is_told(words, at, rules)
-            // *Push the cable in*, *Bezoekt u ons?*
-            || !before.touches && may_be_verb(at - 1) && (is_person(word) || is_article && !is(word, &[Class::Personal]))
-            // *Keep your receipt*
-            || !before.touches && tells(before) && (is_person(word) || is_article)
+            || is_told(words, at, rules) && !words.get(at + 1).is_some_and(|next| is(next, &[Class::Link]))
+            // *Bezoekt u ons?*
+            || !before.touches && may_be_verb(at - 1) && is_person(word)
+            // *Keep your receipt*, not *Paquete el viernes*
+            || !before.touches && tells(before) && (is_person(word) || is_article && !is_day(at + 1))
             // *Im Laden erwarten wir Sie*
             || rules.backward == Backward::Verb && may_be_verb(at - 1) && is(word, &[Class::Speaker]);
         is_side_by_side(before, word) && is_verb
@@ -244,7 +250,10 @@ fn is_told(words: &[Token], at: usize, rules: &Rules) -> bool {
     let around = at.checked_sub(2).and_then(|from| words.get(from..=at + 1));
     let Some([article, noun, verb, next]) = around else { return false };
     let ends = |word: &Token| {
-        !ending.is_empty() && word.folded().ends_with(ending) && is_content(word) && !is(word, &[Class::Common])
+        !ending.is_empty()
+            && word.folded().ends_with(ending)
+            && is_content(word)
+            && !is(word, &[Class::Common, Class::Link])
     };
     let is_object = is(next, &[Class::Article, Class::Link]) || next.quantity.is_some();
     let is_unbroken = noun.spaced && verb.spaced && next.spaced;

@@ -2,9 +2,10 @@
 //!
 //! A negator reaches four words on, to the end of its clause at most; and back to its verb, where the language puts the
 //! negator behind it (`verb`). What is said not to be possible is taken back too, before and behind (`denial`); what stands
-//! first in the clause that denies it (`fronted`); what a denial holds in a clause before its own (`antecedent`); and what
-//! is refused, doubted or left out without a negator (`refusal`). What a denial leaves as it is stands in `scope`. Idioms that
-//! negate nothing (*geen probleem*, *n'hésitez pas*) are known by name, and who asks *Kunt u niet even …?* denies nothing.
+//! first in the clause that denies it (`fronted`); the whole clause that a negator opens (`opening`); what a denial holds in
+//! a clause before its own (`antecedent`); and what is refused, doubted or left out without a negator (`refusal`). What a
+//! denial leaves as it is stands in `scope`. Idioms that negate nothing (*geen probleem*, *n'hésitez pas*) are known by name,
+//! and who asks *Kunt u niet even …?* denies nothing.
 
 mod anew;
 mod antecedent;

@@ -39,25 +39,30 @@ pub(super) const TABLE: Table = Table {
         senden sende nimmt nehmen nehme holt holen hole bekommt bekommen bekomme erhalt erhalten kriegt kriegen ruft
         rufen rufe gibt geben gebe bietet bieten biete macht machen mache bleibt bleiben steht passt kostet geht gehort
         gehoert zahlen zahlt kosten klappt schauen schaue",
-    finite: "antwortet arbeitet atmet backt baut beginnt behaelt beschreibt besitzt bestaetige bestatige besteht
-        beweist bindet bittet blinkt brennt bricht darf dauert denkt dreht druckt drueckt eilt empfehle
-        entfaellt entfallt enthaelt entscheidet entschuldige entspricht entsteht erkennt erklaere erklare
-        erklingt erlischt erscheint erstatte faehrt faellt faengt fallt fangt findet flackert fliegt fliesst
-        folgt fordert freut friert fuehlt fuhlt funktioniert gefaellt gefallt gelingt genuegt genugt geschieht
-        gewinnt gilt glaubt gleicht greift haengt handelt hangt heilt heisst hilft hoffe hofft informiere kauft
-        kennt kippt klaert klagt klart klebt klemmt klingelt klingt klopft kocht kontaktiere kuemmere kuendigt
-        kummere kundigt lacht ladt laedt laeuft lauft lebt legt lehnt leidet leiht leistet leitet lernt leuchtet
-        liegt liest loescht lohnt loscht luegt lugt merkt misst nennt notiere nuetzt nutzt oeffnet offnet ordnet
-        organisiere packt passiert piept pruefe prueft prufe pruft raucht rechnet redet regelt regnet reicht
-        reinigt reisst reist rennt repariere reserviere rettet riecht sagt sammelt schaltet schaut scheint
-        schenkt schlaeft schlaegt schlaft schlagt schliesst schmeckt schneidet schreibt schreit schuetzt
-        schwankt senkt setzt singt sinkt sitzt spart spielt spinnt spricht springt spuert startet steckt steigt
-        stellt stimmt stoert stoppt storniere stort streikt stuerzt sturzt tausche tauscht teilt traegt traeumt
-        tragt traumt trennt trifft trinkt tropft ubernehme ubernimmt ubertragt uberweist uebernehme uebernimmt
-        uebertraegt ueberweise ueberweist unterbricht veranlasse verbietet verbindet verfaellt verfallt vergeht
-        vergibt vergisst vergleicht verhaelt verlaesst verlasst verliert vermeidet verschwindet versichere
-        verspreche verspricht versteht vertritt verzeiht wachst waechst waescht warnt wartet wascht wechselt
-        weigert weint weist wendet wiegt wirft wirkt wohnt wuenscht wunscht zaehlt zeigt zieht zweifelt zwingt",
+    finite: "aktiviere aktualisiere akzeptiere antwortet arbeitet atmet backt baut beantworte bedanke beginnt behaelt
+        beschreibt besitzt bestaetige bestatige besteht betraegt betragt beweist bindet bittet blinkt braucht
+        brennt bricht chattet dampft darf dauert denkt dreht druckt drueckt eilt empfaengt empfangt empfehle
+        empfiehlt entfaellt entfallt enthaelt entscheidet entschuldige entspricht entsteht erkennt erklaere
+        erklare erklingt erledige erlischt erscheint erstatte erstelle faehrt faellt faengt fallt fangt fehlt
+        findet flackert fliegt fliesst folgt fordert fragt freue freut friert fuehlt fuehrt fuellt fuhlt fuhrt
+        fullt funktioniert garantiere gefaellt gefallt gelingt genuegt genugt geschieht gewinnt gilt glaubt
+        gleicht greift haelt haengt handelt hangt heilt heisst heizt hilft hoert hoffe hofft informiere
+        installiere kauft kennt kippt klaert klagt klart klebt klemmt klickt klingelt klingt klopft kocht
+        kontaktiere korrigiere kuehlt kuemmere kuemmert kuendigt kuhlt kummere kummert kundigt lacht ladt laedt
+        laesst laeuft lasst lauft lebt legt lehnt leidet leiht leistet leitet lernt leuchtet liegt liest loescht
+        loest loggt lohnt loscht luegt lugt mahlt mailt meint meldet merkt misst nennt notiere nuetzt nutzt
+        oeffnet offnet ordnet organisiere packt piept postet pruefe prueft prufe pruft pumpt raucht rauscht
+        rechnet redet regelt regnet reicht reinigt reisst reist rennt repariere reserviere rettet riecht ruckelt
+        sagt sammelt scannt schaltet schaut scheint schenkt schlaeft schlaegt schlaft schlagt schliesst schmeckt
+        schneidet schreibt schreit schuetzt schwankt senkt setzt singt sinkt sitzt sorgt spart spielt spinnt
+        spricht springt spuert stammt startet steckt steigt stellt stimmt stinkt stockt stoert stoppt storniere
+        stort streamt streikt stuerzt sturzt tausche tauscht teilt tippt traegt traeumt tragt traumt trennt trifft
+        trinkt tropft ubernehme ubernimmt uberprufe ubertragt uberweist uebernehme uebernimmt ueberpruefe
+        uebertraegt ueberweise ueberweist unterbricht veranlasse verbietet verbinde verbindet verfaellt verfallt
+        vergeht vergibt vergisst vergleicht verhaelt verlaesst verlasst verliert vermeidet verschicke verschwindet
+        versichere verspreche verspricht versteht vertritt verzeiht wachst wackelt waechst waehlt waescht wahlt
+        warnt wartet wascht wechselt weigert weint weist wendet wiegt wirft wirkt wohnt wuenscht wundert wunscht
+        zaehlt zeigt zieht zweifelt zwingt",
     imperatives: "zeigen bringen nehmen geben schicken senden schreiben rufen drucken druecken prufen pruefen offnen
         oeffnen schliessen ziehen stecken legen stellen warten lassen holen fullen fuellen klicken lesen halten
         folgen wahlen waehlen bewahren behalten tauschen ersetzen starten zahlen kontaktieren probieren
@@ -202,7 +207,8 @@ pub(super) const TABLE: Table = Table {
             aber_net ja_net mega_net net_danke wundert_mich_nicht keine_muhe keine_muehe ohne_bedenken kein_risiko
             keinerlei_risiko keinerlei_kosten keinerlei_zusatzkosten nicht_zu_glauben mussen_…_nichts_bezahlen
             muessen_…_nichts_bezahlen mussen_…_nichts_zahlen muessen_…_nichts_zahlen null_kosten null_euro null_cent
-            null_risiko null_problem null_probleme null_stress",
+            null_risiko null_problem null_probleme null_stress auf_null bei_null in_null ist_null sind_null
+            null_prozent null_gebuhren null_gebuehren null_aufwand null_wartezeit null_versandkosten",
         clause_openers: "und oder aber sondern denn weil dass das die wenn falls als obwohl damit sodass wahrend
             waehrend bevor
             nachdem sobald warum wie was wer wo welche welcher welches weshalb wieso ob deshalb daher trotzdem sonst",
@@ -261,11 +267,12 @@ pub(super) const TABLE: Table = Table {
                 verzichten_wir_darauf verzichte_ich_darauf verzichten_wir_auf lehne_es_ab lehnen_es_ab keine_lust
                 untersagt verbietet_mir verbietet_uns bezweifel keinen_fall hab_nicht_vor habe_nicht_vor
                 haben_nicht_vor null_verstandnis null_verstaendnis null_bock kein_bock ist_quatsch ist_unsinn
-                finde_es_quatsch ist_fraglich weit_davon_entfernt von_wegen nie_im_leben keinster_weise mir_fehlt_das
-                mir_fehlt_jedes mir_fehlt_jegliches mir_fehlt_leider_das mir_fehlt_einfach_das wer_sagt wer_behauptet
-                keinen_umstanden keinen_umstaenden keinem_fall unter_keiner_bedingung fehlt_mir_jedes
-                fehlt_mir_jegliches fehlt_uns_jedes fehlt_uns_jegliches fehlt_jedes fehlt_jegliches
-                fehlt_mir_leider_das fehlt_uns_leider_das fehlt_mir_das fehlt_uns_das",
+                finde_es_quatsch ist_fraglich weit_davon_entfernt von_wegen nie_im_leben keinster_weise mir_fehlt_jedes
+                mir_fehlt_jegliches keinen_umstanden keinen_umstaenden keinem_fall fehlt_mir_jedes fehlt_mir_jegliches
+                fehlt_uns_jedes fehlt_uns_jegliches fehlt_jedes fehlt_jegliches unter_keiner_bedingung
+                mir_fehlt_das_verstandnis mir_fehlt_das_verstaendnis mir_fehlt_einfach_das_verstandnis
+                fehlt_mir_das_verstandnis fehlt_mir_das_verstaendnis fehlt_uns_das_verstandnis
+                fehlt_uns_leider_das_verstandnis",
             exclusions: "statt anstatt anstelle anstelle_von geschweige geschweige_denn",
             verbal_endings: "",
             attributive_endings: "e en em er es",

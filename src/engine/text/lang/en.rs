@@ -30,15 +30,19 @@ pub(super) const TABLE: Table = Table {
     acting: "comes come came arrives arrive arrived brings bring brought delivers deliver sends send sent takes take
         took gets get got gives give gave offers offer calls call makes make works work picks pick means costs stays
         keeps needs wants will would can cost pay pays see",
-    finite: "allows appears applies asks became becomes began begins believes belongs blinks buys catches chooses chose
-        closes connects contains continues decides depends deserves disappears drips drove eats enjoys ensures
-        exists expects expires explains feeds feels fills finds fits flashes flew flickers follows forgets forgot
-        glows goes grew grows happens hears helps holds hurts improves includes involves knew knows lacks lasts
-        leaks learns leaves listens lives loses loves mentions occurs opens owes owns prefers prevents protects
-        proves provides pulls puts raises reaches reads receives recommends refuses remains reminds removes
-        replaces replies requires reviews rings saw says seems sells serves shuts sits sleeps solves speaks spends
-        spills spins spoke stands starts suits tells thinks threw throws triggers understands unlocks unplugs
-        verifies warns wears weighs wins wobbles wonders writes wrote",
+    finite: "accepts activates adds agrees allows apologises apologizes appears applies appreciates arranges asks
+        assembles assures attends avoids became becomes began begins believes belongs blew blinks carries chooses
+        chose closes collects compensates confirms connects considers contains continues corrects decides deducts
+        depends describes deserves differs disappears dispenses drove earns eats enables enjoys ensures enters
+        escalates exceeds exists expects expires explains feels fills finds fits flashes flew flickers follows
+        forgets forgot glows goes greets grew grows hangs happens hears helps holds hurts identifies ignores
+        improves includes informs insists inspects investigates involves knew knows lacks lasts learns leaves
+        listens loses loves manages notifies obtains occurs opens operates organises overheats owes owns performs
+        prefers prepares prevents proposes protects proves provides pulls puts qualifies reaches reads realises
+        receives recommends reduces refers refuses reimburses relies reminds removes renews reopens replaces
+        requires resolves responds reviews says seems sells serves shuts sits sleeps solves speaks spends spins
+        starts suggests tells thinks threw understands unlocks unpacks unplugs verifies vibrates waives warns
+        wears weighs wobbles wonders writes wrote",
     imperatives: "keep show bring put push pull open close press check call send fill write click read hold switch turn
         try use add enter return ask tell give take leave follow choose pick select scan plug remove replace
         restart reset watch swap pack pay visit contact get sign print note enjoy",
@@ -188,8 +192,9 @@ pub(super) const TABLE: Table = Table {
             no_questions_asked couldn't_be_easier cannot_begin_to can't_begin_to nothing_short_of needn't_pay
             neednt_pay not_need_to_pay don't_need_to_pay dont_need_to_pay zero_cost zero_costs zero_charge zero_charges
             zero_euros zero_euro zero_pounds zero_fees zero_risk zero_hassle zero_trouble zero_problem zero_problems
-            don't_only don't_just dont_only dont_just won't_only won't_just wont_only wont_just doesn't_only
-            doesn't_just doesnt_only doesnt_just do_not_only do_not_just will_not_only will_not_just",
+            don't_only don't_just dont_only dont_just won't_only wont_only doesn't_only doesn't_just doesnt_only
+            doesnt_just do_not_only will_not_only to_zero from_zero at_zero is_zero are_zero zero_percent zero_stress
+            zero_interest zero_waiting zero_delivery zero_effort",
         clause_openers: "and or but because that which who whom if when while so although though since until unless
             where why how
             what whether therefore however as before after",
@@ -211,7 +216,7 @@ pub(super) const TABLE: Table = Table {
         denial: Denial {
             possible: "possible available option feasible doable happen happening reason point sense need able willing
                 allowed prepared going suit suitable fit enough necessary included position intention obligation
-                acceptable part idea entitled ours mine policy possibility possibilities given granted issued provided",
+                acceptable part idea entitled ours mine policy possibility possibilities granted",
             enabling: "let allow allows permit permits",
             offering: "get have getting receive expect see give giving offer do",
             receiving: "",
@@ -241,16 +246,16 @@ pub(super) const TABLE: Table = Table {
                 is_doubtful highly_doubt seriously_doubt really_doubt slim_chance_of zero_chance zero_intention
                 zero_interest get_zero gets_zero never_ever_in_my_life never_in_my_life fat_chance dunno_if
                 dunno_whether dunno_why by_no_means on_no_account cba good_luck_getting nothing_we_can_do_to
-                nothing_i_can_do_to no_one_at nobody_at not_like_you_will not_like_you'll whoever_says who_says
-                who_told_you no_condition",
+                nothing_i_can_do_to no_one_at nobody_at not_like_you_will not_like_you'll whoever_says on_no_condition
+                under_no_condition",
             exclusions: "instead_of rather_than in_place_of in_lieu_of let_alone",
             verbal_endings: "ing",
             attributive_endings: "",
-            exceptions: "except except_for apart_from aside_from other_than excluding day_but days_but",
+            exceptions: "except except_for apart_from aside_from other_than excluding any_day_but every_day_but",
             complementizers: "that whether if",
             fitting: "suit suits fit fits apply applies come comes coming",
             articles: "a an the your my our his her their its this these any some",
-            links: "of for to with from in on about after since at by near outside inside behind beside",
+            links: "of for to with from in on about after since at by plus near outside inside behind beside",
         },
         anew: Anew {
             restarts: "it_is it's let_me that's_why thank_you ur_getting you're_getting youre_getting just_put

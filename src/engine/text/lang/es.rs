@@ -39,28 +39,32 @@ pub(super) const TABLE: Table = Table {
         llamo llamamos ofrece ofrezco ofrecemos da doy damos hace hago hacemos pasa pasara queda cuesta funciona esta
         estan sera puede puedo podemos va voy vamos tiene tengo tenemos tenga quiere debe tendra tendran recibiran
         ayudamos ayudo ayudare ayudaremos atendemos respondemos contestamos paga pagan cuestan",
-    finite: "abra abren acepta acepte acompana acompane aconseja acude admite agradece agradezco alimenta anade apague
-        aparece apoya arregla arreglan asegura atiende avisa avise ayude baje beneficia borra borre busca busque
-        caduca cae calienta cambie cancele cierra cierran cobra coloque comienza compensa compense comprende
-        compruebe comunica comunique concede conecta conecte confia confirma confirme conoce conocemos conozco
-        conserva conserve considera consiste consta contacta contacte contesta conteste contiene convence
-        convierte corresponde crece cree cubre cuelga cuelgue deje demuestra depende desaparece desconecte desea
-        desenchufa desenchufe devuelva devuelve devuelvo dicen diga digame digan dirige disfruta disfrute
-        disminuye dispone ejecuta elige elija elimina elimine emite empiece empieza empiezan encaja encanta
-        encienda enciende encuentra entran entregue envie envieme envienos equivale escriba escribe escuche
-        esperen estamos evita evite existe explica explique facilita facilite falle finaliza garantiza garantizo
-        gira gire guarde gusta hable haga hierve importa incluyen indica indique informa inicia inicie insiste
-        instale intente interesa introduzca lea lee llame llegue lleve mande mantenga mantiene marque merece meta
-        mete mide mire muere muestre mueva mueve necesita necesito notifica obtenga obtiene ocupa ocurre ofrecen
-        olvide opina oye pague parpadea parpadean pasen permanece permitame permite pertenece pesa pesan pese pida
-        pide piensa pierda pierde pone ponga pongo prefiera prefiere prepare procede promete prometo propone
-        propongo protege publique pulse quite reaccione rebaje reciben recibimos recoja recomienda recomiendo
-        reconoce reconozco recuerda recuerde reduce reembolsa reembolsamos reembolse reemplace reemplaza reenvie
-        refiere reinicia reinicie remita remite renueva renueve repara repare repita repite requiere responda
-        responde resuelva resuelve retire revisa revise saben sale salen salga saque seleccione siente siga
-        significa sigue sirve solicita solicite soluciona solucione sucede suele suena supera supone sustituya
-        sustituye tarda tardan termina termine toca tome trabaja traiga tramita tramite tranquilice transmite urge
-        usen utilice utiliza valore ven vence vende venga verifica verifique vive vuelva vuelve",
+    finite: "abra abre abren abrimos acepta acepte acepto acompana acompane aconseja acude admite agradece agradecemos
+        agradezco alimenta anade anoto apaga apague aparece apoya arranca arregla arreglan asegura aseguro atiende
+        avisa avisamos avisare avise ayude baje beneficia bloquea borra borre busque cae calienta cambia cambiamos
+        cambie cancele cerramos cierra cierran cobra coge coloque comienza compensa compense comprende comprobamos
+        compruebe compruebo comunica comunique concede conecta conecte confia confirma confirme confirmo conoce
+        conocemos conozco conserve considera consiste consta contacta contacte contesta conteste contiene convence
+        convierte corresponde costara crece cree cubre cuelga cuente deben decide deja deje demuestra depende
+        desaparece desconecta desconecte desea desenchufa desenchufe devolvemos devuelva devuelve devuelvo dicen
+        diga digame digan dirige disfruta disminuye dispone ejecuta elige elija elimina elimine emite empiece
+        empieza empiezan encaja encanta enchufa encienda enciende encuentra entra entran entregara entregue
+        enviara enviare envie envieme envienos equivale escoja escriba escribe escuche esperamos espere esperen
+        estamos evita evite existe explica explico explique facilita facilite fallan falle finaliza funcionan
+        garantiza garantizo gestionamos gestiono gire gotea guarde gusta hable hacen haga hierve huele importa
+        incluyen indica indique informa inicia inicie insiste instala instale intenta intente interesa introduzca
+        lamenta lea lee llamara llamare llame llegaran llegue lleve mande mantenga mantiene marque merece meta
+        mete mide mire muere muestre mueva mueve necesita necesitan necesito notifica obtenga obtiene ocupa ocurre
+        ofrecen olvide opina pague parpadea parpadean pasen permanece permita permitame permite pertenece pesa
+        pesan pida pide piensa pierda pierde pone ponga pongo prefiera prefiere prepare procede promete prometo
+        propone propongo protege publique pueden pulse quite reaccione rebaje reciben recibimos recoja recomienda
+        recomiendo reconoce reconozco recuerda recuerde reduce reembolsa reembolsamos reembolse reemplace
+        reemplaza reenvie refiere registra reinicia reinicie rellene remita renueva renueve repara reparamos
+        repare repita repite requiere respeta responda responde resuelva resuelve retire revisa revise reviso
+        saben sale salen salga saque seleccione siente siga significa sigue sirve solicita solicite soluciona
+        solucione suba sube sucede suele suena supera supone sustituya sustituye tarda tardan tardara termina
+        termine toca tome trabaja traiga tramita tranquilice transmite urge usen utilice utiliza valore vea ven
+        vence vende verifica verifico verifique vive vuelva vuelve",
     imperatives: "",
     imperative_endings: "e",
     third_person: "",
@@ -193,7 +197,8 @@ pub(super) const TABLE: Table = Table {
             no_pararemos razon_para_no sin_panico no_le_cobramos no_le_cobro no_debe_pagar no_tiene_que_pagar para_nada
             no_me_extrana no_me_sorprende no_es_raro no_hay_prisa no_es_nada ninguna_molestia no_faltaria_mas
             no_pierde_nada no_me_cuesta_nada cero_gastos cero_euros cero_euro cero_coste cero_costes cero_centimos
-            cero_riesgo cero_problemas",
+            cero_riesgo cero_problemas a_cero de_cero cero_por cero_intereses cero_comisiones cero_preocupaciones
+            cero_esperas",
         clause_openers: "y e o u pero porque que quien cual cuando mientras si como aunque pues donde sino entonces
             asi hasta q",
         disjunctions: "o u",
@@ -227,8 +232,7 @@ pub(super) const TABLE: Table = Table {
                 sido_denegada rechazamos olvidese_del olvidese_de olvidate_del olvidate_de olvidese rechazados
                 prohibida excluido excluida impensable puede_olvidarse_del puede_olvidarse_de puede_olvidar_el
                 puede_olvidar_la olvide_el olvide_la olvide_un olvide_una tampoco sido_rechazado sido_rechazada miente
-                no_esta_disponible no_queda_stock sin_stock no_hay_stock no_existe no_existen ya_no_existe
-                ya_no_existen",
+                no_esta_disponible no_queda_stock sin_stock no_hay_stock ya_no_existe ya_no_existen",
             reluctances: "tarde_para me_cuesta nos_cuesta dificil_entender dificil_de_entender dificil_comprender
                 dificil_de_comprender me_resulta_dificil me_es_dificil nos_resulta_dificil me_parece_dificil
                 tengo_dificultades tengo_problemas_para me_niego nos_negamos soy_incapaz me_resulta_imposible
@@ -240,12 +244,12 @@ pub(super) const TABLE: Table = Table {
                 me_opongo nos_oponemos evitamos es_falso es_dudoso cero_posibilidades falta_de_derecho
                 carece_de_derecho en_absoluto falso_que ningun_modo jamas_en_la_vida nunca_en_la_vida es_mentira_que
                 nanay no_me_dejan no_nos_dejan no_me_permiten no_nos_permiten prohibe prohiben ni_de_palo ni_muerto
-                no_me_da_la_gana me_da_pereza pasando_de cero_ganas quien_diga quien_dice quien_le_ha_dicho
-                jamas_de_los_jamases",
-            exclusions: "en_vez_de en_lugar_de en_lugar_del en_vez_del mucho_menos antes_que",
+                no_me_da_la_gana me_da_pereza pasando_de cero_ganas quien_diga jamas_de_los_jamases",
+            exclusions: "en_vez_de en_lugar_de en_lugar_del en_vez_del mucho_menos",
             verbal_endings: "ar er ir arle arles arte erle irle",
             attributive_endings: "",
-            exceptions: "excepto salvo a_excepcion_de dia_menos dias_menos todo_menos todos_menos todas_menos",
+            exceptions: "excepto salvo a_excepcion_de todo_menos todos_menos todas_menos cualquier_dia_menos
+                todos_los_dias_menos",
             complementizers: "que si q",
             fitting: "conviene sirve basta vale viene vienen vendra vendran vuelve volvera ir pasar",
             articles: "un una unos unas el las las su sus mi mis tu tus nuestro nuestra este esta estos estas ese
@@ -270,9 +274,7 @@ pub(super) const TABLE: Table = Table {
                 para_nada lo_siento_no me_temo_que_no creo_que_no nop nanay negativo ni_loco anda_ya",
             rhetorical: "por_que_iba_a por_que_ibamos_a por_que_voy_a por_que_vamos_a por_que_tendria_que
                 por_que_tendriamos_que por_que_tengo_que por_que_tenemos_que por_que_deberia por_que_deberiamos
-                por_que_debo por_que_habria_de desde_cuando de_verdad_pensaba_que de_verdad_creia_que
-                de_verdad_cree_que de_verdad_piensa_que en_serio_pensaba_que en_serio_cree_que de_verdad_pensaba
-                de_verdad_cree",
+                por_que_debo por_que_habria_de desde_cuando",
             adversatives: "pero lamentablemente desgraciadamente desafortunadamente",
             wishes: "me_gustaria nos_gustaria me_encantaria nos_encantaria quisiera quisieramos querria quiero
                 queremos quiere usted_pide pide desea le_gustaria podriamos podria",

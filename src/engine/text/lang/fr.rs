@@ -33,19 +33,23 @@ pub(super) const TABLE: Table = Table {
         rappelons donne donnons propose proposons fait fais offre offrons reste passe passera coute aurez marche sera
         seront peut peux pouvez pouvons va vais vont allons allez doit veut voulez coutent paie payez aide aident
         aidons",
-    finite: "accepte affiche agit ajoute alimente ameliore annule apparait appartient apprecie arrange attend attire
-        autorise bloque branche cherche clignote coince comporte comprend concerne conclut conduit confirme
-        connais connait conseille considere contacte contient convient correspond crois croit debranche debute
-        decide declare declenche defend demarre depend deplace derange descend desire devient disparait dispose
-        dois dort dure durent echange ecris efface empeche emporte enleve entend espere essaie eteint evite existe
-        expire explique exprime facilite fonctionne fonctionnent fournit fuit gagne garantit gere grandit habite
-        honore ignore implique imprime inclut indique informe intervient invite lance lisent mentionne merite met
-        mets neglige nettoie obtient occupe oublie ouvre ouvrent parait parle perd permet permets pese pesent
-        poursuit prefere prepare prevois prevoit procede profite promet promets prouve rassure reagit recois
-        recoit recommande reconnais reconnait refuse regarde regrette rembourse remercie remet remets remplace
-        rend repare repond reponds represente resilie resout respecte ressent retient retourne reviens revient
-        saisit sait sent serre sert signale souffre souhaite soutient suffit supprime tarde tiens tient touche
-        tourne traite travaille trouve utilise vaut veille vend verifie vois voit",
+    finite: "accepte agit ajoute alimente ameliore annule annulons apparait appartient apportons apprecie apprends
+        appuie arrange assurons attend attendons attends attire autorise avertit bloque bloquent cherche choisit
+        clignote clignotent coince comporte comprend comprenons concerne conclut confirme confirmons connais
+        connait conseille considere contacte contactons contiennent contient convient correspond coupent crois
+        croit debranche debute decide declare declenche defend demarre depend deplace derange descend desire
+        devient devons disent disparait dispose dois doivent dort durent echangeons ecris efface empeche emporte
+        enleve entend entends enverrai espere essaie evite existe expire explique exprime facilite faisons faudra
+        faut fera ferai finit fonctionne fonctionnent font fournit fuit gagne garantit gere grandit habite honore
+        ignore implique imprime inclut indique informe intervient invite lisent livrons mentionne met neglige
+        nettoie obtient occupe oublie ouvre ouvrent parait parle passent perd permet permets pese pesent peuvent
+        pourra poursuit prefere prennent prenons prepare prevois prevoit procede profite promet promets prouve
+        rappellera rappellerai rassure reagit recois recoit recommande reconnais reconnait refuse regarde regrette
+        regrettons rembourse remboursera remboursons remercie remercions remet remets remplace remplacera
+        remplacons remplit rend rends renvoie repare reparons repond reponds represente resilie resout respecte
+        ressent restent retient retourne reussit reviendra reviennent reviens revient saisit sait savent sent sert
+        signale sonnent souffre souhaite soutient suffit supprime tarde tiennent tiens tient tourne transmet
+        transmets travaille trouve utilise vaut vend vends verifie verifions veulent voient vois voit",
     imperatives: "",
     imperative_endings: "",
     third_person: "",
@@ -183,7 +187,8 @@ pub(super) const TABLE: Table = Table {
             hesite_pas pas_tarder pas_oublier pas_peur raison_de_ne_pas pas_de_panique pas_d_inquietude pour_rien
             m_etonne_pas pas_surpris pas_surprise t_inquiete_pas stressez_pas pas_de_quoi risquez_rien rien_a_perdre
             pas_a_payer devez_pas_payer faut_pas_payer besoin_de_payer zero_frais zero_euro zero_euros zero_centime
-            zero_risque zero_souci zero_soucis zero_probleme zero_cout pas_avant_de pas_avant_d",
+            zero_risque zero_souci zero_soucis zero_probleme zero_cout pas_avant_de pas_avant_d a_zero de_zero
+            zero_pour zero_attente zero_engagement zero_delai zero_supplement zero_stress",
         clause_openers: "et ou mais car parce que qui dont quand lorsque si comme puisque pourquoi comment donc alors
             cependant
             toutefois ou qu sinon",
@@ -231,8 +236,8 @@ pub(super) const TABLE: Table = Table {
                 refuse_les refuser_votre refuser_le refuser_la refuser_un refuser_une refuser_de refuser_les m_oppose
                 interdit_de nous_manquons_de manque_de incapables_de refuse_d loin_d_etre aucune_facon aucune_maniere
                 faux_que nulle_part sans_etre_desole sans_etre_desolee peux_difficilement faux_qu flemme_de que_dalle
-                zero_envie y_a_plus ya_plus qui_dit qui_vous_a_dit aucun_pretexte aucune_condition a_peine dit_non_a
-                dit_non_au dit_non_aux",
+                zero_envie y_a_plus ya_plus dit_non_a dit_non_au dit_non_aux sous_aucun_pretexte sous_aucune_condition
+                a_peine_desole a_peine_desolee",
             exclusions: "au_lieu_de au_lieu_d au_lieu_du plutot_que plutot_qu a_la_place_de a_la_place_d encore_moins
                 sans_parler_de sans_parler_d",
             verbal_endings: "er ir dre ire vre",
@@ -263,10 +268,9 @@ pub(super) const TABLE: Table = Table {
             rhetorical: "pourquoi_je_m pourquoi_je_devrais pourquoi_je_dois pourquoi_je_ferais pourquoi_devrais_je
                 pourquoi_dois_je pourquoi_devrions_nous pourquoi_on_devrait pourquoi_nous_devrions
                 pourquoi_est_ce_que_je_devrais pourquoi_est_ce_que_je_dois pourquoi_est_ce_que_je_m
-                pourquoi_est_ce_que_nous_devrions depuis_quand vous_pensiez_vraiment vous_croyez_vraiment
-                vous_croyiez_vraiment croyez_vous_vraiment pensiez_vous_vraiment vous_pensez_vraiment
+                pourquoi_est_ce_que_nous_devrions depuis_quand croyez_vous_vraiment pensiez_vous_vraiment
                 pensez_vous_vraiment tu_crois_vraiment croyez_vous_vraiment_que vous_croyez_vraiment_que
-                vous_pensiez_vraiment_que vous_croyez_vraiment_qu vous_pensiez_vraiment_qu pensez_vous_vraiment_que",
+                vous_croyez_vraiment_qu pensez_vous_vraiment_que",
             adversatives: "mais malheureusement helas cependant",
             wishes: "je_voudrais j_aimerais je_souhaiterais je_veux nous_voudrions nous_aimerions nous_souhaiterions
                 j_aurais_aime j_aurais_voulu on_voudrait on_aimerait je_voulais nous_voulions vous_voulez vous_vouliez
@@ -277,7 +281,7 @@ pub(super) const TABLE: Table = Table {
         fronted: Fronted {
             days: "lundi mardi mercredi jeudi vendredi samedi dimanche demain aujourd'hui weekend",
             since: "partir des depuis",
-            obligations: "besoin_de besoin_d oblige obligee devez dois necessaire besoin",
+            obligations: "besoin_de besoin_d oblige obligee devez dois necessaire besoin devrez aurez_a avez_a auras_a",
             copulas: "est sont etait sera",
             truths: "vrai exact crois croyons",
             describing: "est sont etait sera coute coutent coutera prend prennent prendra dure durera",

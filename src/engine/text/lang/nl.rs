@@ -31,25 +31,29 @@ pub(super) const TABLE: Table = Table {
         neemt nemen neem haalt halen haal krijgt krijgen krijg belt bellen bel zorgt zorgen zorg geeft geven geef doet
         doen doe biedt bieden bied maakt maken maak regelt regelen regel werkt werken blijft blijven staat staan ligt
         zit gaat gaan vindt schikt past hoort horen kost kosten betaalt betalen",
-    finite: "accepteert activeert adviseert annuleert antwoordt arriveert bakt beantwoordt bedenkt begeleidt begint
-        begrijpt behandelt behoudt bekijkt belooft bepaalt bereidt beschermt beschrijft bespreekt bestaat
-        bestelt bevalt bevat bevestigt bewaart beweegt bewijst bezoekt blokkeert boekt brandt breekt controleert
-        corrigeert crediteert daalt deelt denkt draagt draait dreigt drinkt drukt druppelt duwt eet eindigt eist
-        erkent ervaart factureert flikkert functioneert garandeert gelooft geniet gooit groeit gunt hangt
-        herhaalt herinnert herkent herstelt hindert hoopt houdt huurt identificeert incasseert informeert
-        installeert investeert kapt kent kiest kijkt klinkt knippert koelt koopt koppelt lacht leeft leent leert
-        leidt lekt lijdt lijkt loopt luistert meet meldt merkt motiveert noemt noteert onderbreekt onderneemt
-        onderzoekt ontbreekt onthoudt ontstaat ontvangt opent overhandigt overschrijdt parkeert passeert piept
-        plaatst praat presenteert presteert probeert protesteert raadt reageert reist rekent repareert
-        reserveert respecteert restitueert rijdt rinkelt roept ruikt ruilt rust schijnt schrijft schrikt slaapt
-        slaat sluit smaakt snijdt speelt springt stelt stijgt stinkt stopt storneert stroomt stroopt struikelt
-        tekent telefoneert telt tikt toont transporteert trekt twijfelt vangt vecht verandert verbaast verbetert
-        verbiedt verbindt verdeelt verdient verdwijnt vereffent vergeet vergoedt verheldert verhoogt verhuist
-        verifieert verkiest verkoopt verlaagt verlengt verlicht verliest verloopt vermeldt vermindert
-        verontschuldigt verplaatst verschijnt verschilt verspreidt verstaat verstuurt vertelt vertrekt vertrouwt
-        vervalt vervangt vervoert verwarmt verwijdert verwijst verzamelt verzekert verzendt verzoekt verzorgt
-        viert vliegt voelt voldoet volgt voorkomt vraagt vreest waardeert waarschuwt weegt weigert wenst wijst
-        wint wisselt zendt zet zingt zuigt zwijgt",
+    finite: "accepteer accepteert activeer activeert adviseer adviseert annuleer annuleert antwoordt appt arriveert
+        bakt beantwoordt bedenkt bedraagt begeleidt begint begrijpt behandelt behoort behoudt bekijk bekijkt
+        beloof belooft bepaalt bereidt beschermt beschrijf beschrijft bespreekt bestaat bestelt bevalt bevat
+        bevestig bevestigt bevindt bewaart beweegt bewijst bezoekt blokkeert boekt brandt breekt bromt compenseert
+        controleer controleert corrigeer corrigeert crediteert daalt deelt denkt dient draagt draait dreigt drinkt
+        drukt druppelt duwt eet eindigt eist erkent ervaart faalt factureert filtert flikkert functioneert
+        garandeert geldt gelooft geniet gooit groeit gunt hangt hapert herhaalt herinnert herkent herstelt hindert
+        hoopt houd houdt huurt identificeert incasseert informeert installeer installeert investeert kapt kent
+        kiest kijkt klikt klinkt knippert koelt kookt koopt koppelt kraakt laadt lacht leeft leent leert legt
+        leidt lekt lijdt lijkt logt loopt luistert mailt meet meldt merkt monteert motiveert noemt noteer noteert
+        onderbreekt onderneemt onderzoekt ontbreekt onthoud onthoudt ontstaat ontvangt opent overhandigt overkomt
+        overlegt overschrijdt parkeert passeert piept plaatst plakt pompt presenteert presteert probeer probeert
+        protesteert raadt raakt ratelt reageert registreert reist rekent repareert reserveert respecteert
+        restitueert retourneert rijdt rinkelt roept ruikt ruilt scant scheelt schenkt schijnt schrijft schrikt
+        slaagt slaapt slaat sluit smaakt snijdt spaart speelt spoelt springt stelt stijgt stinkt stopt storneert
+        streeft stroomt stroopt struikelt tekent telefoneert telt tikt toont transporteert trekt trilt twijfelt
+        typt valt vangt vecht verandert verbaast verbetert verbiedt verbindt verdeelt verdient verdwijnt vereffent
+        vergeet vergoedt vergt verheldert verhoogt verhuist verifieert verkiest verkoopt verlaagt verlengt
+        verliest verloopt vermeldt vermindert verontschuldigt verrekent verschijnt verschilt verspreidt verstaat
+        verstuurt vertel vertelt vertrekt vertrouwt vervalt vervangt vervoert verwarmt verwijder verwijdert
+        verwijst verzamelt verzekert verzendt verzoekt verzorgt viert vliegt voelt voldoet volgt volstaat voorkomt
+        vraagt vreest vult waardeer waardeert waarschuwt weegt weigert wenst wijst wijzigt wint wisselt zendt
+        zingt zuigt zwijgt",
     imperatives:
         "bewaar toon neem bel geef stuur vul klik lees houd druk probeer gebruik vraag zeg volg kies scan steek
         zet leg trek haal verwijder herstart vervang betaal bezoek schrijf mail meld doe breng check controleer
@@ -176,7 +180,8 @@ pub(super) const TABLE: Table = Table {
             betalen_niets betaalt_nix zonder_gedoe zonder_gezeur zonder_moeite niet_anders_dan niets_anders_doen_dan
             niks_anders_dan geen_gedoe geen_paniek geen_gezeur voor_niets voor_niks voor_nix dat_niet_alles
             dat_niet_iedereen verbaast_me_niet geen_haast niets_liever geen_bezwaar haast_niet nul_kosten nul_euro
-            nul_cent nul_risico nul_probleem nul_problemen nul_gedoe vergeet_…_niet vergeet_…_niks",
+            nul_cent nul_risico nul_probleem nul_problemen nul_gedoe vergeet_…_niet vergeet_…_niks op_nul zijn_nul
+            is_nul nul_procent nul_verzendkosten nul_bezorgkosten nul_moeite nul_stress nul_wachttijd",
         clause_openers: "en of maar want dus omdat dat die als wanneer terwijl zodat doordat hoewel indien toen waarom
             hoe wat wie
             waar welke welk waardoor waarop waarvoor voordat nadat zodra tenzij",
@@ -233,9 +238,9 @@ pub(super) const TABLE: Table = Table {
                 begin_ik_niet_aan geen_zin_om wijst_elke wijzen_elke wijs_elke verbiedt_ons verbieden_ons ik_zou_liegen
                 zou_liegen geen_geval niet_van_plan no_way is_onzin vind_het_onzin lijkt_me_sterk lijkt_mij_sterk
                 maar_de_vraag verre_van geen_beding geen_enkele_manier geen_enkele_wijze geen_enkel_geval krijgt_nul
-                nul_begrip nul_kans wie_zegt wie_beweert geen_enkele_omstandigheid geen_omstandigheden
-                geen_enkele_voorwaarde ontbreekt_mij_elk ontbreekt_me_elk ontbreekt_ons_elk ontbreekt_mij_het
-                ontbreekt_elk ontbreekt_mij_ieder",
+                nul_begrip nul_kans ontbreekt_mij_elk ontbreekt_me_elk ontbreekt_ons_elk ontbreekt_elk
+                ontbreekt_mij_ieder onder_geen_enkele_omstandigheid onder_geen_omstandigheden
+                onder_geen_enkele_voorwaarde ontbreekt_mij_het_begrip",
             exclusions: "in_plaats_van ipv laat_staan",
             verbal_endings: "",
             attributive_endings: "e",
@@ -264,7 +269,7 @@ pub(super) const TABLE: Table = Table {
                 waarom_moeten_wij hoezo_zou_ik hoezo_moet_ik waarvoor_zou_ik waarvoor_moet_ik sinds_wanneer
                 dacht_u_echt dacht_je_echt denkt_u_echt denk_je_echt gelooft_u_echt dacht_u_echt_dat dacht_je_echt_dat
                 dacht_u_nou_echt_dat dacht_je_nou_echt_dat denkt_u_echt_dat denk_je_echt_dat gelooft_u_echt_dat
-                denkt_u_nou_echt_dat",
+                denkt_u_nou_echt_dat wie_zegt_dat wie_beweert_dat",
             adversatives: "maar helaas",
             wishes: "ik_wil wil_ik ik_wilde we_willen wij_willen willen_we willen_wij ik_zou_graag ik_zou_u_graag
                 ik_zou_je_graag zou_ik_graag zou_ik_u_graag we_zouden_graag we_zouden_u_graag wij_zouden_graag
@@ -287,7 +292,7 @@ pub(super) const TABLE: Table = Table {
             past: "",
             indefinites: "een",
             clitics: "",
-            claims: "recht aanspraak rekenen hopen kans",
+            claims: "recht aanspraak rekenen hopen",
         },
     },
     particles: "aan af bij door in mee na neer om op open over samen tegen terug toe uit vast voor vooruit weer weg

@@ -126,7 +126,10 @@ impl Clause<'_> {
             is_negator(at) || !before.any(is_negator) && !is_late()
         };
         let length = self.rules.denials.lengths_at(here).max();
-        let denial = length.filter(|&length| is_other(length) && !is_denied(at + length));
+        // *Gibt es nicht einen Termin am Freitag?*
+        let asks =
+            !self.touches(at) && self.is_in(at, Class::QuestionVerb) && self.is_in(at + 1, Class::QuestionPronoun);
+        let denial = length.filter(|&length| !asks && is_other(length) && !is_denied(at + length));
         if let Some(length) = denial {
             self.deny_subject(at, negated);
             negated.extend(self.topic_before(at));

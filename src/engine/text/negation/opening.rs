@@ -10,12 +10,14 @@ use crate::engine::text::lang::{Backward, Class};
 impl Clause<'_> {
     /// The clause that a negator opens before its verb and subject.
     pub(super) fn opened_by(&self, at: usize) -> Option<Range<usize>> {
-        let here = self.words.get(at..).unwrap_or_default();
-        let phrase = self.rules.reluctances.lengths_at(here).max();
-        let length = phrase.or_else(|| self.is_in(at, Class::Sentential).then_some(1))?;
+        let phrase_at = |first: usize| {
+            self.rules.reluctances.lengths_at(self.words.get(first..).unwrap_or_default()).max().map(|it| first + it)
+        };
+        let before = at.checked_sub(1).filter(|&before| self.touches(at) && self.is_in(before, Class::Link));
         // *Unter keinen Umständen*
-        let before = at.checked_sub(1).filter(|_| self.touches(at));
-        let first = before.filter(|&before| phrase.is_some() && self.is_in(before, Class::Link)).unwrap_or(at);
+        let phrase = phrase_at(at).or_else(|| before.and_then(phrase_at)).filter(|&next| next > at);
+        let next = phrase.or_else(|| self.is_in(at, Class::Sentential).then_some(at + 1))?;
+        let first = before.filter(|_| phrase.is_some()).unwrap_or(at);
         let is_aside = |word: usize| {
             self.is_in(word, Class::Filler)
                 || self.is_in(word, Class::Joining)
@@ -35,7 +37,6 @@ impl Clause<'_> {
                 || self.rules.backward == Backward::Verb && self.is_content(word) && !is_infinitive(word)
         };
         let is_inverted = |verb: usize| is_verb(verb) && is_subject(verb + 1) && self.touches(verb + 1);
-        let next = at + length;
         // *Never in this life will you …*
         let behind_phrase = || (next + 2..=next + MAX_THING).find(|&verb| is_inverted(verb));
         let verb = if self.is_in(next, Class::Link) { behind_phrase()? } else { next };
@@ -47,6 +48,14 @@ impl Clause<'_> {
         let goes_on = |&word: &usize| {
             self.touches(word) && (word <= verb + 1 || !self.opens_other(word) && !self.speaks_anew(word, at))
         };
+        // *Nooit hoeft u iets te betalen voor …*
+        let obliges = |word: usize| {
+            let here = self.words.get(word..).unwrap_or_default();
+            self.rules.obligations.lengths_at(here).next().is_some() || self.is_in(word, Class::Charge)
+        };
+        if (next..=verb + MAX_THING).any(obliges) {
+            return None;
+        }
         let end = (next..=verb + REACH_OF_SPEAKER).take_while(goes_on).last().map_or(next, |last| last + 1);
         Some(next..end)
     }
