@@ -200,7 +200,7 @@ impl Clause<'_> {
             self.is_in(at, Class::NegatingSubject)
                 && (!self.touches(at) || at.checked_sub(1).is_some_and(|day| self.is_in(day, Class::Day)))
                 && self.touches(at + 1)
-                && !self.is_in(at + 1, Class::Link)
+                && (!self.is_in(at + 1, Class::Link) || (at + 2..=at + REACH).any(|word| self.is(word, "ne")))
         };
         !self.is_in(at, Class::PairedNegator) || self.partner(at).is_some() || is_subject()
     }
@@ -250,6 +250,13 @@ impl Clause<'_> {
             let further = (next..=at + REACH_OF_SPEAKER).take_while(goes_on);
             negated.extend(further);
             next = negated.last().map_or(next, |last| last + 1);
+        }
+        // *pas de remplacement ou de | remboursement*
+        let is_cut = next == at + reach + 1 && next > at + 2 && self.is_in(next - 2, Class::Disjunction);
+        if is_cut && !is_preposition && self.is_in(next - 1, Class::Link) && self.is_content(next) && self.goes_on(next)
+        {
+            negated.push(next);
+            next += 1;
         }
         // *no right to a voucher or a new machine*
         while next > at + 1 && !is_preposition && self.joins_things(next) {

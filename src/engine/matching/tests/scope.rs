@@ -267,6 +267,11 @@ fn a_negator_that_opens_its_clause_denies_it_whole() {
         (Lang::En, "machine", "Zero cost for the new machine.", true),
         (Lang::Fr, "machine", "Jamais nous n'enverrons une nouvelle machine.", false),
         (Lang::Fr, "désolé", "Jamais cela n'aurait dû arriver, désolé.", true),
+        (Lang::Fr, "mercredi", "Mercredi, on livre pas.", false),
+        (Lang::Fr, "remboursement", "Nous ne proposons pas de remplacement ou de remboursement.", false),
+        (Lang::Fr, "aider", "Personne de chez nous ne peut vous aider.", false),
+        (Lang::En, "refund", "I see no reason to refuse your refund.", true),
+        (Lang::Es, "vale", "Como no quiere un vale, le devuelvo el dinero.", false),
         (Lang::Es, "vale", "Tendrá cero vales.", false),
         (Lang::Es, "vale", "Quien diga que recibirá un vale miente.", false),
     ]);

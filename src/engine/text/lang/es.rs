@@ -173,7 +173,7 @@ pub(super) const TABLE: Table = Table {
         suggesting: "",
         wanting: "",
         charges: "gastos gasto coste costes cargo cargos",
-        refusing: "niego negamos negaremos negare negar rechazamos",
+        refusing: "niego negamos negaremos negare negar rechazamos negarle negarles denegar denegarle rechazar rechazarle",
         lacking: "tengo se conozco veo encuentro tenemos sabemos conocemos vemos encontramos",
         late: "",
         subjects: "nadie ninguno",
@@ -183,7 +183,7 @@ pub(super) const TABLE: Table = Table {
             pagar_nada pagara_nada abonar_nada costara_nada no_hay_problema ningun_problema sin_problema sin_problemas
             no_se_preocupe no_te_preocupes no_dude no_dudes no_solo no_solamente no_unicamente sin_duda
             sin_ninguna_duda sin_duda_alguna sin_falta sin_coste sin_costo sin_ningun_coste sin_compromiso sin_demora
-            sin_gastos sin_recargo de_nada por_que_no como_no no_hay_de_que nada_mas no_mas_de no_mas_tarde no_tarde
+            sin_gastos sin_recargo de_nada por_que_no no_hay_de_que nada_mas no_mas_de no_mas_tarde no_tarde
             no_se_apure no_olvide no_es_para_menos o_no verdad_que_no nunca_mas no_obstante sin_embargo
             no_puedo_estar_mas no_puedo_…_suficiente no_podemos_…_suficiente no_podria_…_suficiente nunca_…_suficiente
             nada_para no_vacile no_sabe_cuanto no_sabes_cuanto no_se_imagina_cuanto no_se_imagina_lo

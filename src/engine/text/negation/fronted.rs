@@ -61,6 +61,10 @@ impl Clause<'_> {
         let has_begun = |word: usize| (word.saturating_sub(2).max(first)..word).any(is_since);
         // The nearest: *morgen kommt der Fahrer heute geht es nicht*.
         let day = (first..at).rev().find(|&word| is_day(word) && !has_begun(word));
+        // *Mercredi, on livre pas*
+        let opens_sentence = |word: usize| !self.touches(word) && !self.is_near(word);
+        let before = || first.checked_sub(1).filter(|&word| is_day(word) && opens_sentence(word));
+        let day = day.or_else(|| before().filter(|_| self.gap(first).trim() == ","));
         let is_of_verb = |word: usize| word.checked_sub(1).is_some_and(|verb| self.is_finite(verb));
         let is_listed = |&word: &usize| is_day(word) && !is_of_verb(word);
         let before = day.into_iter().flat_map(|day| (first..day).rev().take_while(is_listed));
