@@ -271,6 +271,7 @@ fn a_negator_that_opens_its_clause_denies_it_whole() {
         (Lang::Fr, "remboursement", "Nous ne proposons pas de remplacement ou de remboursement.", false),
         (Lang::Fr, "aider", "Personne de chez nous ne peut vous aider.", false),
         (Lang::En, "refund", "I see no reason to refuse your refund.", true),
+        (Lang::En, "refund", "We are able to refuse a refund.", false),
         (Lang::Es, "vale", "Como no quiere un vale, le devuelvo el dinero.", false),
         (Lang::Es, "vale", "Tendrá cero vales.", false),
         (Lang::Es, "vale", "Quien diga que recibirá un vale miente.", false),

@@ -22,7 +22,7 @@ impl Clause<'_> {
             // *no reason to refuse*
             self.is_in(word, Class::Sentential)
                 || self.is_in(word, Class::NegatingSubject)
-                || self.is_in(word + 1, Class::Possible)
+                || self.is_negator(word) && self.is_in(word + 1, Class::Possible)
                 || self.words.get(word).is_some_and(|word| word.traits.negator && word.apart.is_some())
         };
         let mut before = (at.saturating_sub(MAX_CARRYING + 1)..at).rev().take_while(|&word| self.touches(word + 1));
